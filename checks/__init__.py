@@ -1,0 +1,1 @@
+"""The battery: one rule a file."""

@@ -1,0 +1,46 @@
+"""When: what an article says about days, hours and lengths of time."""
+
+from datetime import date
+from typing import Literal
+
+from .base import Mention, Record
+
+DateType = Literal["date", "time", "duration", "set"]
+Granularity = Literal["minute", "hour", "part_of_day", "day", "week", "month", "quarter", "half", "season", "year", "decade", "century", "range"]
+DateHedge = Literal["exactly", "about", "before", "after", "by", "since", "until", "at_least", "at_most", "more_than", "less_than"]
+
+
+class Clock(Record):
+    """A time of day: minutes after midnight, both ends included; `zone` is the offset from GMT in minutes, if known."""
+
+    first: int
+    last: int
+    zone: int | None = None
+    zone_name: str | None = None
+
+
+class DateMention(Mention):
+    """A date, a time, a duration or a set of times.
+
+    `first` and `last` are inclusive days, None where open or vague; `low_days` and `high_days` bound a duration.
+    """
+
+    type: DateType
+    first: date | None = None
+    last: date | None = None
+    low_days: float | None = None
+    high_days: float | None = None
+    hedge: DateHedge = "exactly"
+    granularity: Granularity | None = None
+    clock: Clock | None = None
+    weekday: int | None = None  # Monday is 0, where the words name one
+    relative: bool = False  # resolved against the publication date or another mention
+    alternatives: tuple[date, ...] = ()  # other readings of an ambiguous date (03/04/2024)
+
+
+class Published(Record):
+    """When an article was published, as an inclusive range of days, and where that is known from."""
+
+    first: date | None = None
+    last: date | None = None
+    basis: Literal["sidecar", "metadata", "dateline", "text", "story", "unknown"] = "unknown"

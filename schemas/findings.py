@@ -1,0 +1,71 @@
+"""What was lined up, and what was found."""
+
+from datetime import date
+from typing import Literal
+
+from .base import Mention, Record
+from .article import Problem
+
+Verdict = Literal["agree", "compatible", "superseded", "contradiction", "not_comparable"]
+Severity = Literal["error", "warning", "note"]
+FactKind = Literal["number", "date", "name", "attribution", "place"]
+
+
+class Claim(Mention):
+    """A mention with what it is about. `start`, `end` are those of the words that carry the value."""
+
+    article: str  # Article.id
+    path: str
+    outlet: str | None = None
+    line: int = 1
+    published: date | None = None
+    value: str  # the value as understood, for a reader
+    low: float | None = None  # the value as an interval, for comparison and plots (ordinal days for dates)
+    high: float | None = None
+    sentence: Mention
+    speaker: str | None = None
+    via: tuple[str, ...] = ()
+    origin: str = ""
+
+
+class Fact(Record):
+    """The claims of all articles about the same thing (the same slot)."""
+
+    kind: FactKind
+    slot: str
+    subject: str
+    verdict: Verdict
+    reason: str = ""
+    collection: str = ""
+    story: str = ""
+    claims: tuple[Claim, ...]
+    outlets: int
+    origins: int
+    why: tuple[str, ...] = ()
+    rejected: tuple[str, ...] = ()
+
+
+class Finding(Record):
+    """What a check reports; the two claims that witness it come first."""
+
+    code: str
+    rule: str
+    severity: Severity
+    verdict: Verdict
+    fingerprint: str
+    subject: str
+    message: str
+    claims: tuple[Claim, ...]
+    slip: str | None = None
+    collection: str = ""
+    story: str = ""
+    accepted: str | None = None  # the ledger's reason
+
+
+class Report(Record):
+    """Everything one run has to say."""
+
+    articles: int
+    problems: tuple[Problem, ...]
+    findings: tuple[Finding, ...]
+    facts: tuple[Fact, ...]

@@ -1,0 +1,1 @@
+"""Articles -> Facts: stories, entities, claims, origins."""

@@ -1,0 +1,1 @@
+"""Document -> Article: one extractor a subject."""

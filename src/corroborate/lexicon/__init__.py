@@ -1,0 +1,1 @@
+"""Words of the language and the field, as data: each list lives here once."""

@@ -1,0 +1,1 @@
+"""Files in: text, Markdown, HTML, JSON, WARC -> Document."""

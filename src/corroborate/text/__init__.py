@@ -1,0 +1,1 @@
+"""Plain text, before meaning: sentences, tokens, lemmas."""

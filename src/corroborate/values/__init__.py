@@ -1,0 +1,1 @@
+"""Pure: how two values compare, with the reason."""
