@@ -1,0 +1,5 @@
+"""`python -m corroborate`."""
+
+from corroborate.cli import main
+
+main()
