@@ -6,8 +6,24 @@ from typing import Literal
 from .base import Mention, Record
 
 DateType = Literal["date", "time", "duration", "set"]
-Granularity = Literal["minute", "hour", "part_of_day", "day", "week", "month", "quarter", "half", "season", "year", "decade", "century", "range"]
-DateHedge = Literal["exactly", "about", "before", "after", "by", "since", "until", "at_least", "at_most", "more_than", "less_than"]
+Granularity = Literal[
+    "minute",
+    "hour",
+    "part_of_day",
+    "day",
+    "week",
+    "month",
+    "quarter",
+    "half",
+    "season",
+    "year",
+    "decade",
+    "century",
+    "range",
+]
+DateHedge = Literal[
+    "exactly", "about", "before", "after", "by", "since", "until", "at_least", "at_most", "more_than", "less_than"
+]
 
 
 class Clock(Record):

@@ -3,12 +3,19 @@
 from datetime import date
 from typing import Literal
 
-from .base import Mention, Record
 from .article import Problem
+from .base import Mention, Record
 
 Verdict = Literal["agree", "compatible", "superseded", "contradiction", "not_comparable"]
 Severity = Literal["error", "warning", "note"]
 FactKind = Literal["number", "date", "name", "attribution", "place"]
+Shape = Literal[
+    "count", "measure", "money", "percent", "age", "number",
+    "date", "clock", "duration",
+    "spelling", "holder", "role", "identity",
+    "words", "speaker", "stance", "announcer",
+    "place",
+]  # fmt: skip
 
 
 class Claim(Mention):
@@ -28,10 +35,21 @@ class Claim(Mention):
     origin: str = ""
 
 
+class Clash(Record):
+    """Two claims of a fact that cannot both be true: their indexes, the reason, and why it may be no error after all."""
+
+    first: int
+    second: int
+    reason: str
+    slip: str | None = None
+    doubt: str | None = None
+
+
 class Fact(Record):
     """The claims of all articles about the same thing (the same slot)."""
 
     kind: FactKind
+    shape: Shape = "count"
     slot: str
     subject: str
     verdict: Verdict
@@ -43,6 +61,11 @@ class Fact(Record):
     origins: int
     why: tuple[str, ...] = ()
     rejected: tuple[str, ...] = ()
+    conflict: Clash | None = None
+
+    def clash(self) -> Clash | None:
+        """The two claims that witness a contradiction, or None where all can be true together."""
+        return self.conflict
 
 
 class Finding(Record):
