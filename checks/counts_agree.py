@@ -1,0 +1,17 @@
+"""Two articles count the same thing differently.
+
+A reader who meets both figures cannot know which to repeat. "At least 12" agrees with 14, "about 170,000" with 168,500;
+a toll that grows from report to report is superseded, not contradicted.
+"""
+
+from corroborate.rules import Contradiction, check
+from corroborate.schemas import CountFact
+
+AGREES = [["At least 12 people died in the blast at the depot.", "The blast at the depot killed 14 people."]]
+CONTRADICTS = [["Twelve people died in the blast at the depot.", "The blast at the depot killed 14 people."]]
+
+
+@check("NUM101", severity="error")
+def check_counts_agree(fact: CountFact) -> None:
+    if clash := fact.clash():
+        raise Contradiction(fact, clash)

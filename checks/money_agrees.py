@@ -1,0 +1,20 @@
+"""Two articles name different amounts of money for the same thing.
+
+Amounts in different currencies are not compared: a rate would be our claim, not the source's.
+"""
+
+from corroborate.rules import Contradiction, check
+from corroborate.schemas import MoneyFact
+
+AGREES = [
+    ["The ministry paid $2.3 billion for the new fleet.", "The ministry paid about $2.3 billion for the new fleet."]
+]
+CONTRADICTS = [
+    ["The ministry paid $2.3 billion for the new fleet.", "The ministry paid $3.2 billion for the new fleet."]
+]
+
+
+@check("NUM103", severity="error")
+def check_money_agrees(fact: MoneyFact) -> None:
+    if clash := fact.clash():
+        raise Contradiction(fact, clash)

@@ -1,0 +1,126 @@
+"""Lined-up claims -> facts: who agrees, who clashes, and how sure the line-up is."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from corroborate.schemas import Article, Claim, Clash, DateMention, Fact, FactKind, QuantityMention, Shape, Verdict
+from corroborate.values import calendar, quantities
+
+from . import groups as grouping
+from .claims import claim, name_of
+from .judge import DOUBTFUL, SURE, Rivalry, rivalries
+from .likeness import pairs
+from .lines import lines, weigh
+from .occurrences import Occurrence, occurrences
+from .origins import Origins
+
+KINDS: dict[str, FactKind] = {"date": "date", "clock": "date", "duration": "date"}
+SHARED_RIVALS = 2  # a group that clashes with more groups than this is lined up badly
+
+
+def typed_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
+    """Facts about quantities and times of one story's articles."""
+    read = [lines(article, number) for number, article in enumerate(articles)]
+    weights = weigh([line for part in read for line in part])
+    found = [o for article, part in zip(articles, read, strict=True) for o in occurrences(article, part, weights)]
+    compared = list(pairs(found))
+    rivals = grouping.competition(found, compared)
+    members = grouping.group(found, compared, rivals)
+    judged = choose(rivalries(found, members, compared, rivals))
+    facts = [_contradicted(found, members, rivalry, origins) for rivalry in judged]
+    taken = {number for rivalry in judged for number in (rivalry.first, rivalry.second)}
+    facts += [_grouped(found, indexes, origins) for number, indexes in enumerate(members) if number not in taken]
+    return facts
+
+
+def choose(found: Sequence[Rivalry]) -> list[Rivalry]:
+    """The rivalries worth reporting, likeliest first; a group takes part in few."""
+    used: dict[int, int] = {}
+    kept = []
+    for rivalry in found:
+        if rivalry.score < DOUBTFUL:
+            break
+        if max(used.get(rivalry.first, 0), used.get(rivalry.second, 0)) < SHARED_RIVALS:
+            kept.append(rivalry)
+            for number in (rivalry.first, rivalry.second):
+                used[number] = used.get(number, 0) + 1
+    return kept
+
+
+def _contradicted(found: Sequence[Occurrence], members: Sequence[list[int]], rivalry: Rivalry, origins: Origins) -> Fact:
+    first, second = rivalry.witness.first, rivalry.witness.second
+    order = [first, second, *sorted({*members[rivalry.first], *members[rivalry.second]} - {first, second})]
+    doubt = None if rivalry.score >= SURE else "the sentences may be about different things"
+    comparison = rivalry.witness.comparison
+    clash = Clash(first=0, second=1, reason=comparison.reason, slip=comparison.slip, doubt=doubt)
+    return build(found, order, "contradiction", comparison.reason, origins, clash, (f"likeness {rivalry.score:.2f}",))
+
+
+def _grouped(found: Sequence[Occurrence], indexes: list[int], origins: Origins) -> Fact:
+    outlets = {found[i].line.article for i in indexes}
+    if len(outlets) < 2:
+        return build(found, indexes, "not_comparable", "only one article says so", origins)
+    values = {_value(found[i]) for i in indexes}
+    verdict: Verdict = "agree" if len(values) == 1 else "compatible"
+    reason = "all say " + min(values) if verdict == "agree" else " and ".join(sorted(values)) + " can all be true"
+    return build(found, indexes, verdict, reason, origins)
+
+
+def build(
+    found: Sequence[Occurrence],
+    indexes: Sequence[int],
+    verdict: Verdict,
+    reason: str,
+    origins: Origins,
+    clash: Clash | None = None,
+    why: tuple[str, ...] = (),
+) -> Fact:
+    """The public record of some occurrences."""
+    occurrence = found[indexes[0]]
+    claims = tuple(to_claim(found[i]) for i in indexes)
+    return Fact(
+        kind=KINDS.get(occurrence.kind, "number"),
+        shape=occurrence.kind,
+        slot=subject(occurrence),
+        subject=subject(occurrence),
+        verdict=verdict,
+        reason=reason,
+        collection=occurrence.article.collection,
+        claims=claims,
+        outlets=len({name_of(found[i].article) for i in indexes}),
+        origins=origins.count(claims),
+        why=why,
+        conflict=clash,
+    )
+
+
+def to_claim(occurrence: Occurrence) -> Claim:
+    """The public record of an occurrence."""
+    low, high = bounds(occurrence.mention)
+    return claim(occurrence.article, occurrence.start, occurrence.end, _value(occurrence), low, high)
+
+
+def bounds(mention: QuantityMention | DateMention) -> tuple[float | None, float | None]:
+    """A value's ends for plots: the quantity's own, days as ordinals, durations in days."""
+    if isinstance(mention, QuantityMention):
+        return mention.low, mention.high
+    if mention.type == "duration":
+        return mention.low_days, mention.high_days
+    return _ordinal(mention.first), _ordinal(mention.last)
+
+
+def _ordinal(day: date | None) -> float | None:
+    return None if day is None else float(day.toordinal())
+
+
+def _value(occurrence: Occurrence) -> str:
+    mention = occurrence.mention
+    return quantities.describe(mention) if isinstance(mention, QuantityMention) else calendar.describe(mention)
+
+
+def subject(occurrence: Occurrence) -> str:
+    """What the claim is about, in a few of its own words."""
+    telling = sorted(occurrence.near.items(), key=lambda item: (-item[1], item[0]))[:4]
+    chosen = {word for word, _ in telling}
+    words = [w.text.lower() for w in occurrence.line.words if w.key in chosen]
+    return " ".join(dict.fromkeys(words)) or occurrence.text

@@ -1,0 +1,90 @@
+"""Group against group: do two sets of agreeing claims, whose values clash, speak of the same thing?"""
+
+import math
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rapidfuzz import fuzz
+
+from corroborate.schemas import QuantityMention
+
+from .groups import Rivals
+from .likeness import Pair, same_person
+from .occurrences import Occurrence
+from .weights import GROUP
+
+SEEN = -2.5  # log odds below which a clashing pair is not looked at
+SURE = 0.6
+DOUBTFUL = -0.6
+
+
+class Rivalry(NamedTuple):
+    """Two groups (their numbers), the log odds that they share a slot, the pair that witnesses the clash, and the evidence."""
+
+    first: int
+    second: int
+    score: float
+    witness: Pair
+    evidence: dict[str, float]
+
+
+def rivalries(found: Sequence[Occurrence], groups: Sequence[list[int]], pairs: Sequence[Pair], rivals: Sequence[Rivals]) -> list[Rivalry]:
+    """Every two groups with a clashing pair that is worth a look, the likeliest first."""
+    home = {member: number for number, members in enumerate(groups) for member in members}
+    clashes: dict[tuple[int, int], list[tuple[Pair, Rivals]]] = {}
+    for pair, rival in zip(pairs, rivals, strict=True):
+        if pair.comparison.verdict == "contradiction" and pair.score >= SEEN:
+            a, b = sorted((home[pair.first], home[pair.second]))
+            if a != b:
+                clashes.setdefault((a, b), []).append((pair, rival))
+    result = []
+    for (a, b), between in sorted(clashes.items()):
+        evidence = weigh(found, groups[a], groups[b], between)
+        total = sum(GROUP.get(name, 0.0) * value for name, value in evidence.items())
+        witness = max(between, key=lambda both: (both[0].score, -both[0].first, -both[0].second))[0]
+        result.append(Rivalry(a, b, total, witness, evidence))
+    return sorted(result, key=lambda r: (-r.score, r.first, r.second))
+
+
+def weigh(found: Sequence[Occurrence], first: list[int], second: list[int], between: Sequence[tuple[Pair, Rivals]]) -> dict[str, float]:
+    """Named evidence that two groups share a slot."""
+    pairs = [pair for pair, _ in between]
+    a, b = found[max(pairs, key=lambda p: p.score).first], found[max(pairs, key=lambda p: p.score).second]
+    evidence = {
+        "": 1.0,
+        "near": max(p.near for p in pairs),
+        "wording": max(fuzz.token_sort_ratio(_words(found[p.first]), _words(found[p.second])) for p in pairs) / 100,
+        "mean": sum(p.score for p in pairs) / len(pairs),
+        "mutual": sum(r.mutual for _, r in between) / len(between),
+        "margin": max(r.margin for _, r in between),
+        "both": float(min(2, len({found[i].line.article for i in first} & {found[i].line.article for i in second}))),
+        "support": math.log2(max(len({found[i].line.article for i in first}), len({found[i].line.article for i in second}))),
+    }
+    if a.kind == "clock":
+        evidence["clock"] = 1.0
+    if a.days and b.days and not any(x[0] <= y[1] and y[0] <= x[1] for x in a.days for y in b.days):
+        evidence["days_clash"] = 1.0
+    if a.title or b.title:
+        evidence["title"] = 1.0
+    if a.scope != b.scope:
+        evidence["scope_differs"] = 1.0
+    if a.kind in ("age", "duration") and a.owner and b.owner and not same_person(a.owner, b.owner):
+        evidence["owner_differs"] = 1.0
+    if a.moving and b.moving:
+        evidence["moving"] = 1.0
+    evidence["ratio"] = _ratio(a, b)
+    return evidence
+
+
+def _words(occurrence: Occurrence) -> str:
+    return " ".join(word.key for word in occurrence.line.words if word.key)
+
+
+def _ratio(a: Occurrence, b: Occurrence) -> float:
+    """The absolute log10 of the two values' ratio, at most 3; 0 for dates."""
+    if not isinstance(a.mention, QuantityMention) or not isinstance(b.mention, QuantityMention):
+        return 0.0
+    first, second = a.mention.value or a.mention.low, b.mention.value or b.mention.low
+    if not first or not second or first < 0 or second < 0:
+        return 0.0
+    return min(3.0, abs(math.log10(first / second)))

@@ -1,0 +1,116 @@
+"""Whether two claims are about the same thing: weighted evidence for and against, pair by pair."""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from corroborate.schemas import DateMention, QuantityMention, Verdict
+from corroborate.values import calendar, names, quantities
+from corroborate.values.comparison import Comparison
+
+from .lines import cosine
+from .occurrences import Occurrence
+from .weights import PAIR
+
+
+class Pair(NamedTuple):
+    """Two comparable claims of two articles: indexes, the log odds that they share a slot, and how their values compare."""
+
+    first: int
+    second: int
+    score: float
+    comparison: Comparison
+    near: float
+
+    @property
+    def fits(self) -> bool:
+        """Both values can be true of one thing."""
+        return self.comparison.verdict in FITTING
+
+
+FITTING: frozenset[Verdict] = frozenset({"agree", "compatible", "superseded"})
+
+
+def compare(a: Occurrence, b: Occurrence) -> Comparison:
+    """How the values of two occurrences of one kind compare."""
+    first, second = a.mention, b.mention
+    if isinstance(first, DateMention) and isinstance(second, DateMention):
+        return calendar.compare(first, second)
+    if isinstance(first, QuantityMention) and isinstance(second, QuantityMention):
+        return quantities.compare(first, second)
+    return Comparison("not_comparable", "a date and a quantity")
+
+
+def comparable(a: Occurrence, b: Occurrence) -> bool:
+    """Cheap tests that two occurrences of one kind could share a slot."""
+    if a.kind == "count":
+        same = a.head == b.head or a.head in b.modifiers or b.head in a.modifiers
+        return (same or not a.head or not b.head) and a.coordinated == b.coordinated
+    if a.kind == "age" and a.owner and b.owner:
+        return same_person(a.owner, b.owner)
+    return True
+
+
+def same_person(first: str, second: str) -> bool:
+    """The two names can be one person's."""
+    return first == second or names.compare(first, second, "person").verdict in FITTING
+
+
+def features(a: Occurrence, b: Occurrence) -> dict[str, float]:
+    """Named evidence, raw values in 0..1."""
+    found = {"": 1.0, "sentence": cosine(a.line.vector, b.line.vector), "near": cosine(a.near, b.near)}
+    if a.kind == "count":
+        if not a.head or not b.head:
+            found["head_unknown"] = 1.0
+        else:
+            found["head_same" if a.head == b.head else "head_part"] = 1.0
+        if a.modifiers and b.modifiers:
+            found["modifiers"] = len(a.modifiers & b.modifiers) / (len(a.modifiers) * len(b.modifiers)) ** 0.5
+    if a.point and b.point:
+        found["point_same" if _overlap(a.point, b.point) else "point_differs"] = 1.0
+    if a.scope and b.scope:
+        found["scope_same" if a.scope & b.scope else "scope_differs"] = 1.0
+    if a.other != b.other:
+        found["other_differs"] = 1.0
+    if a.days and b.days and not any(x[0] <= y[1] and y[0] <= x[1] for x in a.days for y in b.days):
+        found["days_clash"] = 1.0
+    if a.owner and b.owner:
+        found["owner_same"] = 1.0
+    if a.kind in ("clock", "duration"):
+        found[a.kind] = 1.0
+    if not a.names & b.names:
+        found["no_shared_name"] = 1.0
+    return found
+
+
+def score(evidence: dict[str, float]) -> float:
+    """The log odds that the two share a slot."""
+    return sum(PAIR.get(name, 0.0) * value for name, value in evidence.items())
+
+
+def pairs(found: Sequence[Occurrence]) -> Iterator[Pair]:
+    """All comparable pairs of claims of one kind from two articles, in order."""
+    for i, j in candidates(found):
+        a, b = found[i], found[j]
+        if not comparable(a, b):
+            continue
+        comparison = compare(a, b)
+        if comparison.verdict == "not_comparable":
+            continue
+        evidence = features(a, b)
+        yield Pair(i, j, score(evidence), comparison, evidence["near"])
+
+
+def candidates(found: Sequence[Occurrence]) -> Iterator[tuple[int, int]]:
+    """Index pairs of one kind from two articles."""
+    kinds: dict[str, list[int]] = {}
+    for i, occurrence in enumerate(found):
+        kinds.setdefault(occurrence.kind, []).append(i)
+    for _, members in sorted(kinds.items()):
+        for i, j in combinations(members, 2):
+            if found[i].line.article != found[j].line.article:
+                yield i, j
+
+
+def _overlap(first: str, second: str) -> bool:
+    return bool(set(first.split()) & set(second.split()))

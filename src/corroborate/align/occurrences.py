@@ -1,0 +1,138 @@
+"""Claims before they are lined up: each comparable mention with the structure around it.
+
+An `Occurrence` is the working form of `corroborate.schemas.Claim`: it also holds vectors and indexes that no reader needs.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from corroborate.schemas import Article, DateMention, NameMention, QuantityMention
+
+from .lines import Line, Vector, Weights, fold, key, window
+
+Kind = Literal["count", "measure", "money", "percent", "age", "number", "date", "clock", "duration"]
+
+# Heads whose number rises while a story is being told.
+COUNTERS = frozenset("kill wound arrest miss missing evacuate evacuation vote bid displaced".split())  # noqa: SIM905
+
+ATTRIBUTIVE_RE = re.compile(r"(\d+(?:\.\d+)?)[- ]?(inch|gauge|mm|caliber|calibre|\"|gb|ghz|mph|seat|story|storey|member)", re.I)
+OTHER_RE = re.compile(r"\b(other|others|another|more|further|additional|extra|remaining|rest)\b", re.I)
+POINT_RE = re.compile(r"\b(?:of|from|off|to|between|near|outside)\s+(?:the\s+|coast\s+of\s+)*((?:[A-Z][\w'’-]+\s?){1,3})")
+
+
+@dataclass(slots=True, eq=False)
+class Occurrence:
+    """A comparable mention in its line, with what it is a claim about."""
+
+    article: Article
+    line: Line
+    kind: Kind
+    mention: QuantityMention | DateMention
+    start: int
+    end: int
+    head: str = ""
+    modifiers: frozenset[str] = frozenset()
+    near: Vector = field(default_factory=dict)
+    extent: Vector = field(default_factory=dict)
+    owner: str = ""  # key of the person an age belongs to
+    point: str = ""  # what a distance or direction is taken from
+    scope: frozenset[str] = frozenset()  # attributive sizes beside it: "13-inch"
+    other: bool = False
+    coordinated: str = ""  # "and crew"
+    days: tuple[tuple[date, date], ...] = ()  # dated spans told in the same sentence
+    names: frozenset[str] = frozenset()
+    title: bool = False
+    moving: bool = False
+    speaker: str = ""
+
+    @property
+    def text(self) -> str:
+        """The words that carry the value."""
+        return self.article.text[self.start : self.end]
+
+
+def occurrences(article: Article, lines: Sequence[Line], weights: Weights) -> list[Occurrence]:
+    """The article's comparable quantities and dates, in order of place."""
+    found: list[Occurrence] = []
+    for line in lines:
+        quantities = [q for q in article.quantities if line.start <= q.start < line.end]
+        dates = [d for d in article.dates if line.start <= d.start < line.end]
+        names = [n for n in article.names if line.start <= n.start < line.end]
+        for mention in (*quantities, *dates):
+            kind = _kind(mention)
+            if kind and not _attributive(article.text, mention):
+                found.append(_describe(article, line, kind, mention, dates, names, weights))
+    return sorted(found, key=lambda o: (o.start, o.end, o.kind))
+
+
+def _kind(mention: QuantityMention | DateMention) -> Kind | None:
+    if isinstance(mention, DateMention):
+        if mention.type == "duration":
+            return "duration" if mention.low_days is not None or mention.high_days is not None else None
+        if mention.clock is not None:
+            return "clock"
+        if mention.type == "date" and (mention.first or mention.last or mention.weekday is not None):
+            return "date"
+        return None
+    match mention.kind:
+        case "score" | "ratio" | "rank" | "number":
+            return "number"
+        case "magnitude":
+            return "measure"
+        case _:
+            return mention.kind
+
+
+def _attributive(text: str, mention: QuantityMention | DateMention) -> bool:
+    """A size that names a variant ("the 13-inch model") is scope for other claims, not a claim."""
+    if isinstance(mention, DateMention) or mention.kind != "measure":
+        return False
+    words = text[mention.start : mention.end]
+    return bool(ATTRIBUTIVE_RE.fullmatch(words)) and "-" in words
+
+
+def _describe(
+    article: Article,
+    line: Line,
+    kind: Kind,
+    mention: QuantityMention | DateMention,
+    dates: Sequence[DateMention],
+    names: Sequence[NameMention],
+    weights: Weights,
+) -> Occurrence:
+    text = article.text
+    before, after = text[line.start : mention.start], text[mention.end : line.end]
+    found = Occurrence(article, line, kind, mention, mention.start, mention.end, title=line.zone == "title")
+    if isinstance(mention, QuantityMention):
+        found.head = fold(mention.head) if mention.head else ""
+        found.modifiers = frozenset(k for m in mention.modifiers if (k := key(m)))
+        found.other = bool(OTHER_RE.search(text[max(line.start, mention.start - 16) : min(line.end, mention.end + 12)]))
+        follows = re.match(r"\s+and\s+(?:the\s+)?([a-z]+)", after)
+        found.coordinated = key(follows.group(1)) if follows else ""
+    found.scope = frozenset(m.group(1) + m.group(2).lower() for m in ATTRIBUTIVE_RE.finditer(before[-60:] + " " + after[:30]))
+    point = POINT_RE.match(after[: after.find(",")].lstrip() if "," in after else after.lstrip()) or POINT_RE.search(after[:40])
+    found.point = point.group(1).strip().lower() if point and kind in ("measure", "duration") else ""
+    found.days = tuple((d.first, d.last) for d in dates if d is not mention and d.type == "date" and d.first and d.last)
+    found.names = frozenset(n.name.lower() for n in names)
+    around = {word.key for word in line.words if word.key}
+    found.moving = found.head in COUNTERS or bool(COUNTERS & around)
+    if kind == "age":
+        found.owner = _owner(article, line, mention, names)
+    found.near = window(line, mention.start, mention.end, weights)
+    return found
+
+
+def _owner(article: Article, line: Line, mention: QuantityMention | DateMention, names: Sequence[NameMention]) -> str:
+    """The person whose age this is: the name just before ("Kim, 39,"), just after ("39-year-old Kim"), or the only one."""
+    people = [n for n in names if n.kind == "person"]
+    text = article.text
+    before = [n for n in people if n.end <= mention.start and text[n.end : mention.start].strip(" ,(") in ("", "who is", "is", "aged", "age")]
+    if before:
+        return before[-1].name
+    after = [n for n in people if n.start >= mention.end and len(text[mention.end : n.start].split()) <= 4 and "," not in text[mention.end : n.start]]
+    if after:
+        return after[0].name
+    return people[0].name if len({n.name for n in people}) == 1 else ""
