@@ -8,20 +8,36 @@ from corroborate.values import calendar, quantities
 
 from . import groups as grouping
 from .claims import claim, name_of
+from .identities import identities, identity_facts, role_facts
 from .judge import DOUBTFUL, SURE, Rivalry, rivalries
 from .likeness import pairs
-from .lines import lines, weigh
+from .lines import Line, Weights, lines, weigh
 from .occurrences import Occurrence, occurrences
 from .origins import Origins
+from .remarks import remark_facts
+from .spelling import spelling_facts
 
 KINDS: dict[str, FactKind] = {"date": "date", "clock": "date", "duration": "date"}
 SHARED_RIVALS = 2  # a group that clashes with more groups than this is lined up badly
 
 
-def typed_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
-    """Facts about quantities and times of one story's articles."""
+def all_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
+    """Everything that is lined up between the articles of one story."""
     read = [lines(article, number) for number, article in enumerate(articles)]
-    weights = weigh([line for part in read for line in part])
+    together = [line for part in read for line in part]
+    weights = weigh(together)
+    known = identities(articles)
+    return [
+        *typed_facts(articles, read, weights, origins),
+        *identity_facts(articles, read, weights, known, origins),
+        *role_facts(articles, known, origins),
+        *spelling_facts(articles, together, weights, origins),
+        *remark_facts(articles, weights, origins),
+    ]
+
+
+def typed_facts(articles: Sequence[Article], read: Sequence[list[Line]], weights: Weights, origins: Origins) -> list[Fact]:
+    """Facts about quantities and times."""
     found = [o for article, part in zip(articles, read, strict=True) for o in occurrences(article, part, weights)]
     compared = list(pairs(found))
     rivals = grouping.competition(found, compared)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from .clusters import linkage, merge
 from .likeness import Pair
 from .occurrences import Occurrence
 
@@ -42,31 +43,15 @@ def group(found: Sequence[Occurrence], pairs: Sequence[Pair], rivals: Sequence[R
     """Groups of indexes whose claims agree and share a slot, each sorted, singletons included."""
     scores = {(p.first, p.second): p.score for p in pairs}
     clashing = {(p.first, p.second) for p in pairs if not p.fits}
+    linked = linkage(scores, ABSENT, LINKAGE)
+
+    def allowed(a: list[int], b: list[int]) -> bool:
+        return not any((min(i, j), max(i, j)) in clashing for i in a for j in b) and linked(a, b)
+
     edges = []
     for pair, rival in zip(pairs, rivals, strict=True):
         if pair.fits:
             strength = pair.score + (1.0 if pair.comparison.verdict == "agree" else 0.0) - (1.0 - rival.mutual)
             if strength >= KEEP:
-                edges.append((-strength, pair.first, pair.second))
-    home = list(range(len(found)))
-    members: dict[int, list[int]] = {i: [i] for i in home}
-    for _, first, second in sorted(edges):
-        a, b = home[first], home[second]
-        if a == b or not _merge_allowed(members[a], members[b], scores, clashing):
-            continue
-        a, b = min(a, b), max(a, b)
-        for i in members[b]:
-            home[i] = a
-        members[a] = sorted(members[a] + members.pop(b))
-    return [members[i] for i in sorted(members)]
-
-
-def _merge_allowed(a: list[int], b: list[int], scores: dict[tuple[int, int], float], clashing: set[tuple[int, int]]) -> bool:
-    total = 0.0
-    for i in a:
-        for j in b:
-            edge = (min(i, j), max(i, j))
-            if edge in clashing:
-                return False
-            total += scores.get(edge, ABSENT)
-    return total / (len(a) * len(b)) >= LINKAGE
+                edges.append((strength, pair.first, pair.second))
+    return merge(len(found), edges, allowed)

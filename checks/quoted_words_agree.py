@@ -1,0 +1,19 @@
+"""A remark is printed with changed words.
+
+A quotation may be trimmed, but not altered: another number, name or a dropped "not" changes what was said. A changed word
+may be an edit or a translation and is a warning.
+"""
+
+from corroborate.rules import Contradiction, check
+from corroborate.schemas import WordsFact
+
+AGREES = [['"We will not sign this treaty before the spring," Peter Novak said.',
+  '"We will not sign this treaty," Peter Novak said.']]
+CONTRADICTS = [['"We will not sign this treaty before the spring," Peter Novak said.',
+  '"We will sign this treaty before the spring," Peter Novak said.']]
+
+
+@check("ATT102", severity="error")
+def check_quoted_words_agree(fact: WordsFact) -> None:
+    if clash := fact.clash():
+        raise Contradiction(fact, clash)

@@ -1,0 +1,18 @@
+"""One speaker is said to have confirmed and to have denied the same thing.
+
+Two speakers who disagree are no finding: only one speaker's two stances are.
+"""
+
+from corroborate.rules import Contradiction, check
+from corroborate.schemas import StanceFact
+
+AGREES = [['The ministry in Moscow denied that its jets had bombed the hospital.',
+  'Rebels confirmed that jets had bombed the hospital.']]
+CONTRADICTS = [['Peter Novak denied that the company had poisoned the river.',
+  'Peter Novak confirmed that the company had poisoned the river.']]
+
+
+@check("ATT103", severity="warning")
+def check_said_or_denied(fact: StanceFact) -> None:
+    if clash := fact.clash():
+        raise Contradiction(fact, clash)

@@ -1,0 +1,34 @@
+"""Average-linkage merging of alike things, strongest pairs first. Deterministic."""
+
+from collections.abc import Callable, Iterable
+
+
+def merge(
+    size: int,
+    edges: Iterable[tuple[float, int, int]],
+    allowed: Callable[[list[int], list[int]], bool],
+) -> list[list[int]]:
+    """Groups of 0..size-1, each sorted, singletons included.
+
+    `edges` are (strength, i, j); two groups merge along the strongest edge left between them where `allowed`.
+    """
+    home = list(range(size))
+    members: dict[int, list[int]] = {i: [i] for i in home}
+    for _, first, second in sorted(edges, key=lambda e: (-e[0], e[1], e[2])):
+        a, b = sorted((home[first], home[second]))
+        if a == b or not allowed(members[a], members[b]):
+            continue
+        for i in members[b]:
+            home[i] = a
+        members[a] = sorted(members[a] + members.pop(b))
+    return [members[i] for i in sorted(members)]
+
+
+def linkage(scores: dict[tuple[int, int], float], absent: float, least: float) -> Callable[[list[int], list[int]], bool]:
+    """Allows a merge where the mean score over all pairs of the two groups is at least `least`."""
+
+    def allowed(a: list[int], b: list[int]) -> bool:
+        total = sum(scores.get((min(i, j), max(i, j)), absent) for i in a for j in b)
+        return total / (len(a) * len(b)) >= least
+
+    return allowed

@@ -1,0 +1,164 @@
+"""One identity per person, organisation and place of a story, and the facts about who is who."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from corroborate.schemas import Article, Clash, Fact, NameMention
+from corroborate.values import names
+
+from .claims import claim, name_of
+from .clusters import linkage, merge
+from .likeness import FITTING
+from .lines import Line, Vector, Weights, cosine, window
+from .origins import Origins
+
+ALIKE = 0.30  # cosine of the words around two mentions from which they tell the same of one identity
+LINKED = 0.22  # and the mean over all pairs of a group
+
+
+@dataclass(slots=True, eq=False)
+class Identity:
+    """One person, organisation or place with all its mentions: (article number, mention)."""
+
+    kind: str
+    name: str
+    mentions: list[tuple[int, NameMention]] = field(default_factory=list)
+
+    def roles(self) -> dict[str, list[tuple[int, NameMention]]]:
+        """Its roles with the mentions that give them."""
+        found: dict[str, list[tuple[int, NameMention]]] = {}
+        for number, mention in self.mentions:
+            if mention.role:
+                found.setdefault(mention.role.lower(), []).append((number, mention))
+        return found
+
+
+def identities(articles: Sequence[Article]) -> list[Identity]:
+    """The story's identities; names that could be two identities' stay apart."""
+    found: list[Identity] = []
+    blocks: dict[str, list[int]] = {}
+    for number, article in enumerate(articles):
+        for mentions in _entities(article):
+            full = mentions[0]
+            home = _home(full, found, blocks)
+            if home is None:
+                home = len(found)
+                found.append(Identity(full.kind, full.name))
+                for block in names.keys(full.name):
+                    blocks.setdefault(f"{full.kind} {block}", []).append(home)
+            identity = found[home]
+            identity.mentions += [(number, mention) for mention in mentions]
+    for identity in found:
+        counts = Counter(m.name for _, m in identity.mentions)
+        identity.name = min(counts, key=lambda name: (-len(name.split()), -counts[name], name))
+    return found
+
+
+def _entities(article: Article) -> list[list[NameMention]]:
+    """The article's mentions by entity, the fullest form first."""
+    groups: dict[int, list[NameMention]] = {}
+    for mention in article.names:
+        groups.setdefault(mention.entity, []).append(mention)
+    return [sorted(groups[e], key=lambda m: (m.form != "full", -len(m.text), m.start)) for e in sorted(groups)]
+
+
+def _home(full: NameMention, found: Sequence[Identity], blocks: dict[str, list[int]]) -> int | None:
+    options = {i for block in names.keys(full.name) for i in blocks.get(f"{full.kind} {block}", ())}
+    fitting = [i for i in sorted(options) if names.compare(full.name, found[i].name, full.kind).verdict in FITTING]
+    same = [i for i in fitting if names.compare(full.name, found[i].name, full.kind).verdict == "agree"]
+    return (same or fitting)[0] if len(same or fitting) == 1 or same else None
+
+
+def identity_facts(
+    articles: Sequence[Article], lines: Sequence[Sequence[Line]], weights: Weights, known: Sequence[Identity], origins: Origins
+) -> list[Fact]:
+    """Who is named by several articles in the same context."""
+    facts = []
+    for identity in known:
+        if len({number for number, _ in identity.mentions}) < 2:
+            continue
+        for group in _contexts(identity, lines, weights):
+            if len({number for number, _ in group}) > 1:
+                facts.append(_fact(articles, identity, group, origins))
+    return facts
+
+
+def _contexts(identity: Identity, lines: Sequence[Sequence[Line]], weights: Weights) -> list[list[tuple[int, NameMention]]]:
+    placed = [(number, mention, near) for number, mention in identity.mentions if (near := _near(lines[number], mention, weights))]
+    scores: dict[tuple[int, int], float] = {}
+    for j, (second, _, b) in enumerate(placed):
+        for i, (first, _, a) in enumerate(placed[:j]):
+            if first != second:
+                scores[i, j] = cosine(a, b)
+    edges = [(score, i, j) for (i, j), score in scores.items() if score >= ALIKE]
+    groups = merge(len(placed), edges, linkage(scores, 0.1, LINKED))
+    return [[placed[i][:2] for i in group] for group in groups]
+
+
+def _near(lines: Sequence[Line], mention: NameMention, weights: Weights) -> Vector | None:
+    line = next((line for line in lines if line.start <= mention.start < line.end), None)
+    return None if line is None else window(line, mention.start, mention.end, weights, reach=4.0)
+
+
+def _fact(articles: Sequence[Article], identity: Identity, group: Sequence[tuple[int, NameMention]], origins: Origins) -> Fact:
+    claims = tuple(claim(articles[number], m.start, m.end, identity.name) for number, m in group)
+    agree = len({m.text for _, m in group}) == 1
+    return Fact(
+        kind="place" if identity.kind == "place" else "name",
+        shape="identity",
+        slot=f"{identity.kind} {identity.name}",
+        subject=identity.name,
+        verdict="agree" if agree else "compatible",
+        reason=f"all name {identity.name}" if agree else f"the forms used can all mean {identity.name}",
+        claims=claims,
+        outlets=len({name_of(articles[number]) for number, _ in group}),
+        origins=origins.count(claims),
+    )
+
+
+def role_facts(articles: Sequence[Article], known: Sequence[Identity], origins: Origins) -> list[Fact]:
+    """Which persons hold which office, and which offices a person holds."""
+    facts = []
+    holders: dict[str, list[Identity]] = {}
+    for identity in known:
+        if identity.kind != "person":
+            continue
+        for role in identity.roles():
+            holders.setdefault(role, []).append(identity)
+    for role, people in sorted(holders.items()):
+        placed = [(person, *p) for person in people for p in person.roles()[role]]
+        if len({number for _, number, _ in placed}) < 2:
+            continue
+        placed.sort(key=lambda p: (p[0].name, p[1], p[2].start))
+        claims = tuple(claim(articles[number], m.start, m.end, person.name) for person, number, m in placed)
+        clash = _two_holders(role, placed)
+        facts.append(
+            Fact(
+                kind="name",
+                shape="holder",
+                slot=f"holder of {role}",
+                subject=role,
+                verdict="contradiction" if clash else "agree",
+                reason=clash.reason if clash else f"all name {people[0].name}",
+                claims=claims,
+                outlets=len({name_of(articles[number]) for _, number, _ in placed}),
+                origins=origins.count(claims),
+                conflict=clash,
+            )
+        )
+    return facts
+
+
+def _two_holders(role: str, placed: Sequence[tuple[Identity, int, NameMention]]) -> Clash | None:
+    """Two persons named for an office that only one holds; the office must name its country or body."""
+    if " of " not in role or len({p[0].name for p in placed}) < 2:
+        return None
+    first = 0
+    second = next(i for i, p in enumerate(placed) if p[0] is not placed[0][0])
+    return Clash(
+        first=first,
+        second=second,
+        reason=f"{placed[first][0].name} and {placed[second][0].name} are both named as {role}",
+        doubt="the office may have changed hands or be shared",
+    )

@@ -1,0 +1,67 @@
+"""Paragraphs as character offsets."""
+
+import re
+from typing import NamedTuple
+
+LINE_RE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
+# A width at which somebody breaks lines by hand or program; longer lines are paragraphs of their own.
+NARROWEST, WIDEST = 40, 120
+FULL_LINES = 0.8
+
+
+class Paragraph(NamedTuple):
+    """The half-open range of a paragraph without outer white space; `gap`: a blank line stands before it."""
+
+    start: int
+    end: int
+    gap: bool
+
+
+def paragraphs(text: str, start: int = 0) -> list[Paragraph]:
+    """The paragraphs of `text[start:]` in order: its lines, and runs of lines where prose is broken at a fixed width."""
+    lines = _lines(text, start)
+    width = _wrap_width(text, lines)
+    if width is None:
+        return lines
+    joined: list[Paragraph] = []
+    for line, before in zip(lines, [None, *lines], strict=False):
+        if before is not None and not line.gap and _full(text, before, line, width):
+            joined[-1] = joined[-1]._replace(end=line.end)
+        else:
+            joined.append(line)
+    return joined
+
+
+def _lines(text: str, start: int) -> list[Paragraph]:
+    found: list[Paragraph] = []
+    last = start
+    for match in LINE_RE.finditer(text, start):
+        words = match.group()
+        stripped = words.strip()
+        if not stripped:
+            continue
+        first = match.start() + len(words) - len(words.lstrip())
+        between = text[last:first]
+        breaks = between.count("\n") or between.count("\r")
+        found.append(Paragraph(first, first + len(stripped), gap=breaks > 1 or "\u2029" in between or not found))
+        last = first + len(stripped)
+    return found
+
+
+def _full(text: str, line: Paragraph, following: Paragraph, width: int) -> bool:
+    """The first word of the following line had no room on this one."""
+    word = text[following.start : following.start + width].split(None, 1)[0]
+    return line.end - line.start + 1 + len(word) > width
+
+
+def _wrap_width(text: str, lines: list[Paragraph]) -> int | None:
+    """The width at which the text's lines are broken, or None where each line is a paragraph."""
+    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if not b.gap]
+    if len(pairs) < 3:
+        return None
+    width = max(line.end - line.start for pair in pairs for line in pair)
+    if not NARROWEST <= width <= WIDEST:
+        return None
+    # A short line is the last of its paragraph; two in a row are a list or a head.
+    full = sum(_full(text, a, b, width) for a, b in pairs)
+    return width if full >= FULL_LINES * len(pairs) else None
