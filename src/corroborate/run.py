@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from corroborate.battery import rules
 from corroborate.engine import Outcome, Progress, check
-from corroborate.rules import Rule, rules
+from corroborate.rules import Rule
 from corroborate.settings import Loaded, load
 
 

@@ -1,0 +1,33 @@
+"""Helpers for people who write checks: articles from sentences, stories from articles, and the findings they give."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from corroborate.engine import judge, line_up
+from corroborate.extract.article import extract
+from corroborate.rules import Rule
+from corroborate.schemas import Article, Document, Finding, Published, Story, Zone
+
+DAY = date(2023, 9, 22)
+
+
+def article(outlet: str, text: str, *, published: date | None = DAY) -> Article:
+    """The record of an article of one body paragraph, published on `published` (a fixed Friday by default)."""
+    known = Published() if published is None else Published(first=published, last=published, basis="sidecar")
+    name = outlet.lower().replace(" ", "-")
+    zones = (Zone(start=0, end=len(text), kind="body"),)
+    return extract(Document(id=name, path=f"{name}.txt", text=text, zones=zones, outlet=outlet, published=known), known)
+
+
+def story(sentences: Sequence[str], *, published: date | None = DAY) -> Story:
+    """A story of one article a sentence, by outlets named "A", "B", ..."""
+    told = [article(f"Outlet {chr(65 + i)}", text, published=published) for i, text in enumerate(sentences)]
+    return line_up("story", told)
+
+
+def findings(rule: Rule, sentences: Sequence[str]) -> list[Finding]:
+    """What one rule finds in a story made of sentences. Raises RuntimeError where the rule crashes."""
+    found, crashes = judge(story(sentences), [rule])
+    if crashes:
+        raise RuntimeError("\n".join(crashes))
+    return found
