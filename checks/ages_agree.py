@@ -3,8 +3,9 @@
 An age moves by one with a birthday, so reports some weeks apart may differ by a year; the name must be the same person's.
 """
 
-from corroborate.rules import Contradiction, check
 from corroborate.schemas import AgeFact
+
+from corroborate.rules import Contradiction, check
 
 AGREES = [["Maria Lopez, 34, was rescued from the river.", "Rescuers pulled 34-year-old Maria Lopez from the river."]]
 CONTRADICTS = [

@@ -5,9 +5,10 @@
 
 from collections.abc import Iterator
 
+from corroborate.schemas import Article
+
 from corroborate.align.claims import claim
 from corroborate.rules import Contradiction, check
-from corroborate.schemas import Article
 
 AGREES = [["LISBON, March 3, 2021 - The bridge over the Tagus reopened on Wednesday."]]
 CONTRADICTS = [["The bridge over the river reopened on Wednesday."]]

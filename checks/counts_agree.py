@@ -4,8 +4,9 @@ A reader who meets both figures cannot know which to repeat. "At least 12" agree
 a toll that grows from report to report is superseded, not contradicted.
 """
 
-from corroborate.rules import Contradiction, check
 from corroborate.schemas import CountFact
+
+from corroborate.rules import Contradiction, check
 
 AGREES = [["At least 12 people died in the blast at the depot.", "The blast at the depot killed 14 people."]]
 CONTRADICTS = [["Twelve people died in the blast at the depot.", "The blast at the depot killed 14 people."]]

@@ -3,8 +3,9 @@
 "Weeklong" is about seven days and agrees with "six-day"; "five-day" against "seven-day" does not.
 """
 
-from corroborate.rules import Contradiction, check
 from corroborate.schemas import DurationFact
+
+from corroborate.rules import Contradiction, check
 
 AGREES = [
     ["The minister returned from a six-day trip to Jakarta.", "The minister returned from a weeklong trip to Jakarta."]

@@ -3,8 +3,9 @@
 A coarser date contains a finer one: "in September" agrees with 13 September. Weekdays count from the day of publication.
 """
 
-from corroborate.rules import Contradiction, check
 from corroborate.schemas import DateFact
+
+from corroborate.rules import Contradiction, check
 
 AGREES = [
     [

@@ -3,11 +3,14 @@
 A place inside the other is no contradiction: Vostochny lies in Amur Oblast.
 """
 
-from corroborate.rules import Contradiction, check
 from corroborate.schemas import PlaceFact
 
-AGREES = [['The bomb exploded in Lyon on Monday.', 'The bomb exploded in France on Monday.']]
-CONTRADICTS = [['The freighter sank 12 miles east of Aden on Monday.', 'The freighter sank 12 miles west of Aden on Monday.']]
+from corroborate.rules import Contradiction, check
+
+AGREES = [["The bomb exploded in Lyon on Monday.", "The bomb exploded in France on Monday."]]
+CONTRADICTS = [
+    ["The freighter sank 12 miles east of Aden on Monday.", "The freighter sank 12 miles west of Aden on Monday."]
+]
 
 
 @check("PLC101", severity="warning")

@@ -4,8 +4,9 @@ Lengths, masses, speeds and magnitudes are converted first: "six miles" agrees w
 for what rounds to it: 6.1 and 6.2 differ.
 """
 
-from corroborate.rules import Contradiction, check
 from corroborate.schemas import MeasureFact
+
+from corroborate.rules import Contradiction, check
 
 AGREES = [["The tunnel under the bay is six miles long.", "The tunnel under the bay is 10 kilometres long."]]
 CONTRADICTS = [

@@ -3,8 +3,9 @@
 Amounts in different currencies are not compared: a rate would be our claim, not the source's.
 """
 
-from corroborate.rules import Contradiction, check
 from corroborate.schemas import MoneyFact
+
+from corroborate.rules import Contradiction, check
 
 AGREES = [
     ["The ministry paid $2.3 billion for the new fleet.", "The ministry paid about $2.3 billion for the new fleet."]

@@ -4,12 +4,17 @@ A reader who searches for one spelling misses the other source. Transliterations
 are variants, not misspellings.
 """
 
-from corroborate.rules import Contradiction, check
 from corroborate.schemas import SpellingFact
 
-AGREES = [['The minister met Sergei Markov in Vienna.', 'The minister met Sergey Markov in Vienna.']]
-CONTRADICTS = [['Judge Philip Hartwell sentenced the former mayor on Monday.',
-  'The former mayor was sentenced on Monday by Judge Philip Hartwel.']]
+from corroborate.rules import Contradiction, check
+
+AGREES = [["The minister met Sergei Markov in Vienna.", "The minister met Sergey Markov in Vienna."]]
+CONTRADICTS = [
+    [
+        "Judge Philip Hartwell sentenced the former mayor on Monday.",
+        "The former mayor was sentenced on Monday by Judge Philip Hartwel.",
+    ]
+]
 
 
 @check("NAM101", severity="error")

@@ -3,12 +3,19 @@
 An office may have changed hands between two reports, so this is a warning.
 """
 
-from corroborate.rules import Contradiction, check
 from corroborate.schemas import HolderFact
 
-AGREES = [['Foreign Minister of Norway Anna Berg spoke in Oslo.', 'Norwegian Foreign Minister Anna Berg spoke in Oslo.']]
-CONTRADICTS = [['Norwegian Foreign Minister Anna Berg spoke in Oslo on Monday.',
-  'Norwegian Foreign Minister Karl Lund spoke in Oslo on Monday.']]
+from corroborate.rules import Contradiction, check
+
+AGREES = [
+    ["Foreign Minister of Norway Anna Berg spoke in Oslo.", "Norwegian Foreign Minister Anna Berg spoke in Oslo."]
+]
+CONTRADICTS = [
+    [
+        "Norwegian Foreign Minister Anna Berg spoke in Oslo on Monday.",
+        "Norwegian Foreign Minister Karl Lund spoke in Oslo on Monday.",
+    ]
+]
 
 
 @check("NAM102", severity="warning")

@@ -3,13 +3,16 @@
 Copies are not corroboration: five outlets that print one agency's words are one source. The fact may well be true.
 """
 
-from corroborate.rules import Contradiction, check
 from corroborate.schemas import Fact
+
+from corroborate.rules import Contradiction, check
 
 ENOUGH = 3  # outlets that look like corroboration
 
 AGREES = [["The dam near Torvik broke at noon.", "At noon the Torvik dam gave way.", "Torvik's dam burst about noon."]]
-CONTRADICTS = [["The old dam near the village of Torvik broke shortly before noon, killing 12 people and two dogs."] * 3]
+CONTRADICTS = [
+    ["The old dam near the village of Torvik broke shortly before noon, killing 12 people and two dogs."] * 3
+]
 
 
 @check("SRC101", severity="note")

@@ -3,8 +3,9 @@
 Percent and percentage points are different measures and are not compared.
 """
 
-from corroborate.rules import Contradiction, check
 from corroborate.schemas import PercentFact
+
+from corroborate.rules import Contradiction, check
 
 AGREES = [["Turnout in the vote reached 61.4 percent.", "Turnout in the vote reached about 61 percent."]]
 CONTRADICTS = [["Turnout in the vote reached 61.4 percent.", "Turnout in the vote reached 64.1 percent."]]

@@ -4,13 +4,22 @@ A quotation may be trimmed, but not altered: another number, name or a dropped "
 may be an edit or a translation and is a warning.
 """
 
-from corroborate.rules import Contradiction, check
 from corroborate.schemas import WordsFact
 
-AGREES = [['"We will not sign this treaty before the spring," Peter Novak said.',
-  '"We will not sign this treaty," Peter Novak said.']]
-CONTRADICTS = [['"We will not sign this treaty before the spring," Peter Novak said.',
-  '"We will sign this treaty before the spring," Peter Novak said.']]
+from corroborate.rules import Contradiction, check
+
+AGREES = [
+    [
+        '"We will not sign this treaty before the spring," Peter Novak said.',
+        '"We will not sign this treaty," Peter Novak said.',
+    ]
+]
+CONTRADICTS = [
+    [
+        '"We will not sign this treaty before the spring," Peter Novak said.',
+        '"We will sign this treaty before the spring," Peter Novak said.',
+    ]
+]
 
 
 @check("ATT102", severity="error")

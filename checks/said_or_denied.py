@@ -3,13 +3,22 @@
 Two speakers who disagree are no finding: only one speaker's two stances are.
 """
 
-from corroborate.rules import Contradiction, check
 from corroborate.schemas import StanceFact
 
-AGREES = [['The ministry in Moscow denied that its jets had bombed the hospital.',
-  'Rebels confirmed that jets had bombed the hospital.']]
-CONTRADICTS = [['Peter Novak denied that the company had poisoned the river.',
-  'Peter Novak confirmed that the company had poisoned the river.']]
+from corroborate.rules import Contradiction, check
+
+AGREES = [
+    [
+        "The ministry in Moscow denied that its jets had bombed the hospital.",
+        "Rebels confirmed that jets had bombed the hospital.",
+    ]
+]
+CONTRADICTS = [
+    [
+        "Peter Novak denied that the company had poisoned the river.",
+        "Peter Novak confirmed that the company had poisoned the river.",
+    ]
+]
 
 
 @check("ATT103", severity="warning")

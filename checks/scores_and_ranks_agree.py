@@ -3,8 +3,9 @@
 Scores are compared side by side: "4-2" and "2-4" differ.
 """
 
-from corroborate.rules import Contradiction, check
 from corroborate.schemas import NumberFact
+
+from corroborate.rules import Contradiction, check
 
 AGREES = [["Rovers beat Albion 4-2 in the final on Saturday.", "In the final on Saturday Rovers beat Albion 4-2."]]
 CONTRADICTS = [["Rovers beat Albion 4-2 in the final on Saturday.", "Rovers beat Albion 4-1 in the final on Saturday."]]

@@ -5,10 +5,11 @@ One of the two is wrong, and the calendar says so without another source.
 
 from collections.abc import Iterator
 
-from corroborate.align.claims import claim
-from corroborate.rules import Contradiction, check
 from corroborate.schemas import Article
 from corroborate.values.calendar import WEEKDAYS, weekday_fits
+
+from corroborate.align.claims import claim
+from corroborate.rules import Contradiction, check
 
 AGREES = [["The treaty was signed on Wednesday, September 20, 2023, in Geneva."]]
 CONTRADICTS = [["The treaty was signed on Wednesday, September 21, 2023, in Geneva."]]

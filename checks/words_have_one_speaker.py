@@ -3,13 +3,22 @@
 Either one article has the wrong speaker, or one person quotes the other, which the reader is not told.
 """
 
-from corroborate.rules import Contradiction, check
 from corroborate.schemas import SpeakerFact
 
-AGREES = [['"We will never give up our land to anyone," Peter Novak said.',
-  'Peter Novak said: "We will never give up our land to anyone."']]
-CONTRADICTS = [['"We will never give up our land to anyone," Peter Novak said.',
-  '"We will never give up our land to anyone," Maria Santos said.']]
+from corroborate.rules import Contradiction, check
+
+AGREES = [
+    [
+        '"We will never give up our land to anyone," Peter Novak said.',
+        'Peter Novak said: "We will never give up our land to anyone."',
+    ]
+]
+CONTRADICTS = [
+    [
+        '"We will never give up our land to anyone," Peter Novak said.',
+        '"We will never give up our land to anyone," Maria Santos said.',
+    ]
+]
 
 
 @check("ATT101", severity="error")

@@ -4,7 +4,10 @@ from typing import Literal
 
 from .base import Mention, Record
 
-Act = Literal["say", "deny", "confirm", "claim", "order", "ask", "accuse", "warn", "announce", "quote", "believe"]
+Act = Literal[
+    "say", "deny", "confirm", "claim", "order", "ask", "accuse", "warn", "announce", "quote", "believe",
+    "promise", "intend", "support", "oppose", "find",
+]  # fmt: skip
 
 
 class Source(Mention):
@@ -28,3 +31,4 @@ class AttributionMention(Record):
     direct: bool = False  # the content is quoted words
     negated: bool = False  # "did not say"
     via: tuple[str, ...] = ()  # who passed it on, nearest first: "told AFP", "as cited by Tass"
+    cites: str | None = None  # whom the source leans on in turn: "Yonhap reported, citing the foreign minister"

@@ -19,6 +19,18 @@ class CountFact(ShapedFact):
     SHAPE = "count"
 
 
+class CounterFact(ShapedFact):
+    """A number that can only grow, told lower by a later report."""
+
+    SHAPE = "counter"
+
+
+class HeadlineFact(ShapedFact):
+    """An article's headline beside its own body."""
+
+    SHAPE = "headline"
+
+
 class MeasureFact(ShapedFact):
     """A length, mass, speed, magnitude or other measure; units are converted."""
 

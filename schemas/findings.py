@@ -10,7 +10,7 @@ Verdict = Literal["agree", "compatible", "superseded", "contradiction", "not_com
 Severity = Literal["error", "warning", "note"]
 FactKind = Literal["number", "date", "name", "attribution", "place"]
 Shape = Literal[
-    "count", "measure", "money", "percent", "age", "number",
+    "count", "counter", "headline", "measure", "money", "percent", "age", "number",
     "date", "clock", "duration",
     "spelling", "holder", "role", "identity",
     "words", "speaker", "stance", "announcer",
