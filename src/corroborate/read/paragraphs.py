@@ -1,6 +1,7 @@
 """Paragraphs as character offsets."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 LINE_RE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
@@ -56,7 +57,7 @@ def _full(text: str, line: Paragraph, following: Paragraph, width: int) -> bool:
 
 def _wrap_width(text: str, lines: list[Paragraph]) -> int | None:
     """The width at which the text's lines are broken, or None where each line is a paragraph."""
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if not b.gap]
+    pairs = [(a, b) for a, b in pairwise(lines) if not b.gap]
     if len(pairs) < 3:
         return None
     width = max(line.end - line.start for pair in pairs for line in pair)

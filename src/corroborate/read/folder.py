@@ -1,0 +1,93 @@
+"""A corpus: a folder of article files, each folder directly in it a collection."""
+
+import os
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from corroborate.schemas import Document, Problem
+
+from . import sidecar
+from .article import documents, extension, shown_path, stem
+
+# Files about the corpus, not of it.
+NOT_ARTICLES = frozenset({"accepted.yaml", "pinned.yaml", "corroborate.toml", "pyproject.toml", "conftest.py", "makefile"})
+ABOUT = frozenset({"readme", "license", "licence", "notice", "changelog", "contributing", "authors", "sources", "copying"})
+SYSTEM = frozenset({"thumbs.db", "desktop.ini", "__pycache__", "__macosx", "node_modules"})
+OURS = frozenset({".py", ".pyc", ".toml", ".lock", ".log", ".sqlite", ".db", ".css", ".js", ".cfg", ".ini"})
+
+
+def files(root: Path) -> list[Path]:
+    """Every file under `root` that is an article or ought to be one, sorted; reads names only.
+
+    Left out: hidden and system files, sidecars that stand beside an article, the ledger and the pinned facts, README files
+    and the like, code and settings. Kept, so that `document` says why they are not read: files of other formats, sidecars
+    without an article, broken and foreign links, folders that cannot be listed. `root` may be a single file.
+    """
+    if not root.is_dir():
+        return [root]
+    found: list[Path] = []
+    waiting = [root]
+    while waiting:
+        folder = waiting.pop()
+        try:
+            with os.scandir(folder) as entries:
+                children = list(entries)
+        except OSError:
+            found.append(folder)
+            continue
+        names = {name for entry in children if not entry.name.endswith(sidecar.SUFFIX) for name in _answers(entry.name)}
+        for entry in children:
+            if _left_out(entry.name, names):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                waiting.append(folder / entry.name)
+            else:
+                found.append(folder / entry.name)
+    return sorted(found, key=lambda path: path.relative_to(root).parts if path != root else ())
+
+
+def _answers(name: str) -> tuple[str, str]:
+    """What a sidecar's name may begin with to stand beside this file."""
+    return name, stem(Path(name))
+
+
+def _left_out(name: str, articles: set[str]) -> bool:
+    lower = name.lower()
+    if name.startswith((".", "~")) or name.endswith("~") or lower in SYSTEM or lower in NOT_ARTICLES:
+        return True
+    if lower in ABOUT or (lower.split(".", 1)[0] in ABOUT and lower.endswith((".md", ".txt", ".rst"))):
+        return True
+    if name.endswith(sidecar.SUFFIX):
+        return name.removesuffix(sidecar.SUFFIX) in articles
+    return Path(lower).suffix in OURS
+
+
+def ids(root: Path, paths: Sequence[Path]) -> dict[Path, str]:
+    """The identity of each file: its stem where no other has it, else its path in the corpus, with its extension if need be."""
+    home = root if root.is_dir() else root.parent
+    options: dict[Path, list[str]] = {}
+    for path in paths:
+        inside = shown_path(path, home)
+        short = inside[: len(inside) - len(extension(path))] or inside
+        options[path] = [stem(path).encode("utf-8", "replace").decode("utf-8"), short, inside]
+    counts = Counter(name for names in options.values() for name in set(names))
+    # A number sign would make a file look like a record of another.
+    return {
+        path: next((name for name in names if counts[name] == 1 and "#" not in name), names[-1]) for path, names in options.items()
+    }
+
+
+def corpus(root: Path, *, relative_to: Path | None = None) -> Iterator[Document | Problem]:
+    """Every article under `root` in the order of their paths, and a problem for each file or record that is none.
+
+    Each file gives exactly one of the two, each record of a .jsonl or .warc file likewise, so that articles read and
+    problems add up to what was seen. Streams: one file is held at a time. `root` may be a single file.
+    """
+    if not root.exists():
+        yield Problem(path=shown_path(root, relative_to), message="There is no such file or folder.")
+        return
+    paths = files(root)
+    names = ids(root, paths)
+    for path in paths:
+        yield from documents(path, root, id=names[path], relative_to=relative_to)

@@ -1,0 +1,202 @@
+"""What a single line of a page looks like: prose, a headline, a date, a byline, a credit."""
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from corroborate.lexicon.boilerplate import CREDIT_LINES, JOBS
+from corroborate.lexicon.outlets import AGENCY_NAMES, PICTURE_AGENCIES
+from corroborate.schemas import ZoneKind
+
+# No form of furniture is longer; what is longer is prose.
+LONGEST_LINE = 400
+MARK_RE = re.compile(r"(?:#{1,6}\s+|[-*•·▪►»>]\s+|\d{1,2}[.)]\s+)")
+SENTENCE_END_RE = re.compile(r"[.!?…][\"'”’»)\]]*(?:\[\d+\])?$|[.!?][\"'”’)]*\s*_+$")
+WORD_RE = re.compile(r"\S+")
+CLOSING = " .:;…»›→>+|-–—*"
+
+
+def agency(names: frozenset[str] | dict[str, str]) -> str:
+    """A pattern of any of the names, the longest first."""
+    return "(?:" + "|".join(sorted(map(re.escape, names), key=lambda name: (-len(name), name))) + ")"
+
+
+AGENCY = agency(AGENCY_NAMES)
+SUPPLIER = agency(frozenset(AGENCY_NAMES) | PICTURE_AGENCIES)
+
+
+@dataclass
+class Line:
+    """A paragraph while it is being classed; `parts` divides it where it is more than one thing."""
+
+    text: str
+    start: int
+    gap: bool
+    kind: ZoneKind | None = None
+    parts: list[tuple[int, int, ZoneKind]] = field(default_factory=list)
+
+    @property
+    def end(self) -> int:
+        """The offset behind the last character."""
+        return self.start + len(self.text)
+
+    @cached_property
+    def mark(self) -> int:
+        """The length of a list or heading mark at the start."""
+        found = MARK_RE.match(self.text)
+        return found.end() if found else 0
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The first words, enough to tell a line from prose."""
+        return self.text[:LONGEST_LINE].split()
+
+    @cached_property
+    def ends_sentence(self) -> bool:
+        """The line ends as sentences do."""
+        return SENTENCE_END_RE.search(self.text[-12:]) is not None
+
+    @cached_property
+    def prose(self) -> bool:
+        """The line is at least a sentence."""
+        return len(self.words) >= 30 or (self.ends_sentence and len(self.words) >= 6)
+
+    @cached_property
+    def headline(self) -> bool:
+        """The line is written as headlines are: short, begun like a sentence, not ended like one."""
+        first = self.text[self.mark :].lstrip("\"'“‘«")[:1]
+        return (
+            2 <= len(self.words) <= 25
+            and len(self.text) <= LONGEST_LINE
+            and (first.isupper() or first.isdigit() or first in "$€£¥")
+            and self.text[-1] not in ".;:,…"
+            and not self.text.endswith(('."', ".”", '!"', '?"', ".'", ".’"))
+        )
+
+    @cached_property
+    def phrase(self) -> str:
+        """The line without case, marks and closing punctuation, as lists of phrases hold it."""
+        return self.text[self.mark :].strip(CLOSING).casefold() if len(self.text) <= 60 else ""
+
+    @cached_property
+    def letters(self) -> str:
+        """Only its letters and digits, without case: two lines with the same ones say the same."""
+        return letters(self.text)
+
+
+def letters(text: str) -> str:
+    """The letters and digits of `text` without case."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+MONTHS = "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december".split()  # noqa: E501, SIM905
+WEEKDAYS = "mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday".split()  # noqa: SIM905
+DATE_WORDS = frozenset(
+    """
+    am pm a p m at on of the st nd rd th noon midnight today yesterday hrs hours hour gmt utc est edt et cst cdt ct mst mdt mt
+    pst pdt pt bst cet cest eet eest msk ist kst jst hkt sgt aest aedt nzst local time t z updated update published publish posted
+    post last modified first created date dated date issued release released revised added on by and minutes minute min mins days
+    day ago weeks week months month edition print online
+    """.split()  # noqa: SIM905
+)
+AGENCY_WORDS = frozenset(word for name in AGENCY_NAMES for word in re.findall(r"[^\W\d_]+", name.casefold()))
+NUMERIC_DATE_RE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}")
+DATE_TOKEN_RE = re.compile(r"[^\W\d_]+|\d+")
+
+
+def dates(text: str) -> bool:
+    """The line says when the article appeared, and nothing else: "Posted: 22 September 2023, 10:15 GMT"."""
+    if len(text) > 120 or not any(c.isdigit() for c in text):
+        return False
+    words = [word for word in DATE_TOKEN_RE.findall(text.casefold()) if not word.isdigit()]
+    if not all(w in DATE_WORDS or w in MONTHS or w in WEEKDAYS or w in AGENCY_WORDS for w in words):
+        return False
+    return any(w in MONTHS for w in words) or NUMERIC_DATE_RE.search(text) is not None
+
+
+AGE_RE = re.compile(r"(?:(?:updated|published|posted|last updated)\W+)?\d+ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$", re.I)
+
+ROLE = "|".join(
+    (*JOBS, "staff", "senior", "chief", "foreign", "political", "diplomatic", "national", "special", "deputy", "assistant",
+     "associate", "managing", "press", "news", "sports", "business", "editorial", "bureau", "report", "reports", "team", "desk",
+     "service", "agencies", "wires", "wire", "correspondents")
+)  # fmt: skip
+CAPITAL = r"(?-i:[A-Z\u00c0-\u00de][\w.'’/-]{0,30})"
+SMALL = rf"(?:and|&|for|in|of|the|at|with|from|to|de|da|di|del|van|von|der|den|bin|al|el|la|le|a|an|via|{ROLE})"
+BYLINE_RE = re.compile(
+    rf"(?:(?:words|story|text|written|reported|report|article|posted|published|photographs?|photos?) )?by:? "
+    rf"(?=[^,]{{0,60}}){CAPITAL}(?:,? (?:{CAPITAL}|{SMALL}\b)){{0,15}},?$",
+    re.I,
+)
+NAME_RE = re.compile(rf"{CAPITAL}(?: (?:{CAPITAL}|de|da|van|von|der|bin|al|el)){{1,3}}$")
+ROLE_LINE_RE = re.compile(rf"(?:(?:the )?{AGENCY},? )?(?:(?:{ROLE})\b[ ,/&-]*)+(?:(?:for|at|of|in) .{{1,40}})?$", re.I)
+NAME_AND_ROLE_RE = re.compile(
+    rf"{CAPITAL}(?: {CAPITAL}){{1,3}}(?:(?:,| and| -| –| \|) {CAPITAL}(?: {CAPITAL}){{1,3}})?(?:,| -| –| \||/| for| in) ?"
+    rf"(?:(?:the )?{AGENCY}|(?i:(?:(?:the )?{AGENCY},? )?(?:(?:{ROLE})\b[ ,/&-]*)+))(?:(?: in| for) {CAPITAL}(?: {CAPITAL})?)?$"
+)
+
+
+def byline(text: str) -> bool:
+    """The line names who wrote the article and nothing else."""
+    if len(text) > 160 or (text.endswith(".") and not text.endswith("Jr.")):
+        return False
+    return any(form.match(text) for form in (BYLINE_RE, NAME_AND_ROLE_RE)) or ROLE_LINE_RE.match(text) is not None
+
+
+def name_only(text: str) -> bool:
+    """The line is two to four capitalised words."""
+    return len(text) <= 60 and NAME_RE.match(text) is not None and not text.isupper()
+
+
+PLACE_RE = re.compile(rf"{CAPITAL}(?: {CAPITAL}){{0,2}}, {CAPITAL}(?: {CAPITAL}){{0,2}}$")
+
+
+def place_only(text: str) -> bool:
+    """The line is a place and what it lies in: "Seoul, South Korea"."""
+    return len(text) <= 60 and PLACE_RE.match(text) is not None
+
+
+DESK = r"(?:[a-z]{1,5}(?:[/,] ?[a-z]{1,5}){0,4} )?"
+AGENCIES = rf"{SUPPLIER}(?:(?:, ?| ?/ ?|, and | and | & |; ){SUPPLIER}){{0,8}}"
+AGENCY_LINE_RE = re.compile(rf"{DESK}(?:[(\[/]\s?{AGENCIES}\s?[)\]/]|(?:—|–|--|-) ?{AGENCIES}|{AGENCIES}|(?:Source|Agencies|Via|With): ?{AGENCIES})\.?$")
+AGENCY_END_RE = re.compile(rf"(?<=[.!?\"”’]) *{DESK}[(\[]{AGENCIES}[)\]]\.?$")
+CREDIT_RE = re.compile("|".join(f"(?:{form})" for form in CREDIT_LINES), re.I)
+
+
+def credit(text: str) -> bool:
+    """The line names the agencies or colleagues that the article rests on."""
+    return len(text) <= 260 and (AGENCY_LINE_RE.match(text) is not None or CREDIT_RE.match(text) is not None)
+
+
+PICTURE = r"(?:[Pp]hoto(?:graph|graphy|grapher)?|PHOTO|[Ii]mage|IMAGE|[Pp]ic(?:ture)?|[Vv]ideo|[Ff]ile [Pp]hoto|[Ii]llustration|[Gg]raphic|[Ff]oto|Map)s?"
+CREDITED = rf"{PICTURE}(?: ?(?:[Cc]redits?|[Ss]ource|[Cc]ourtesy(?: of)?|[Bb]y|[Ff]rom|provided by|taken by))* ?(?:[:©/|]| [Bb]y| [Cc]ourtesy)"
+PICTURE_END_RE = re.compile(
+    rf" ?[(\[]\s?(?:{CREDITED}[^()\[\]]{{0,100}}|{AGENCY}(?: (?:[Pp]hoto|[Ff]ile)s?)?/?[^()\[\]]{{0,80}}|"
+    rf"[^()\[\]]{{0,80}}(?:/ ?|via |for ){SUPPLIER}[^()\[\]]{{0,40}})[)\]]\.?$"
+    rf"| ?[|]? ?(?:{CREDITED}|(?<=[.\w)]) ?(?:Credit|CREDIT)s?:) ?[A-Z©][^.]{{1,100}}$"
+)
+SUPPLIER_END_RE = re.compile(rf"(?:^|[ /|,©(]){SUPPLIER}(?:/\w{{1,20}})?[.)]?$")
+BETWEEN_NAMES = frozenset("via by of for and the courtesy from & | - – © de da van von der bin al el".split())  # noqa: SIM905
+CREDIT_LEAD_RE = re.compile(rf"(?:{CREDITED}|©|Credit:|CREDIT:|Image source,) ?[A-Z©][^.]{{0,100}}$")
+CAPTION_LEAD_RE = re.compile(r"(?:FILE ?(?:PHOTO|IMAGE|PICTURE|VIDEO)? ?(?:-|–|—|:)|(?:Image |Photo |Picture )?[Cc]aption(?::|,)|Pictured(?: \w+)?:|(?:PHOTO|IMAGE):) ?\S")
+
+
+def picture_credit(text: str) -> bool:
+    """The line names who made a picture and nothing else."""
+    if len(text) > 140:
+        return False
+    if CREDIT_LEAD_RE.match(text):
+        return True
+    if not ("/" in text or " via " in text or "Getty" in text or "Handout" in text):
+        return False
+    names = all(word[0].isupper() or word in BETWEEN_NAMES or word[0] in "/(" for word in text.split())
+    return names and SUPPLIER_END_RE.search(text) is not None
+
+
+def picture_credit_at_end(text: str) -> int | None:
+    """Where the credit of a picture begins at the end of its caption, if there is one."""
+    first = max(0, len(text) - 220)
+    if found := PICTURE_END_RE.search(text[first:]):
+        place = first + found.start()
+        return place if place > 0 else None
+    return None

@@ -1,0 +1,107 @@
+"""Who published an article and which agencies it credits, by its own words."""
+
+import re
+from collections.abc import Iterable, Sequence
+from urllib.parse import urlsplit
+
+from corroborate.lexicon.outlets import AGENCY_NAMES, HOSTS, OUTLET_NAMES
+from corroborate.schemas import Zone, ZoneKind
+
+from . import lines as form
+
+NAME = r"(?P<name>(?:[A-Z\u00c0-\u00de][\w.'’&/-]*)(?: (?:(?:of|the|and|de|in|on|&) )?[A-Z\u00c0-\u00de0-9][\w.'’&/-]*){0,4})"
+JOBS = "|".join(form.JOBS)
+
+# How a page names its publisher: the zones to look in, the form, and whether the name must be one we know.
+ALWAYS, KNOWN = False, True
+FORMS: tuple[tuple[frozenset[ZoneKind], str, bool, str], ...] = (
+    (frozenset({"boilerplate"}), rf"skip to (?:more )?(?-i:{NAME}) (?:web)?sites?\b", ALWAYS, "Skip to more Arlen sites"),
+    (frozenset({"boilerplate"}), rf"\b(?:{JOBS})s? (?:for|at|with) (?:the )?(?-i:{NAME})", ALWAYS, "She is a reporter for the Arlen Post."),
+    (frozenset({"boilerplate"}), rf"(?:©|\(c\)|copyright)(?: ?©| ?\(c\))? ?(?:\d{{4}})?(?:-\d{{2,4}})?,? ?(?:the )?(?-i:{NAME})", KNOWN,
+     "Copyright 2024 The Associated Press."),
+    (frozenset({"byline"}), rf"\bfor (?:the )?(?-i:{NAME})$", ALWAYS, "By Ann Example for the Arlen Post"),
+    (frozenset({"boilerplate"}), rf"(?:follow|find|read|see|get) (?-i:{NAME})(?:['’]s)? .{{0,60}}\b(?:coverage|news|stories|reporting)\b", KNOWN,
+     "Follow AP's coverage"),
+    (frozenset({"boilerplate"}), rf"(?:in accordance with|subject to|agree to) (?-i:{NAME})['’]?s? terms\b", KNOWN, "subject to BBC's Terms"),
+    (frozenset({"boilerplate"}), rf"(?-i:{NAME}) (?:is|are) not responsible for\b", KNOWN, "BBC is not responsible for the content"),
+    (frozenset({"byline"}), rf"(?:,|\||/| -| –) ?(?:the )?(?-i:{NAME})(?: (?:staff )?(?:writer|reporter|correspondent|news))?$", KNOWN,
+     "Ann Example, The Associated Press"),
+    (frozenset({"byline"}), rf"(?:the )?(?-i:{NAME}) (?:staff )?(?:writer|reporter|correspondent)s?$", KNOWN, "Associated Press Writer"),
+)  # fmt: skip
+COMPILED = tuple((kinds, re.compile(pattern, re.I), known) for kinds, pattern, known, _ in FORMS)
+URL_RE = re.compile(r"https?://[^\s<>\"')\]]{3,500}")
+PARENTHESIS_RE = re.compile(r"[(\[/]([^()\[\]]{1,120})[)\]/]")
+AGENCY_RE = re.compile(rf"(?<!\w){form.AGENCY}(?!\w)")
+VIA_RE = re.compile(rf"\b(?:via|from) (?:the )?({form.AGENCY})(?!\w)")
+CREDIT_WORDS = 40
+
+
+def outlet(text: str, zones: Sequence[Zone], url: str | None = None) -> str | None:
+    """The name of the outlet, in its usual form if it is a known one; None where the page does not tell."""
+    for kinds, pattern, known in COMPILED:
+        for zone in zones:
+            if zone.kind not in kinds:
+                continue
+            if found := pattern.search(text[zone.start : min(zone.end, zone.start + 600)]):
+                name = _trimmed(found["name"])
+                if name in OUTLET_NAMES or not known:
+                    return OUTLET_NAMES.get(name, name)
+    if url and (host := _host(url)):
+        return host
+    return next(iter(_agencies(text, zones, frozenset({"dateline"}))), None)
+
+
+def _trimmed(name: str) -> str:
+    name = re.sub(r"['’]s?$", "", name.rstrip(".,"))
+    if name not in OUTLET_NAMES and name.endswith("s") and name[:-1] in OUTLET_NAMES:
+        return name[:-1]
+    return name
+
+
+def _host(url: str) -> str | None:
+    """The outlet of a known host; another host stands for itself."""
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:
+        return None
+    host = re.sub(r"^(?:www|m|amp|edition|mobile)\d*\.", "", host.lower())
+    parts = host.split(".")
+    for first in range(len(parts) - 1):
+        if known := HOSTS.get(".".join(parts[first:])):
+            return known
+    return host if len(parts) > 1 else None
+
+
+def source_url(text: str, zones: Sequence[Zone]) -> str | None:
+    """The address that a line at the top of the text gives as the article's own."""
+    for zone in zones[:3]:
+        words = text[zone.start : min(zone.end, zone.start + 600)]
+        if zone.kind == "boilerplate" and re.match(r"(?:source|url|link|original)?:? ?<?https?://\S+$", words, re.I):
+            found = URL_RE.search(words)
+            return found.group() if found else None
+    return None
+
+
+def credits(text: str, zones: Sequence[Zone]) -> tuple[str, ...]:
+    """The agencies that the article rests on, in the order of the text: "SEOUL (AP)", "(Reuters, AP, dpa)".
+
+    Who supplied a picture is not among them.
+    """
+    found = dict.fromkeys(_agencies(text, zones, frozenset({"dateline", "byline", "credit"})))
+    return tuple(found)
+
+
+def _agencies(text: str, zones: Sequence[Zone], kinds: frozenset[ZoneKind]) -> Iterable[str]:
+    for zone in zones:
+        if zone.kind not in kinds:
+            continue
+        words = text[zone.start : zone.end][-260:]
+        if zone.kind == "dateline":
+            parts = [m[1] for m in PARENTHESIS_RE.finditer(words)]
+        elif zone.kind == "byline":
+            parts = [m[1] for m in VIA_RE.finditer(words)]
+        else:
+            parts = [] if form.picture_credit(words) or not form.credit(words) else [words]
+        for part in parts:
+            for match in AGENCY_RE.finditer(part):
+                yield AGENCY_NAMES[match.group()]
