@@ -8,6 +8,8 @@ TOKEN_RE = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S., a.m.
     r"|\d+(?:[.,:]\d+)*"  # 1,000  6.1  10:35
     r"|[^\W\d_]+(?:[-'’][^\W_]+)*"  # words
+    r"|``|''"  # quotation marks of tokenised text
+    r"|(?<=\s)['’](?:s|re|ve|ll|d|m)\b"  # clitics of tokenised text
     r"|[^\w\s]|_"
 )
 

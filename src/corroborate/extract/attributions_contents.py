@@ -1,0 +1,329 @@
+"""Contents: which words of a sentence a cue attributes."""
+
+from corroborate.text.clauses import finite_verb, subject_left, verb_group
+
+from .attributions_cues import Found, Sentence
+
+Range = tuple[int, int]
+_CLAUSE_OPENERS = frozenset({"that", "whether", "if", "how", "why", "what", "when", "where", "who", "which", "because"})
+_STRONG_INFINITIVES = frozenset({"say", "claim", "confirm", "deny", "announce", "ask", "order", "quote", "accuse", "oppose", "support"})
+_NP_CLASSES = frozenset("DnLRUHOGEBZYX$&AN")
+
+
+class Attributed:
+    """A cue with its speaker and contents, as token ranges, while the sentence is being read."""
+
+    __slots__ = ("awaits", "cite", "contents", "cue", "end", "left", "source", "via")
+
+    def __init__(self, cue: Found, source: Range | None) -> None:
+        self.cue = cue
+        self.source = source
+        self.end = cue.end  # where the cue's own words end
+        self.contents: list[Range] = []
+        self.left = False  # the content stands before the cue
+        self.via: Range | None = None
+        self.awaits: str | None = None  # "before": the quotation stands in the sentence before; "after": behind a colon
+
+
+def read(sentence: Sentence, cues: list[Found]) -> list[Attributed]:
+    """Attributions of the sentence, left to right; a cue inside the content of another is part of that content."""
+    reading = [Attributed(cue, cue.source) for cue in cues]
+    for item in reading:
+        _look_left(sentence, item)
+    kept: list[Attributed] = []
+    left_claims = [(item, r) for item in reading if item.left for r in item.contents]
+    for index, item in enumerate(reading):
+        if any(other is not item and _inside(item.cue, r) for other, r in left_claims if other.cue.start > item.cue.start):
+            continue
+        if any(_inside(item.cue, r) for other in kept for r in other.contents):
+            continue
+        if item.source is None:
+            item.source = _controller(sentence, item.cue, kept)
+            if item.source is None:
+                continue
+        if not item.left and not item.contents and not item.awaits:
+            _look_right(sentence, item, cues[index + 1 :])
+        if item.contents or item.awaits:
+            kept.append(item)
+    return kept
+
+
+def _inside(cue: Found, content: Range) -> bool:
+    return content[0] <= cue.verb < content[1]
+
+
+def _last(sentence: Sentence) -> int:
+    """The index behind the last word, without the final full stop."""
+    words = sentence.words
+    end = len(words.low)
+    while end and words.classes[end - 1] in ".?!…" and sentence.quoted[end - 1] < 0:
+        end -= 1
+    return end
+
+
+def _look_left(sentence: Sentence, item: Attributed) -> None:
+    """Content before the cue: `"...", she said`, `..., officials said`, `..., according to the report`."""
+    cue, words = item.cue, sentence.words
+    if cue.form == "according":
+        _read_according(sentence, item)
+        return
+    if cue.form == "passive":
+        subject = subject_left(words, cue.start)
+        if subject is not None:
+            item.contents = [subject]
+            item.left = True
+        return
+    if cue.form != "finite" or cue.source is None or not cue.verb_row.frames & {"s", "q"}:
+        return
+    inverted = cue.source[0] >= cue.end
+    first = min(cue.start, cue.source[0])
+    behind = cue.source[1] if inverted else cue.end
+    if first > 0 and words.low[first - 1] in {"as", "so"}:
+        first -= 1
+    if first == 0:
+        if _tail(sentence, behind)[0] == "end" and cue.verb_row.frames & {"q"}:
+            item.awaits = "before"
+        return
+    before = first - 1
+    quoted = sentence.quoted[before] >= 0 or (words.classes[before] == "," and before > 0 and sentence.quoted[before - 1] >= 0)
+    if not quoted and words.classes[before] not in ",—–―-":
+        return
+    kind, at = _tail(sentence, behind)
+    if quoted and "q" in cue.verb_row.frames and kind not in {"that"}:
+        item.left = True
+    elif kind in {"end", "comma"} and not _weak_left(sentence, first):
+        item.left = True
+    if not item.left:
+        return
+    start = _left_start(sentence, first)
+    item.contents = [(start, before + (1 if sentence.quoted[before] >= 0 else 0))]
+    if kind == "quote" or (kind == "comma" and _resumes(sentence, at)):
+        item.contents.append((at, _clause_end(sentence, at, [])))
+
+
+def _weak_left(sentence: Sentence, first: int) -> bool:
+    """Whether what stands before the comma is only an adverbial: "On Monday, officials said." """
+    return first <= 1
+
+
+def _left_start(sentence: Sentence, first: int) -> int:
+    """Where content that stands before the cue begins: the sentence, or the last semicolon."""
+    words = sentence.words
+    for k in range(first - 2, 0, -1):
+        if words.classes[k] == ";" and sentence.quoted[k] < 0:
+            return k + 1
+    return 0
+
+
+def _tail(sentence: Sentence, k: int) -> tuple[str, int]:
+    """What follows a cue once times, places and addressees are skipped: end, comma, quote, that, clause; and where."""
+    words = sentence.words
+    _, low, classes = words
+    total = len(low)
+    start = k
+    while k < total:
+        if sentence.quoted[k] >= 0:
+            return "quote", k
+        letter = classes[k]
+        if letter in ".?!;—–―" and not (letter == "." and k + 1 < total and classes[k - 1] == "L" and classes[k + 1] == ","):
+            return "end", k
+        if letter == ":":
+            return "colon", k
+        if letter == ",":
+            if k + 1 < total and sentence.quoted[k + 1] >= 0:
+                return "quote", k + 1
+            return ("comma", k + 1) if k + 1 < total else ("end", k)
+        if low[k] in {"that", "whether"}:
+            return "that", k
+        if letter in "XVYR" and (k > start or letter in "RY"):
+            return "clause", start
+        k += 1
+    return "end", total
+
+
+def _resumes(sentence: Sentence, at: int) -> bool:
+    """Whether the content goes on behind `..., she said, ...`."""
+    words = sentence.words
+    return words.classes[at] not in "GCW" and words.low[at] not in {
+        "as", "while", "though", "although", "when", "after", "before", "citing", "who", "which", "because", "since",
+    }  # fmt: skip
+
+
+def _read_according(sentence: Sentence, item: Attributed) -> None:
+    words = sentence.words
+    source = item.cue.source
+    if source is None:
+        return
+    first, behind = item.cue.start, source[1]
+    item.left = True
+    if first > 0 and (first > 1 or words.classes[0] not in "CS"):
+        start = _left_start(sentence, first)
+        stop = first - 1 if words.classes[first - 1] in ",—–―-" else first
+        item.contents = [(start, stop)]
+        if behind < len(words.low) and words.classes[behind] == "," and behind + 1 < _last(sentence) and _resumes(sentence, behind + 1):
+            if finite_verb(words, start, stop) is None or finite_verb(words, behind + 1, behind + 2) is not None:
+                item.contents.append((behind + 1, _clause_end(sentence, behind + 1, [])))
+        return
+    while behind < len(words.low) and words.classes[behind] != ",":
+        behind += 1
+    if behind + 1 < len(words.low):
+        item.contents = [(behind + 1, _last(sentence))]
+
+
+def _look_right(sentence: Sentence, item: Attributed, later: list[Found]) -> None:
+    """Content behind the cue: that-clauses, infinitives, objects, quoted words."""
+    cue = item.cue
+    start = _right_start(sentence, item)
+    if start is None:
+        return
+    stop = _clause_end(sentence, start, later)
+    if cue.form in {"noun", "adjective"} or stop > start:
+        item.contents = [(start, stop)]
+
+
+def _right_start(sentence: Sentence, item: Attributed) -> int | None:
+    cue, words = item.cue, sentence.words
+    _, low, classes = words
+    total = _last(sentence)
+    k = cue.end
+    if cue.form in {"noun", "adjective"}:
+        return k if k < total else None
+    if item.source is not None and item.source[0] == k:
+        k = item.source[1]
+    frames = cue.verb_row.frames
+    while k < total and classes[k] in "AM" and low[k] not in frames and sentence.quoted[k] < 0:
+        k += 1
+    if "a" in frames:
+        k = _addressee(sentence, item, k, total)
+    if k >= total:
+        if k < len(low) and classes[k] == ":":
+            item.awaits = "after"
+        return None
+    if sentence.quoted[k] >= 0:
+        return k
+    letter, word = classes[k], low[k]
+    if letter == ":":
+        if k + 1 >= total:
+            item.awaits = "after"
+            return None
+        return k + 1
+    if letter == ",":
+        if k + 1 < total and (sentence.quoted[k + 1] >= 0 or (low[k + 1] == "that" and "s" in frames)):
+            return k + 1
+        return None
+    if word in _CLAUSE_OPENERS and frames & {"s", "o"}:
+        return k
+    if letter == "T" and "i" in frames:
+        return k
+    if word in frames and k + 1 < total:
+        item.end = k + 1
+        return k + 1
+    if letter in "PTM" or (letter == "S" and word == "as"):
+        return _behind_modifiers(sentence, k, frames)
+    if letter in _NP_CLASSES:
+        if "o" in frames:
+            return k
+        if "s" in frames and (letter in "RY" or finite_verb(words, k, total, stop=";:") is not None):
+            return k
+    return None
+
+
+def _addressee(sentence: Sentence, item: Attributed, k: int, total: int) -> int:
+    """Skips whom the words were told to, and remembers who passes them on."""
+    _, low, classes = sentence.words
+    first = k
+    while k < total and sentence.quoted[k] < 0 and classes[k] in "DnLUHOAM&E" and low[k] not in _CLAUSE_OPENERS:
+        k += 1
+    if k > first:
+        item.via = (first, k)
+    return k
+
+
+def _behind_modifiers(sentence: Sentence, k: int, frames: frozenset[str]) -> int | None:
+    """Where content begins behind times and places: "said on Tuesday at a rally in Ohio that ..."."""
+    kind, at = _tail(sentence, k)
+    if kind in {"quote", "that"}:
+        return at
+    if kind == "colon":
+        return at + 1 if at + 1 < _last(sentence) else None
+    if kind == "clause" and "s" in frames:
+        return k
+    return None
+
+
+def _clause_end(sentence: Sentence, start: int, later: list[Found]) -> int:
+    """Where content that begins at `start` ends: the sentence, a sibling cue, or the end of quoted words."""
+    words = sentence.words
+    classes = words.classes
+    stop = _last(sentence)
+    if stop <= start:
+        return stop
+    quotation = sentence.quoted[start]
+    if quotation >= 0:
+        k = start
+        while k < stop and sentence.quoted[k] == quotation:
+            k += 1
+        if k >= stop or words.tokens[k - 2].text in {",", ".", "?", "!"} or classes[k] in ",.;":
+            return k
+    for k in range(start, stop):
+        if classes[k] == ";" and sentence.quoted[k] < 0:
+            stop = k
+            break
+    for cue in later:
+        if cue.verb >= stop:
+            break
+        border = _sibling_border(sentence, cue, start)
+        if border is not None and border > start:
+            return border
+    return stop
+
+
+def _sibling_border(sentence: Sentence, cue: Found, floor: int) -> int | None:
+    """Where the content before a cue that stands beside it ends, or None where the cue belongs to the content."""
+    words = sentence.words
+    _, low, classes = words
+    first = cue.start if cue.source is None or cue.form == "passive" else min(cue.start, cue.source[0])
+    before = first - 1
+    if before <= floor or sentence.quoted[before] >= 0:
+        return before + 1 if before > floor and cue.source is not None else None
+    if cue.form == "gerund":
+        return before if classes[before] == "," else None
+    if cue.form == "finite":
+        if classes[before] in "CS" and classes[before - 1] == "," and cue.source is not None:
+            return before - 1
+        if cue.source is None and classes[before] == "C" and "that" in low[cue.end : cue.end + 1]:
+            return before
+    return None
+
+
+def _controller(sentence: Sentence, cue: Found, kept: list[Attributed]) -> Range | None:
+    """The speaker of a cue that has none of its own: "X said ..., adding", "forced X to admit", "and asserted that"."""
+    words = sentence.words
+    _, low, classes = words
+    before = cue.start - 1
+    if cue.form == "infinitive":
+        if cue.verb_row.act not in _STRONG_INFINITIVES or before < 0:
+            return None
+        if classes[before] in "nLHO":
+            begin = subject_left(words, cue.start)
+            return begin
+        if classes[before] in "VEZBG":
+            return subject_left(words, verb_group(words, before).start)
+        return None
+    if cue.form == "gerund" and before < 0:
+        comma = next((k for k in range(cue.end, len(low)) if classes[k] == "," and sentence.quoted[k] < 0), None)
+        if comma is None:
+            return None
+        verb = finite_verb(words, comma + 1, len(low))
+        return None if verb is None else subject_left(words, verb, comma + 1)
+    if cue.form == "finite" and (before < 0 or classes[before] not in "C,"):
+        return None
+    if kept:
+        return kept[-1].source
+    verb = next((k for k in range(cue.start) if sentence.quoted[k] < 0 and finite_verb(words, k, min(k + 1, cue.start)) is not None), None)
+    verb = finite_verb(words, 0, cue.start) if verb is None else verb
+    if verb is None or sentence.quoted[verb] >= 0:
+        return None
+    if classes[verb] == "Y":
+        return verb, verb + 1
+    return subject_left(words, verb_group(words, verb).start)

@@ -1,0 +1,251 @@
+"""Cues: verbs, nouns and adjectives that attribute, with the speaker that stands beside them."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from corroborate.lexicon.closed import POSSESSIVES
+from corroborate.lexicon.cues import ACCORDING, CUE_ADJECTIVES, CUE_FORMS, CUE_NOUNS, CUE_VERBS, NOUN_LIKE, PHRASE_VERBS, CueVerb
+from corroborate.schemas import Act
+from corroborate.text.clauses import VerbGroup, Words, noun_phrase_left, noun_phrase_right, subject_left, verb_group
+
+_NOMINAL_LEFT = frozenset("nLRWOKYUM)")
+_OBJECT_OPENERS = frozenset("DRLTWKAUHSnOqGBZ:$")
+
+
+class Found(NamedTuple):
+    """A cue in a sentence: token indexes, ends exclusive. `form` says how it relates to its speaker."""
+
+    form: str  # finite, gerund, infinitive, passive, noun, adjective, according
+    start: int
+    verb: int
+    end: int
+    verb_row: CueVerb
+    source: tuple[int, int] | None
+    negated: bool = False
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence as the grammar of attribution reads it."""
+
+    start: int
+    end: int
+    words: Words
+    quoted: list[int]  # per token: index of the quotation that holds it, or -1
+    opens_paragraph: bool
+
+
+def find(sentence: Sentence) -> list[Found]:
+    """The cues of a sentence outside quotation marks, left to right."""
+    words = sentence.words
+    found: list[Found] = []
+    i = 0
+    while i < len(words.low):
+        cue = None
+        if sentence.quoted[i] < 0:
+            cue = _cue_at(sentence, i)
+        if cue is not None:
+            found.append(cue)
+            i = max(cue.end, i + 1)
+        else:
+            i += 1
+    return found
+
+
+def _cue_at(sentence: Sentence, i: int) -> Found | None:
+    low = sentence.words.low[i]
+    if low in CUE_FORMS:
+        for lemma, kinds in CUE_FORMS[low].items():
+            if verb := _verb_at(sentence, i, lemma, kinds):
+                return verb
+    if low in CUE_NOUNS:
+        return _noun_at(sentence, i)
+    if low in CUE_ADJECTIVES:
+        return _adjective_at(sentence, i)
+    if low in {"according", "in", "as"}:
+        return _according_at(sentence, i)
+    return None
+
+
+def _floor(sentence: Sentence, i: int) -> int:
+    """The first token after the last quotation before token `i`."""
+    k = i
+    while k > 0 and sentence.quoted[k - 1] < 0:
+        k -= 1
+    return k
+
+
+def _row(words: Words, i: int, lemma: str) -> tuple[CueVerb, int] | None:
+    for rest, row in PHRASE_VERBS.get(lemma, ()):
+        if tuple(words.low[i + 1 : i + 1 + len(rest)]) == rest:
+            return row, i + 1 + len(rest)
+    row_alone = CUE_VERBS.get(lemma)
+    return (row_alone, i + 1) if row_alone else None
+
+
+def _verb_at(sentence: Sentence, i: int, lemma: str, kinds: str) -> Found | None:
+    words = sentence.words
+    looked_up = _row(words, i, lemma)
+    if looked_up is None:
+        return None
+    row, end = looked_up
+    if words.tokens[i].text[0].isupper() and i > 0 and words.classes[i] == "L":
+        return None
+    floor = _floor(sentence, i)
+    group = verb_group(words, i, floor)
+    form = _form(sentence, group, lemma, kinds, floor)
+    if form is None:
+        return None
+    if form == "passive":
+        return _passive(sentence, group, row, end)
+    source = _source(sentence, group, form, row, end, floor)
+    return Found(form, group.start, i, end, row, source, group.negated)
+
+
+def _form(sentence: Sentence, group: VerbGroup, lemma: str, kinds: str, floor: int) -> str | None:
+    """How the verb is used, or None where it is a noun or an adjective."""
+    _, low, classes = sentence.words
+    before = classes[group.start - 1] if group.start > floor else "^"
+    after = classes[group.verb + 1] if group.verb + 1 < len(low) else "."
+    if group.infinitive:
+        return "infinitive" if "b" in kinds else None
+    if group.auxiliary:
+        if "n" in kinds and group.passive:
+            return "passive"
+        return "finite" if before not in "D" else None
+    if kinds == "g":
+        return None if before in "DHn" and after in "P.,VX" else "gerund"
+    if "d" in kinds:
+        if before in "DHPB" or (before == "G" and low[group.start - 1] != "meeting"):
+            return None
+        if after == "P" and low[group.verb + 1] == "by" and "n" in kinds:
+            return "passive"
+        return "finite" if kinds != "n" else None
+    if kinds == "n":
+        return None
+    return "finite" if _finite_present(sentence, group, lemma, kinds, before, after) else None
+
+
+def _finite_present(sentence: Sentence, group: VerbGroup, lemma: str, kinds: str, before: str, after: str) -> bool:
+    """Whether a base or -s form is a verb and not a noun."""
+    _, low, classes = sentence.words
+    previous = low[group.start - 1] if group.start else ""
+    if before in "DHPETXG" or previous in POSSESSIVES:
+        return False
+    plural_subject = previous in {"i", "you", "we", "they", "who", "which", "that", "'ll", "'d"} or (
+        before in "nLBZ)" and (previous.endswith("s") or previous in {"people", "police", "many", "some", "women", "men"})
+    )
+    if kinds == "b" and before not in "C^,q" and not plural_subject:
+        return False
+    if lemma not in NOUN_LIKE:
+        return True
+    if kinds == "z" and before == "n" and previous.endswith("s") and not previous.endswith("ss"):
+        return False
+    if before in "RW" or previous in {"i", "you", "we", "they", "who"}:
+        return True
+    if before in "^Cq,U":
+        return False
+    return after in _OBJECT_OPENERS
+
+
+def _source(sentence: Sentence, group: VerbGroup, form: str, row: CueVerb, end: int, floor: int) -> tuple[int, int] | None:
+    words = sentence.words
+    before = words.classes[group.start - 1] if group.start > floor else "^"
+    if form == "gerund":
+        if before in "nL":
+            begin = noun_phrase_left(words, group.start - 1, floor)
+            return None if begin is None else (begin, group.start)
+        return None
+    if form == "infinitive":
+        return None
+    left = subject_left(words, group.start, floor)
+    inverted = _inverted(sentence, group, row, end, floor)
+    if inverted is not None and (left is None or before in ",^—–-―"):
+        return inverted
+    return left
+
+
+def _inverted(sentence: Sentence, group: VerbGroup, row: CueVerb, end: int, floor: int) -> tuple[int, int] | None:
+    """The speaker behind the verb: `"...", said Smith, the owner.`"""
+    words = sentence.words
+    if not row.inverts or group.auxiliary or end >= len(words.low):
+        return None
+    after_quote = group.start == floor and floor > 0
+    after_comma = group.start > floor and words.classes[group.start - 1] in ",—–―-"
+    starts = group.start == 0
+    if not (after_quote or after_comma or starts) or words.classes[end] not in "LDnHUOR" or sentence.quoted[end] >= 0:
+        return None
+    ceiling = end
+    while ceiling < len(words.low) and sentence.quoted[ceiling] < 0:
+        ceiling += 1
+    stop = noun_phrase_right(words, end, ceiling)
+    return (end, stop) if stop > end else None
+
+
+def _passive(sentence: Sentence, group: VerbGroup, row: CueVerb, end: int) -> Found | None:
+    """A passive counts where it names the speaker: "was criticised by the mayor"."""
+    words = sentence.words
+    k = end
+    limit = min(len(words.low), end + 12)
+    while k < limit and words.low[k] != "by" and words.classes[k] in "nLUDPTAMG":
+        k += 1
+    if k + 1 >= limit or words.low[k] != "by" or words.classes[k + 1] not in "LDnHUO":
+        return None
+    stop = noun_phrase_right(words, k + 1, len(words.low))
+    return Found("passive", group.start, group.verb, k + 1, row, (k + 1, stop), group.negated)
+
+
+def _noun_at(sentence: Sentence, i: int) -> Found | None:
+    """ "the mayor's claim that", "his decision to", "her criticism of"."""
+    words = sentence.words
+    _, low, classes = words
+    if i + 1 >= len(low) or low[i + 1] not in {"that", "to", "of", "for", "about", "on", "against", "over", "in"}:
+        return None
+    k = i - 1
+    while k >= 0 and classes[k] in "nAEGBU" and low[k] not in POSSESSIVES and i - k < 4:
+        k -= 1
+    if k < 0 or sentence.quoted[k] >= 0:
+        return None
+    act = CUE_NOUNS[low[i]]
+    if low[k] in POSSESSIVES:
+        source = (k, k + 1)
+    elif classes[k] == "H" or (classes[k] in "'’" and k):
+        begin = noun_phrase_left(words, k, _floor(sentence, k))
+        source = (k if begin is None else begin, k + 1)
+    else:
+        return None
+    end = i + 1 if low[i + 1] in {"that", "to"} else i + 2
+    return Found("noun", k + 1, i, end, _plain(low[i], act), source)
+
+
+def _adjective_at(sentence: Sentence, i: int) -> Found | None:
+    """ "is sure that", "were worried about", "is opposed to"."""
+    words = sentence.words
+    _, low, classes = words
+    if i + 1 >= len(low) or low[i + 1] not in {"that", "to", "about", "of", "over", "with", "in", "if", "whether"}:
+        return None
+    floor = _floor(sentence, i)
+    group = verb_group(words, i, floor)
+    if not group.auxiliary:
+        return None
+    source = subject_left(words, group.start, floor)
+    if source is None or low[source[0]] in {"it", "there", "this", "that"}:
+        return None
+    end = i + 1 if low[i + 1] == "that" or CUE_ADJECTIVES[low[i]] == "intend" else i + 2
+    return Found("adjective", group.start, i, end, _plain(low[i], CUE_ADJECTIVES[low[i]]), source, group.negated)
+
+
+def _plain(lemma: str, act: Act) -> CueVerb:
+    return CueVerb(lemma, act, frozenset({"s", "o", "i"}), False)
+
+
+def _according_at(sentence: Sentence, i: int) -> Found | None:
+    words = sentence.words
+    for cue in ACCORDING:
+        parts = cue.split()
+        if words.low[i : i + len(parts)] == parts:
+            first = i + len(parts)
+            stop = noun_phrase_right(words, first, len(words.low)) if first < len(words.low) else first
+            if stop > first:
+                return Found("according", i, i, first, _plain(cue, "quote"), (first, stop))
+    return None
