@@ -506,7 +506,7 @@ ROWS = (
         "Got a tip for our newsroom? Write to desk@example.org"),
     Row("anywhere", r"(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|more on) ?: ?\S.{0,160}$", "Tags: harbour, bridge, repairs"),
     Row("edge", r"more (?:on|from|in|about) [\w ,.'’&-]{2,60}$", "More from the World section"),
-    Row("edge", r"(?:for immediate release|for release|embargoed)\b", "For immediate release:"),
+    Row("edge", r"(?:for (?:immediate )?release|embargoed until .{1,60}):?$", "For immediate release:"),
     Row("edge", BIOGRAPHY, "Ann Example is a senior reporter for the Example Post, covering transport."),
     Row("edge", rf"{_NAME} (?:covers|writes about|reports on|joined|previously (?:worked|reported))\b.{{0,200}}\b"
         r"(?:for|at|from|politics|desk|team|newsroom|bureau|issues)\b", "Ann Example covers transport for the Example Post."),

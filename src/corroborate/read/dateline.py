@@ -14,26 +14,36 @@ DAY = "(?:" + "|".join(w.title() for w in sorted(WEEKDAYS, key=len, reverse=True
 DATE = rf"(?:{DAY},? )?(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:, ?\d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {MONTH}(?:,? \d{{4}})?)"
 DASH = r"\s{0,3}(?:—|–|―|--+|_|-|:)\s{1,3}"
 OPTIONAL_DASH = rf"(?:{DASH}|\s{{1,3}})"
-BY = rf"[(\[/]\s?(?:{AGENCY}|[A-Z][A-Z/]{{1,8}})(?:[ ,/-]+(?:{AGENCY}|[A-Z][\w]{{1,15}})){{0,3}}\s?[)\]/]"
+BY = rf"[(\[/]\s?{AGENCY}(?:[ ,/-]+(?:{AGENCY}|[A-Z][\w]{{1,15}})){{0,3}}\s?[)\]/]"
+UNKNOWN_BY = r"[(\[/]\s?[A-Z][\w./-]{1,12}(?: [A-Z][\w./-]{1,12}){0,2}\s?[)\]/]"
+CLOCK = r"(?:(?:,? |/|, ?)\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?)?"
 
 # Each form with an example; the first prose paragraphs are matched against them in this order.
 FORMS = (
     (rf"{PLACE}(?:, {DATE})?\.? {{0,2}}{BY}\.?{OPTIONAL_DASH}", "ARLEN, Norland (AP) — "),
+    (rf"{PLACE}(?:, {DATE})? {{0,2}}{UNKNOWN_BY}{DASH}", "Arlen (ANN) – "),
     (rf"{BY}{DASH}", "(AFP) -- "),
     (rf"{CAPITAL_PLACE}(?:, {PLACE})?,? {DATE}\.?(?: {BY}\.?{OPTIONAL_DASH}|{DASH})", "ARLEN, June 5 (Reuters) - "),
     (rf"{CAPITAL_PLACE}(?:, {PLACE})?{DASH}", "ARLEN, Norland — "),
     (rf"{DATE}(?:{DASH}|,? )\({PLACE}\){OPTIONAL_DASH}", "5th June 2024 – (Arlen) "),
     (rf"\({PLACE}(?:, {DATE})?\){DASH}", "(Arlen, June 5) – "),
 )
+NUMERIC = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"
 FORMS_RE = re.compile("|".join(f"(?:{form})" for form, _ in FORMS))
 MIXED_RE = re.compile(rf"{TOKEN}(?: {TOKEN}){{0,2}}(?:, {TOKEN}(?: {TOKEN}){{0,2}})?(?:, {DATE})?\s{{0,3}}(?:—|–|--+|-)\s{{1,3}}(?=[\"“'‘]?[A-Z])")
+ALONE_RE = re.compile(rf"{PLACE}(?:,? (?:{DATE}|{NUMERIC}){CLOCK}(?: {{0,2}}{UNKNOWN_BY})?| {{0,2}}{BY})\.?$")
 # A report may begin below a summary; further down the same form is a quiz of places, not a dateline.
 PARAGRAPHS = 4
+HEAD = 10
+LONG = 8  # words
 
 
 def mark(page: list[Line]) -> None:
     """Cuts the dateline off the paragraph that it opens, and closing agency credits off theirs."""
-    prose = [line for line in page if line.kind is None and not line.parts and line.prose]
+    for line in page[:HEAD]:
+        if line.kind is None and not line.parts and len(line.text) <= 100 and ALONE_RE.match(line.text):
+            line.kind = "dateline"
+    prose = [line for line in page if line.kind is None and not line.parts and (line.prose or len(line.words) >= LONG)]
     for place, line in enumerate(prose[:PARAGRAPHS]):
         found = FORMS_RE.match(line.text[:200]) or (MIXED_RE.match(line.text[:120]) if place == 0 else None)
         if found and found.end() < len(line.text):

@@ -1,5 +1,6 @@
 """The head of a page: its headline, the labels above it and the names and places below it."""
 
+import re
 from collections import Counter
 
 from corroborate.lexicon.boilerplate import SECTIONS
@@ -10,6 +11,8 @@ from .lines import Line, letters
 # Lines among which a headline, its repeat and its labels are looked for.
 HEAD = 40
 HEADLINE_WORDS = 4
+# Labels that lost the space between them: "PoliticsNorth Korea".
+GLUED_RE = re.compile(r"[A-Z][a-z]{3,20}[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){0,3}$")
 
 
 def mark(page: list[Line], title: str | None) -> str | None:
@@ -96,7 +99,7 @@ def _repeats(page: list[Line], found: int, headline: str) -> None:
 
 def _labels(head: list[Line], found: int | None) -> None:
     for line in head[: found or 0]:
-        if _open(line) and not line.prose and len(line.words) <= 5:
+        if _open(line) and (line.phrase in SECTIONS or (len(line.words) <= 4 and GLUED_RE.match(line.text))):
             line.kind = "boilerplate"
     if found is None and not any(line.prose for line in head):
         return

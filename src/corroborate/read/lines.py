@@ -12,7 +12,7 @@ from corroborate.schemas import ZoneKind
 LONGEST_LINE = 400
 MARK_RE = re.compile(r"(?:#{1,6}\s+|[-*•·▪►»>]\s+|\d{1,2}[.)]\s+)")
 SENTENCE_END_RE = re.compile(r"[.!?…][\"'”’»)\]]*(?:\[\d+\])?$|[.!?][\"'”’)]*\s*_+$")
-WORD_RE = re.compile(r"\S+")
+NOT_LETTERS_RE = re.compile(r"[\W_]+")
 CLOSING = " .:;…»›→>+|-–—*"
 
 
@@ -86,7 +86,7 @@ class Line:
 
 def letters(text: str) -> str:
     """The letters and digits of `text` without case."""
-    return "".join(filter(str.isalnum, text.casefold()))
+    return NOT_LETTERS_RE.sub("", text.casefold())
 
 
 MONTHS = "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december".split()  # noqa: E501, SIM905
@@ -96,17 +96,18 @@ DATE_WORDS = frozenset(
     am pm a p m at on of the st nd rd th noon midnight today yesterday hrs hours hour gmt utc est edt et cst cdt ct mst mdt mt
     pst pdt pt bst cet cest eet eest msk ist kst jst hkt sgt aest aedt nzst local time t z updated update published publish posted
     post last modified first created date dated date issued release released revised added on by and minutes minute min mins days
-    day ago weeks week months month edition print online
+    day ago weeks week months month edition print online for immediate release correction uk us edt
     """.split()  # noqa: SIM905
 )
 AGENCY_WORDS = frozenset(word for name in AGENCY_NAMES for word in re.findall(r"[^\W\d_]+", name.casefold()))
 NUMERIC_DATE_RE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}")
+DIGIT_RE = re.compile(r"\d")
 DATE_TOKEN_RE = re.compile(r"[^\W\d_]+|\d+")
 
 
 def dates(text: str) -> bool:
     """The line says when the article appeared, and nothing else: "Posted: 22 September 2023, 10:15 GMT"."""
-    if len(text) > 120 or not any(c.isdigit() for c in text):
+    if len(text) > 120 or DIGIT_RE.search(text) is None:
         return False
     words = [word for word in DATE_TOKEN_RE.findall(text.casefold()) if not word.isdigit()]
     if not all(w in DATE_WORDS or w in MONTHS or w in WEEKDAYS or w in AGENCY_WORDS for w in words):
@@ -170,11 +171,12 @@ def credit(text: str) -> bool:
 
 PICTURE = r"(?:[Pp]hoto(?:graph|graphy|grapher)?|PHOTO|[Ii]mage|IMAGE|[Pp]ic(?:ture)?|[Vv]ideo|[Ff]ile [Pp]hoto|[Ii]llustration|[Gg]raphic|[Ff]oto|Map)s?"
 CREDITED = rf"{PICTURE}(?: ?(?:[Cc]redits?|[Ss]ource|[Cc]ourtesy(?: of)?|[Bb]y|[Ff]rom|provided by|taken by))* ?(?:[:©/|]| [Bb]y| [Cc]ourtesy)"
-PICTURE_END_RE = re.compile(
-    rf" ?[(\[]\s?(?:{CREDITED}[^()\[\]]{{0,100}}|{AGENCY}(?: (?:[Pp]hoto|[Ff]ile)s?)?/?[^()\[\]]{{0,80}}|"
-    rf"[^()\[\]]{{0,80}}(?:/ ?|via |for ){SUPPLIER}[^()\[\]]{{0,40}})[)\]]\.?$"
-    rf"| ?[|]? ?(?:{CREDITED}|(?<=[.\w)]) ?(?:Credit|CREDIT)s?:) ?[A-Z©][^.]{{1,100}}$"
+BRACKETED_RE = re.compile(
+    rf"[(\[]\s?(?:{CREDITED}[^()\[\]]{{0,100}}|{AGENCY}(?:(?: (?:[Pp]hoto|[Ff]ile)s?)(?:/[^()\[\]]{{0,80}})?|/[^()\[\]]{{1,80}})|"
+    rf"[^()\[\]]{{0,80}}(?:/ ?|via |for ){SUPPLIER}[^()\[\]]{{0,40}})[)\]]\.?$|\[{SUPPLIER}\]\.?$"
 )
+UNBRACKETED_RE = re.compile(rf" ?[|]? ?(?:{CREDITED}|(?<=[.\w)]) ?(?:Credit|CREDIT)s?:) ?[A-Z©][^.]{{1,100}}$")
+PICTURE_CUE_RE = re.compile(r"hoto|PHOTO|mage|IMAGE|[Pp]ic|Credit|CREDIT|ideo|llustration|raphic|Map")
 SUPPLIER_END_RE = re.compile(rf"(?:^|[ /|,©(]){SUPPLIER}(?:/\w{{1,20}})?[.)]?$")
 BETWEEN_NAMES = frozenset("via by of for and the courtesy from & | - – © de da van von der bin al el".split())  # noqa: SIM905
 CREDIT_LEAD_RE = re.compile(rf"(?:{CREDITED}|©|Credit:|CREDIT:|Image source,) ?[A-Z©][^.]{{0,100}}$")
@@ -196,7 +198,9 @@ def picture_credit(text: str) -> bool:
 def picture_credit_at_end(text: str) -> int | None:
     """Where the credit of a picture begins at the end of its caption, if there is one."""
     first = max(0, len(text) - 220)
-    if found := PICTURE_END_RE.search(text[first:]):
-        place = first + found.start()
-        return place if place > 0 else None
+    if text[-2:].rstrip(".")[-1:] in ")]":
+        place = max(text.rfind("(", first), text.rfind("[", first))
+        return place if place > 0 and BRACKETED_RE.match(text, place) else None
+    if PICTURE_CUE_RE.search(text, first) and (found := UNBRACKETED_RE.search(text[first:])):
+        return first + found.start() or None
     return None
