@@ -29,7 +29,7 @@ from .facts import (
     Story,
     WordsFact,
 )
-from .findings import Claim, Clash, Fact, FactKind, Finding, Report, Severity, Shape, Verdict
+from .findings import Claim, Clash, Fact, FactKind, Finding, Report, Severity, Shape, Standing, Tally, Verdict
 from .names import Entity, NameKind, NameMention
 from .quantities import QuantityHedge, QuantityKind, QuantityMention
 
@@ -86,7 +86,9 @@ __all__ = [
     "SpeakerFact",
     "SpellingFact",
     "StanceFact",
+    "Standing",
     "Story",
+    "Tally",
     "Verdict",
     "WordsFact",
     "Zone",

@@ -1,7 +1,11 @@
 """What was lined up, and what was found."""
 
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Literal
+from typing import Literal, Self
+
+from pydantic import field_serializer
 
 from .article import Problem
 from .base import Mention, Record
@@ -9,6 +13,7 @@ from .base import Mention, Record
 Verdict = Literal["agree", "compatible", "superseded", "contradiction", "not_comparable"]
 Severity = Literal["error", "warning", "note"]
 FactKind = Literal["number", "date", "name", "attribution", "place"]
+Standing = Literal["corroborated", "contradicted", "single", "not_compared"]
 Shape = Literal[
     "count", "counter", "headline", "measure", "money", "percent", "age", "number",
     "date", "clock", "duration",
@@ -67,6 +72,35 @@ class Fact(Record):
         """The two claims that witness a contradiction, or None where all can be true together."""
         return self.conflict
 
+    @property
+    def standing(self) -> Standing:
+        """What the fact counts as in a summary."""
+        if self.verdict == "contradiction":
+            return "contradicted"
+        if self.outlets < 2:
+            return "single"
+        return "not_compared" if self.verdict == "not_comparable" else "corroborated"
+
+
+class Tally(Record):
+    """How many facts stand how; together they are all facts."""
+
+    corroborated: int = 0  # several outlets say what can all be true
+    contradicted: int = 0
+    single: int = 0  # only one outlet says so
+    not_compared: int = 0  # several outlets, but their words cannot be held against each other
+
+    @property
+    def facts(self) -> int:
+        """The number of all facts."""
+        return self.corroborated + self.contradicted + self.single + self.not_compared
+
+    @classmethod
+    def of(cls, facts: Iterable[Fact]) -> Self:
+        """Counts facts."""
+        counts = Counter(fact.standing for fact in facts)
+        return cls(**counts)
+
 
 class Finding(Record):
     """What a check reports; the two claims that witness it come first."""
@@ -86,9 +120,17 @@ class Finding(Record):
 
 
 class Report(Record):
-    """Everything one run has to say."""
+    """Everything one run has to say.
+
+    `facts` may be a sequence that loads each fact when it is asked for; `tally` counts them without loading any.
+    """
 
     articles: int
     problems: tuple[Problem, ...]
     findings: tuple[Finding, ...]
     facts: tuple[Fact, ...]
+    tally: Tally | None = None
+
+    @field_serializer("facts")
+    def _loaded(self, facts: Sequence[Fact]) -> tuple[Fact, ...]:
+        return tuple(facts)
