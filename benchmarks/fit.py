@@ -50,7 +50,9 @@ def facts(bench: Path, folder: str) -> list[Evidence]:
             text = (bench / "clusters" / folder / piece["doc"]).read_text(encoding="utf-8")
             start = text.find(piece["quote"])
             places.append((piece["doc"], start, start + len(piece["quote"]), str(piece.get("value"))))
-        found.append(Evidence(fact["kind"], fact["verdict"], bool(fact.get("contested")), places, fact.get("mutants", [])))
+        found.append(
+            Evidence(fact["kind"], fact["verdict"], bool(fact.get("contested")), places, fact.get("mutants", []))
+        )
     return found
 
 
@@ -72,7 +74,11 @@ def line_up(articles: Sequence[Article]) -> tuple[list[Occurrence], list, list, 
 def touches(occurrence: Occurrence, evidence: Evidence) -> list[int]:
     """The pieces of evidence in which an occurrence stands."""
     name = Path(occurrence.article.path).name
-    return [i for i, (doc, start, end, _) in enumerate(evidence.places) if doc == name and occurrence.start < end and start < occurrence.end]
+    return [
+        i
+        for i, (doc, start, end, _) in enumerate(evidence.places)
+        if doc == name and occurrence.start < end and start < occurrence.end
+    ]
 
 
 def pair_rows(found, compared, known: Sequence[Evidence]) -> Iterator[tuple[dict[str, float], int]]:
@@ -127,7 +133,9 @@ def rounds(known: Sequence[Evidence]) -> Iterator[list[tuple[Evidence, dict[str,
         todo = later
 
 
-def planted_rows(bench: Path, folder: str, known: Sequence[Evidence], original: list[Article]) -> Iterator[judge.Rivalry]:
+def planted_rows(
+    bench: Path, folder: str, known: Sequence[Evidence], original: list[Article]
+) -> Iterator[judge.Rivalry]:
     """Rivalries that a planted edit makes: one side holds the edited words, the other the fact's other evidence."""
     by_name = {Path(a.path).name: a for a in original}
     for batch in rounds(known):
@@ -147,8 +155,16 @@ def planted_rows(bench: Path, folder: str, known: Sequence[Evidence], original: 
             for fact, doc, start, end in edited:
                 sides = []
                 for number in (rivalry.first, rivalry.second):
-                    here = any(Path(found[m].article.path).name == doc and found[m].start < end and start < found[m].end for m in members[number])
-                    there = any(i for m in members[number] if Path(found[m].article.path).name != doc for i in [len(touches(found[m], fact))])
+                    here = any(
+                        Path(found[m].article.path).name == doc and found[m].start < end and start < found[m].end
+                        for m in members[number]
+                    )
+                    there = any(
+                        i
+                        for m in members[number]
+                        if Path(found[m].article.path).name != doc
+                        for i in [len(touches(found[m], fact))]
+                    )
                     sides.append((here, there))
                 if (sides[0][0] and sides[1][1]) or (sides[1][0] and sides[0][1]):
                     yield rivalry
@@ -170,7 +186,9 @@ def evaluate(scored: list[tuple[float, int | None]], total: int) -> None:
     for threshold in (2.0, 1.5, 1.0, 0.6, 0.3, 0.0, -0.3, -0.6, -1.0):
         labels = [label for score, label in scored if score >= threshold and label is not None]
         hits = sum(labels)
-        print(f"  at {threshold:+.1f}: precision {hits / max(1, len(labels)):.0%} ({hits}/{len(labels)}) of {total} contradictions")
+        print(
+            f"  at {threshold:+.1f}: precision {hits / max(1, len(labels)):.0%} ({hits}/{len(labels)}) of {total} contradictions"
+        )
 
 
 def main() -> None:
@@ -189,7 +207,12 @@ def main() -> None:
         scored, total = [], 0
         for f in held:
             found, compared, rivals, members = line_up(data[f][1])
-            scored += [(r.score, label) for r, label in group_rows(found, members, judge.rivalries(found, members, compared, rivals), data[f][0])]
+            scored += [
+                (r.score, label)
+                for r, label in group_rows(
+                    found, members, judge.rivalries(found, members, compared, rivals), data[f][0]
+                )
+            ]
             total += sum(x.verdict == "contradiction" for x in data[f][0])
         print("held out:", " ".join(held))
         evaluate(scored, total)
@@ -197,7 +220,10 @@ def main() -> None:
     scored, total = [], 0
     for f in folders:
         found, compared, rivals, members = line_up(data[f][1])
-        scored += [(r.score, label) for r, label in group_rows(found, members, judge.rivalries(found, members, compared, rivals), data[f][0])]
+        scored += [
+            (r.score, label)
+            for r, label in group_rows(found, members, judge.rivalries(found, members, compared, rivals), data[f][0])
+        ]
         total += sum(x.verdict == "contradiction" for x in data[f][0])
     print("all, in sample")
     evaluate(scored, total)
@@ -220,7 +246,11 @@ def learn(bench: Path, data: dict[str, tuple[list[Evidence], list[Article]]]) ->
     for folder, (known, articles) in data.items():
         found, compared, rivals, members = line_up(articles)
         all_rivalries = judge.rivalries(found, members, compared, rivals)
-        rows += [(r.evidence, label, 1.0) for r, label in group_rows(found, members, all_rivalries, known) if label is not None]
+        rows += [
+            (r.evidence, label, 1.0)
+            for r, label in group_rows(found, members, all_rivalries, known)
+            if label is not None
+        ]
         rows += [(r.evidence, 1, 0.8) for r in planted_rows(bench, folder, known, articles)]
     names = sorted({n for f, _, _ in rows for n in f if n})
     weights.GROUP.clear()
@@ -231,7 +261,9 @@ def write(path: Path) -> None:
     """Rewrites the table of weights."""
     text = path.read_text(encoding="utf-8").split("PAIR:")[0]
     for title, table in (("PAIR", weights.PAIR), ("GROUP", weights.GROUP)):
-        text += f"{title}: dict[str, float] = {{\n" + "".join(f'    "{n}": {v:.2f},\n' for n, v in table.items()) + "}\n\n"
+        text += (
+            f"{title}: dict[str, float] = {{\n" + "".join(f'    "{n}": {v:.2f},\n' for n, v in table.items()) + "}\n\n"
+        )
     path.write_text(text.rstrip() + "\n", encoding="utf-8")
 
 

@@ -22,7 +22,19 @@ Granularity = Literal[
     "range",
 ]
 DateHedge = Literal[
-    "exactly", "about", "before", "after", "by", "since", "until", "at_least", "at_most", "more_than", "less_than"
+    "exactly",
+    "about",
+    "before",
+    "after",
+    "by",
+    "since",
+    "until",
+    "earlier",
+    "later",
+    "at_least",
+    "at_most",
+    "more_than",
+    "less_than",
 ]
 
 
@@ -38,7 +50,8 @@ class Clock(Record):
 class DateMention(Mention):
     """A date, a time, a duration or a set of times.
 
-    `first` and `last` are inclusive days, None where open or vague; `low_days` and `high_days` bound a duration.
+    `first` and `last` are the inclusive days that the words name, None where open or vague; `low_days` and `high_days` bound a
+    duration. What the hedge leaves of the days ("by Friday", "earlier this month") is told by `corroborate.values.calendar.span`.
     """
 
     type: DateType
@@ -50,6 +63,8 @@ class DateMention(Mention):
     granularity: Granularity | None = None
     clock: Clock | None = None
     weekday: int | None = None  # Monday is 0, where the words name one
+    implied: bool = False  # the words name an hour but no day; the day is that of the context
+    anchor: date | None = None  # the day that "earlier this month" and "later this year" are seen from
     relative: bool = False  # resolved against the publication date or another mention
     alternatives: tuple[date, ...] = ()  # other readings of an ambiguous date (03/04/2024)
 

@@ -7,7 +7,6 @@ layout is made anew, and where nothing can be written the run goes on without. N
 
 import os
 import sqlite3
-import zlib
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -37,19 +36,6 @@ def location(root: Path, *, settled: bool) -> Path:
         return root / ".corroborate"
     home = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
     return Path(home) / "corroborate" / digest(os.path.realpath(root).encode("utf-8", "surrogateescape")).hex()[:16]
-
-
-def packed(json: bytes) -> bytes:
-    """JSON as it is stored: compressed, with a checksum."""
-    return zlib.compress(json, 1)
-
-
-def unpacked(body: bytes) -> bytes:
-    """The JSON of a stored body. Raises ValueError where it is damaged."""
-    try:
-        return zlib.decompress(body)
-    except zlib.error as error:
-        raise ValueError(str(error)) from error
 
 
 class Info(NamedTuple):

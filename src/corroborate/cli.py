@@ -38,8 +38,20 @@ def parse(paths: tuple[Path, ...], form: str) -> None:
 
 @main.command()
 @click.argument("path", default="corpus", type=click.Path(path_type=Path))
-@click.option("--format", "form", default="terminal", show_default=True, help="terminal, json, ndjson, markdown, github, sarif or html")
-@click.option("--report", "reports", multiple=True, type=click.Path(dir_okay=False, path_type=Path), help="also write FILE (.html, .json, .sarif, .md)")
+@click.option(
+    "--format",
+    "form",
+    default="terminal",
+    show_default=True,
+    help="terminal, json, ndjson, markdown, github, sarif or html",
+)
+@click.option(
+    "--report",
+    "reports",
+    multiple=True,
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="also write FILE (.html, .json, .sarif, .md)",
+)
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True)
 @click.option("-q", "--quiet", is_flag=True, help="only what fails")
 @click.option("-v", "--verbose", count=True, help="also notes; twice: every fact")
@@ -56,12 +68,16 @@ def check(path: Path, form: str, reports: tuple[Path, ...], color: str, quiet: b
     if form == "terminal":
         plain = color == "never" or (color == "auto" and not _colourful())
         width = min(100, click.get_terminal_size()[0]) if sys.stdout.isatty() else 80
-        text = terminal.render(outcome.report, outcome.articles, color=not plain, width=width, quiet=quiet, verbose=verbose)
+        text = terminal.render(
+            outcome.report, outcome.articles, color=not plain, width=width, quiet=quiet, verbose=verbose
+        )
     else:
         text = report.write(outcome.report, outcome.articles, done.rules, form)
     click.echo(text)
     for file in reports:
-        file.write_text(report.write(outcome.report, outcome.articles, done.rules, file.suffix.lstrip(".")), encoding="utf-8")
+        file.write_text(
+            report.write(outcome.report, outcome.articles, done.rules, file.suffix.lstrip(".")), encoding="utf-8"
+        )
     for crash in outcome.crashes:
         click.echo(f"internal error: {crash}", err=True)
     sys.exit(_status(done))
@@ -83,7 +99,9 @@ def _run(path: Path) -> "Run":
     if not done.outcome.report.articles:
         for problem in done.outcome.report.problems:
             click.echo(f"{problem.path}: {problem.message}", err=True)
-        click.echo(f"{path}: no article could be read; looked for .txt, .md, .html, .json, .jsonl and .warc files", err=True)
+        click.echo(
+            f"{path}: no article could be read; looked for .txt, .md, .html, .json, .jsonl and .warc files", err=True
+        )
         sys.exit(NOTHING_READ)
     return done
 
@@ -157,7 +175,9 @@ def names(names: tuple[str, ...], pairs: Path | None, form: str) -> None:
     for first, second, schema in rows:
         alike, reason = same(first, second, schema)
         if form == "ndjson":
-            click.echo(json.dumps({"name1": first, "name2": second, "same": alike, "reason": reason}, ensure_ascii=False))
+            click.echo(
+                json.dumps({"name1": first, "name2": second, "same": alike, "reason": reason}, ensure_ascii=False)
+            )
         else:
             click.echo(f"{'same' if alike else 'different'}: {first} | {second}: {reason}")
 

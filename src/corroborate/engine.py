@@ -1,143 +1,233 @@
 """The engine: corpus -> articles -> stories -> facts -> findings. No pytest, no terminal, no file format.
 
-Three public steps without shared state, so that any engine that maps and groups can run them: `read` (map), `line_up`
-(a function of the articles of one story) and `judge` (a function of one story with its facts).
+The pure steps `read`, `line_up` and `judge` do the work; `check` runs them over a folder on all cores and remembers what
+they gave, so that a second run computes only what a change touches. Articles and facts stay in the cache (or a temporary
+file) and are loaded when asked for: memory grows with the number of articles and findings, not of facts.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
-from corroborate.align.origins import Origins
-from corroborate.align.stories import stories
-from corroborate.extract.article import extract
-from corroborate.extract.published import pin
-from corroborate.fingerprints import fingerprint
-from corroborate.read import corpus
-from corroborate.rules import Contradiction, Rule
-from corroborate.schemas import Article, Document, Fact, Finding, Problem, Report, Severity, ShapedFact, Story
+from corroborate.align.stories import Sketches
+from corroborate.schemas import Article, Fact, Finding, Problem, Report, Story, Tally
+
+from .cache import Cache
+from .digests import JUDGING, READING, digest, sources, version
+from .pool import Lost, Pool, cores
+from .rules import Rule
+from .steps import BUILT_IN, fed, judge, line_up, read, run
+from .stored import Kept, Opened, Stored, Summary, article_key, facts_key
+from .work import Lined, Page, Paged, Result, Task, Told, Work, base_of, listed, loaded, packed
+
+__all__ = ["Outcome", "Progress", "check", "fed", "judge", "line_up", "read", "run"]
+
+FEW = 24  # articles that one process reads and compares before another would have started
+TOGETHER = 16  # files or stories that travel to a worker at a time
+SEVERITIES = {"error": 0, "warning": 1, "note": 2}
+
+Progress = Callable[[str, int, int], None]  # what is being done, how much of it is done, of how much
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """Everything one run found: the report, the articles it read and what checks did wrong."""
+    """Everything one run found: the report, the articles it read, the stories they tell and what checks did wrong.
+
+    `report.facts`, `articles` and `stories` load each item when it is asked for; `notices` are about the cache.
+    """
 
     report: Report
-    articles: tuple[Article, ...]
-    stories: tuple[Story, ...] = ()
+    articles: Sequence[Article]
+    stories: Sequence[Story] = ()
     crashes: tuple[str, ...] = field(default=())
+    notices: tuple[str, ...] = ()
 
 
-Progress = Callable[[str, int, int], None]
+def check(
+    root: Path,
+    rules: Sequence[Rule],
+    *,
+    across: bool = False,
+    jobs: int | None = None,
+    cache: Cache | None = None,
+    progress: Progress | None = None,
+) -> Outcome:
+    """Reads the corpus under `root` and runs the rules over it.
+
+    `across` compares articles of all collections. `jobs` is the number of processes, by default one a processor; results do
+    not depend on it. Without a `cache` nothing is remembered. `progress` hears what is being done.
+    """
+    store = Cache() if cache is None else cache
+    going = _Run(root, rules, across, cores() if jobs is None else max(1, jobs), store, progress or _silent)
+    summary = going.summary()
+    store.flush()
+    return _outcome(summary, store, lambda: check(root, rules, across=across, jobs=jobs))
 
 
-def read(document: Document) -> Article:
-    """One document's record. A pure function."""
-    return extract(document)
+def _silent(what: str, done: int, total: int) -> None:
+    pass
 
 
-def line_up(name: str, articles: Sequence[Article]) -> Story:
-    """The facts of one story's articles. A pure function of the articles, whatever their order."""
-    from corroborate.align.facts import all_facts
-
-    ordered = sorted(articles, key=lambda a: (a.path, a.id))
-    dated = [_pinned(article, ordered) for article in ordered]
-    facts = all_facts(dated, Origins(dated))
-    collection = dated[0].collection
-    told = tuple(fact.model_copy(update={"story": name, "collection": collection}) for fact in facts)
-    return Story(name=name, collection=collection, articles=tuple(dated), facts=told)
-
-
-def _pinned(article: Article, others: Sequence[Article]) -> Article:
-    """An article without a date gets the one that the story's dated articles pin."""
-    if article.published.first or article.published.last:
-        return article
-    known = pin(article, [other for other in others if other.id != article.id])
-    return extract(_document(article), known) if known.first or known.last else article
-
-
-def _document(article: Article) -> Document:
-    return Document(**{name: getattr(article, name) for name in Document.model_fields})
-
-
-def judge(story: Story, rules: Sequence[Rule]) -> tuple[list[Finding], list[str]]:
-    """What the rules find in a story, and which of them crashed. A pure function."""
-    findings: list[Finding] = []
-    crashes: list[str] = []
-    for rule in rules:
-        for subject in fed(rule, story):
-            try:
-                findings += [_finding(rule, told, story) for told in run(rule, subject)]
-            except Exception as error:
-                crashes.append(f"{rule.path}:{rule.line}: {rule.code} crashed: {type(error).__name__}: {error}")
-    return findings, crashes
-
-
-def fed(rule: Rule, story: Story) -> Iterable[Any]:
-    """What a rule's argument takes in turn."""
-    if rule.feed is Story:
-        return [story]
-    if rule.feed is Article:
-        return story.articles
-    if rule.feed is Fact:
-        return story.facts
-    assert issubclass(rule.feed, ShapedFact)
-    shape = rule.feed.SHAPE
-    return [rule.feed(**dict(fact)) for fact in story.facts if fact.shape == shape]
-
-
-def run(rule: Rule, subject: Any) -> list[Contradiction]:
-    """What one rule says of one subject: raised or yielded."""
-    try:
-        return list(rule.run(subject) or ())
-    except Contradiction as told:
-        return [told]
-
-
-def _finding(rule: Rule, told: Contradiction, story: Story) -> Finding:
-    severity: Severity = told.severity or rule.severity
-    if told.doubt and severity == "error":
-        severity = "warning"
-    return Finding(
-        code=rule.code,
-        rule=rule.name,
-        severity=severity,
-        verdict=told.verdict,
-        fingerprint=fingerprint(rule.code, told.subject, told.claims),
-        subject=told.subject,
-        message=told.message,
-        claims=told.claims,
-        slip=told.slip,
-        collection=story.collection,
-        story=story.name,
-    )
-
-
-def check(root: Path, rules: Sequence[Rule], *, across: bool = False, progress: Progress | None = None) -> Outcome:
-    """Reads the corpus under `root` and runs the rules over it."""
-    articles: list[Article] = []
-    problems: list[Problem] = []
-    for item in corpus(root):
-        if isinstance(item, Problem):
-            problems.append(item)
-        else:
-            articles.append(read(item))
-            if progress:
-                progress("reading", len(articles), 0)
-    told = [line_up(name, members) for name, members in stories(articles, across=across)]
-    findings: list[Finding] = []
-    crashes: list[str] = []
-    for story in told:
-        more, broken = judge(story, rules)
-        findings += more
-        crashes += broken
-    order = {"error": 0, "warning": 1, "note": 2}
-    findings.sort(key=lambda f: (order[f.severity], f.collection, f.story, f.code, f.claims[0].path, f.claims[0].start))
+def _outcome(summary: Summary, store: Cache, again: Callable[[], Outcome]) -> Outcome:
+    """The outcome with its lazy parts; `again` computes it anew should the cache lose them meanwhile."""
+    opened = Opened(store, summary.stories)
+    told = summary.stories
+    facts: Stored[Fact] = Stored([kept.facts for kept in told], opened.facts, lambda: again().report.facts)
+    articles = Stored([len(kept.articles) for kept in told], opened.articles, lambda: again().articles)
+    stories = Stored([1] * len(told), opened.story, lambda: again().stories)
     report = Report(
-        articles=len(articles),
-        problems=tuple(problems),
-        findings=tuple(findings),
-        facts=tuple(fact for story in told for fact in story.facts),
+        articles=summary.articles, problems=summary.problems, findings=summary.findings, facts=(), tally=summary.tally
     )
-    return Outcome(report, tuple(a for story in told for a in story.articles), tuple(told), tuple(crashes))
+    lazy = report.model_copy(update={"facts": facts})
+    return Outcome(lazy, articles, stories, summary.crashes, tuple(store.notices))
+
+
+class _Run:
+    """One run over a corpus: what is known is looked up, the rest is given to the workers."""
+
+    def __init__(
+        self, root: Path, rules: Sequence[Rule], across: bool, jobs: int, store: Cache, progress: Progress
+    ) -> None:
+        base = base_of(root, version(READING))
+        self.across = across
+        self.jobs = jobs
+        self.store = store
+        self.progress = progress
+        self.judging = digest(version(JUDGING), *_own(rules), bytes([across]))
+        self.work = Work(root, rules, base)
+        self.files = listed(root, base)
+        self.repeatable = all(file.key is not None for file in self.files)
+        self.crashes: list[str] = []
+        self.problems: dict[int, tuple[Problem, ...]] = {}
+        self.sketches = Sketches()
+        self.places: list[tuple[int, int, bytes]] = []  # of each sketch: its file, its number in it, its article's key
+
+    def summary(self) -> Summary:
+        """What the run found, looked up if nothing changed since it was found."""
+        seal = digest(b"run", self.judging, *(file.key or b"" for file in self.files))
+        if self.repeatable and (known := loaded(Summary, self.store.get(seal))):
+            return known
+        with Pool(self.work, self.jobs) as pool:
+            self._read(pool)
+            summary = self._compare(pool)
+        if self.repeatable and not summary.crashes:
+            self.store.put(seal, packed(summary))
+        return summary
+
+    def _read(self, pool: Pool[Task, Result]) -> None:
+        """Fills the sketches and problems from every file."""
+        missing = []
+        for number, file in enumerate(self.files):
+            page = loaded(Page, self.store.get(file.key)) if file.key else None
+            if page is None or file.key is None:
+                missing.append(number)
+            else:
+                self._shelve(number, file.key, page)
+        done, total = len(self.files) - len(missing), len(self.files)
+        tasks: Iterator[Task] = (self.files[number] for number in missing)
+        for place, answer in pool.map(tasks, self._size(len(missing)), alone=len(missing) < FEW):
+            self._paged(missing[place], answer)
+            done += 1
+            self.progress("reading", done, total)
+
+    def _size(self, count: int) -> int:
+        return max(1, min(TOGETHER, count // (8 * self.jobs)))
+
+    def _paged(self, number: int, answer: Result | Lost) -> None:
+        """Stores what a worker read in a file."""
+        file = self.files[number]
+        if not isinstance(answer, Paged):
+            problem = Problem(path=str(file.path), message="It could not be read: this is a fault of the program.")
+            crash = f"{file.path}: the process that read it ended: {answer}"
+            answer = Paged(Page(problems=(problem,), crashes=(crash,)), (), False)
+        page = packed(answer.page)
+        sound = file.key is not None and answer.same and not answer.page.crashes
+        key = file.key if sound and file.key else digest(b"once", page, *answer.bodies)
+        self.repeatable &= sound
+        for i, body in enumerate(answer.bodies):
+            self.store.put(article_key(key, i), body)
+        self.store.put(key, page)
+        self._shelve(number, key, answer.page)
+
+    def _shelve(self, number: int, key: bytes, page: Page) -> None:
+        if page.problems:
+            self.problems[number] = page.problems
+        self.crashes += page.crashes
+        for i, sketch in enumerate(page.articles):
+            self.sketches.add(sketch)
+            self.places.append((number, i, article_key(key, i)))
+
+    def _compare(self, pool: Pool[Task, Result]) -> Summary:
+        """Lines up and judges the stories that are not known."""
+        stories = self.sketches.stories(across=self.across)
+        keys = [digest(b"story", self.judging, *(self.places[m][2] for m in members)) for _, members in stories]
+        told: dict[int, Told] = {}
+        for number, key in enumerate(keys):
+            if known := loaded(Told, self.store.get(key)):
+                told[number] = known
+        missing = sorted(set(range(len(stories))) - set(told), key=lambda n: (-len(stories[n][1]), n))
+        tasks: Iterator[Task] = (self._bodies(stories[number][1]) for number in missing)
+        alone = len(missing) < 2 or sum(len(stories[number][1]) for number in missing) < FEW
+        for place, answer in pool.map(tasks, self._size(len(missing)), alone=alone):
+            number = missing[place]
+            told[number], keys[number] = self._told(keys[number], stories[number][1], answer)
+            self.progress("comparing", len(told), len(stories))
+        return self._summed([(name, keys[n], members, told[n]) for n, (name, members) in enumerate(stories)])
+
+    def _bodies(self, members: Sequence[int]) -> tuple[bytes, ...]:
+        return tuple(self.store.get(self.places[m][2]) or b"" for m in members)
+
+    def _told(self, key: bytes, members: Sequence[int], answer: Result | Lost) -> tuple[Told, bytes]:
+        """Stores what a worker found in a story; what it found and the key to it."""
+        if answer is None:  # the cache lost or damaged an article
+            pages = [(self.work.page(self.files[self.places[m][0]]), self.places[m][1]) for m in members]
+            answer = self.work.tell(tuple(page.bodies[i] for page, i in pages if i < len(page.bodies)))
+        first = self.files[self.places[members[0]][0]].path
+        if isinstance(answer, tuple) and not isinstance(answer, Paged):
+            told = loaded(Told, answer[0])
+            assert told is not None
+            facts = answer[1]
+        else:
+            reason = f"the process that compared it ended: {answer}" if answer else "its articles changed meanwhile"
+            told, facts = Told(tally=Tally(), crashes=(f"{first}: story not compared: {reason}",)), packed(Lined(facts=()))
+        if told.crashes:
+            key = digest(b"once", key)
+        self.store.put(facts_key(key), facts)
+        self.store.put(key, packed(told))
+        return told, key
+
+    def _summed(self, stories: Sequence[tuple[str, bytes, Sequence[int], Told]]) -> Summary:
+        findings: list[Finding] = []
+        for name, _, _, told in stories:
+            findings += (finding.model_copy(update={"story": name}) for finding in told.findings)
+        findings.sort(
+            key=lambda f: (SEVERITIES[f.severity], f.collection, f.story, f.code, f.claims[0].path, f.claims[0].start)
+        )
+        tallies = [told.tally for *_, told in stories]
+        return Summary(
+            articles=len(self.places),
+            problems=tuple(problem for number in sorted(self.problems) for problem in self.problems[number]),
+            findings=tuple(findings),
+            crashes=tuple(dict.fromkeys([*sorted(self.crashes), *(c for *_, told in stories for c in told.crashes)])),
+            tally=Tally(**{name: sum(getattr(tally, name) for tally in tallies) for name in Tally.model_fields}),
+            stories=tuple(
+                Kept(
+                    name=name,
+                    key=key.hex(),
+                    facts=told.tally.facts,
+                    articles=tuple(self.places[m][2].hex() for m in members),
+                )
+                for name, key, members, told in stories
+            ),
+        )
+
+
+def _own(rules: Sequence[Rule]) -> Iterator[bytes]:
+    """What distinguishes a set of rules: the codes of all, and the folders of those that a person wrote."""
+    folders = set()
+    for rule in rules:
+        yield rule.code.encode()
+        if not rule.run.__module__.startswith(BUILT_IN):
+            folders.add(Path(rule.path).parent)
+    for folder in sorted(folders):
+        yield from sources(folder)

@@ -25,7 +25,9 @@ OUTCOMES: "pytest.StashKey[dict[Path, Outcome]]" = pytest.StashKey()
 def pytest_addoption(parser: pytest.Parser) -> None:
     """The options of `pytest` that are ours."""
     group = parser.getgroup("corroborate", "consistency of sources")
-    group.addoption("--corpus", action="append", default=[], metavar="DIR", help="check the articles in DIR (repeatable)")
+    group.addoption(
+        "--corpus", action="append", default=[], metavar="DIR", help="check the articles in DIR (repeatable)"
+    )
     group.addoption("--all-facts", action="store_true", help="also list facts that only one article tells, as skipped")
     parser.addini("corpus", "folders of articles to check", type="args", default=["corpus"])
 
@@ -160,7 +162,9 @@ class FindingItem(_Quiet):
         from corroborate.report.terminal import render_finding
 
         first = self.finding.claims[0]
-        self.told = Told(first.path, first.line, f"{self.finding.code} {self.finding.message}", render_finding(self.finding))
+        self.told = Told(
+            first.path, first.line, f"{self.finding.code} {self.finding.message}", render_finding(self.finding)
+        )
         if self.finding.severity == "error":
             raise Failed(self.finding.message)
 
@@ -179,7 +183,9 @@ class ProblemItem(_Quiet):
     def runtest(self) -> None:
         """Always fails: what was not read was not checked."""
         place = self.problem.path if self.problem.line is None else f"{self.problem.path}:{self.problem.line}"
-        self.told = Told(self.problem.path, self.problem.line or 1, self.problem.message, f"{place}: {self.problem.message}")
+        self.told = Told(
+            self.problem.path, self.problem.line or 1, self.problem.message, f"{place}: {self.problem.message}"
+        )
         raise Failed(self.problem.message)
 
 

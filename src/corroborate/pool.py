@@ -73,13 +73,14 @@ class Pool(Generic[Item, Answer]):
             self._handler = None
         self._workers.clear()
 
-    def map(self, items: Iterable[Item], size: int = 1) -> Iterator[tuple[int, Answer | Lost]]:
+    def map(self, items: Iterable[Item], size: int = 1, *, alone: bool = False) -> Iterator[tuple[int, Answer | Lost]]:
         """Each item's number with its answer, as they come; `size` items travel together, taken as needed.
 
-        An item whose worker died is tried once more by itself; then its answer is Lost.
+        `alone` does everything in this process: for work that is done before a worker could start. An item whose worker
+        died is tried once more by itself; then its answer is Lost.
         """
         numbered = enumerate(items)
-        if self._jobs == 1:
+        if self._jobs == 1 or alone:
             for number, item in numbered:
                 yield number, self._work(item)
             return

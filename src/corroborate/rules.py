@@ -38,7 +38,9 @@ class Contradiction(Exception):
         severity: Severity | None = None,
     ) -> None:
         self.fact = fact
-        self.claims = tuple(_witnesses_first(fact, clash) if fact and clash else claims or (fact.claims if fact else ()))
+        self.claims = tuple(
+            _witnesses_first(fact, clash) if fact and clash else claims or (fact.claims if fact else ())
+        )
         self.message = message or (clash.reason if clash else "")
         self.subject = subject or (fact.subject if fact else "")
         self.slip = slip or (clash.slip if clash else None)

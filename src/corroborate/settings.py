@@ -31,7 +31,9 @@ class Override(BaseModel):
 class Settings(BaseModel):
     """What a run does. Field names are the keys of the configuration file, with hyphens or underscores."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, alias_generator=lambda name: name.replace("_", "-"), populate_by_name=True)
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, alias_generator=lambda name: name.replace("_", "-"), populate_by_name=True
+    )
 
     corpus: str = "corpus"
     checks: tuple[str, ...] = ()
@@ -89,7 +91,9 @@ def _validated(path: Path, table: tuple[str, ...]) -> Settings:
     except ValidationError as error:
         first = error.errors()[0]
         key = str(first["loc"][0]) if first["loc"] else ""
-        raise SettingsError(f"{path}:{_line(path, key)}: {'.'.join(str(p) for p in first['loc'])}: {first['msg']}") from error
+        raise SettingsError(
+            f"{path}:{_line(path, key)}: {'.'.join(str(p) for p in first['loc'])}: {first['msg']}"
+        ) from error
 
 
 def _line(path: Path, key: str) -> int:

@@ -1,5 +1,6 @@
 """Helpers for people who write checks: articles from sentences, stories from articles, and the findings they give."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -12,11 +13,20 @@ DAY = date(2023, 9, 22)
 
 
 def article(outlet: str, text: str, *, published: date | None = DAY) -> Article:
-    """The record of an article of one body paragraph, published on `published` (a fixed Friday by default)."""
+    """The record of a short article, published on `published` (a fixed Friday by default).
+
+    A first paragraph of its own ("Title\\n\\nBody.") is the headline; "2023-05-01: ..." gives another publication date.
+    """
+    if dated := re.match(r"(\d{4}-\d{2}-\d{2}): ", text):
+        published, text = date.fromisoformat(dated.group(1)), text[dated.end() :]
     known = Published() if published is None else Published(first=published, last=published, basis="sidecar")
     name = outlet.lower().replace(" ", "-")
-    zones = (Zone(start=0, end=len(text), kind="body"),)
-    return extract(Document(id=name, path=f"{name}.txt", text=text, zones=zones, outlet=outlet, published=known), known)
+    title = text.find("\n\n")
+    zones = [Zone(start=max(0, title), end=len(text), kind="body")]
+    if title > 0:
+        zones.insert(0, Zone(start=0, end=title, kind="title"))
+    document = Document(id=name, path=f"{name}.txt", text=text, zones=tuple(zones), outlet=outlet, published=known)
+    return extract(document, known)
 
 
 def story(sentences: Sequence[str], *, published: date | None = DAY) -> Story:

@@ -10,7 +10,9 @@ ALL = rules()
 
 
 def cases(kind: str) -> list[pytest.param]:  # type: ignore[valid-type]
-    return [pytest.param(rule, story, id=f"{rule.code}-{n}") for rule in ALL for n, story in enumerate(getattr(rule, kind))]
+    return [
+        pytest.param(rule, story, id=f"{rule.code}-{n}") for rule in ALL for n, story in enumerate(getattr(rule, kind))
+    ]
 
 
 @pytest.mark.parametrize(("rule", "story"), cases("contradicts"))

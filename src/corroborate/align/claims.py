@@ -6,7 +6,9 @@ from functools import lru_cache
 from corroborate.schemas import Article, AttributionMention, Claim, Mention
 
 
-def claim(article: Article, start: int, end: int, value: str, low: float | None = None, high: float | None = None) -> Claim:
+def claim(
+    article: Article, start: int, end: int, value: str, low: float | None = None, high: float | None = None
+) -> Claim:
     """The claim that `article.text[start:end]` makes; `low` and `high` are the value's bounds, for plots."""
     attribution = attributed(article, start)
     speaker = attribution.source.name if attribution and attribution.source else None
@@ -62,4 +64,3 @@ def line_number(article: Article, position: int) -> int:
 @lru_cache(maxsize=512)
 def _breaks(text: str) -> tuple[int, ...]:
     return tuple(i for i, c in enumerate(text) if c == "\n")
-

@@ -24,7 +24,9 @@ def merge(
     return [members[i] for i in sorted(members)]
 
 
-def linkage(scores: dict[tuple[int, int], float], absent: float, least: float) -> Callable[[list[int], list[int]], bool]:
+def linkage(
+    scores: dict[tuple[int, int], float], absent: float, least: float
+) -> Callable[[list[int], list[int]], bool]:
     """Allows a merge where the mean score over all pairs of the two groups is at least `least`."""
 
     def allowed(a: list[int], b: list[int]) -> bool:

@@ -3,21 +3,22 @@
 from collections.abc import Sequence
 from datetime import date
 
-from corroborate.schemas import Article, Claim, Clash, DateMention, Fact, FactKind, QuantityMention, Shape, Verdict
+from corroborate.schemas import Article, Claim, Clash, DateMention, Fact, FactKind, QuantityMention, Verdict
 from corroborate.values import calendar, quantities
+from corroborate.values.bearings import Bearing
 
 from . import groups as grouping
 from .claims import claim, name_of
 from .identities import identities, identity_facts, role_facts
 from .judge import DOUBTFUL, SURE, Rivalry, rivalries
-from .likeness import pairs
+from .likeness import falls, pairs
 from .lines import Line, Weights, lines, weigh
-from .occurrences import Occurrence, occurrences
+from .occurrences import Occurrence, Value, occurrences
 from .origins import Origins
 from .remarks import remark_facts
 from .spelling import spelling_facts
 
-KINDS: dict[str, FactKind] = {"date": "date", "clock": "date", "duration": "date"}
+KINDS: dict[str, FactKind] = {"date": "date", "clock": "date", "duration": "date", "bearing": "place"}
 SHARED_RIVALS = 2  # a group that clashes with more groups than this is lined up badly
 
 
@@ -36,7 +37,9 @@ def all_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
     ]
 
 
-def typed_facts(articles: Sequence[Article], read: Sequence[list[Line]], weights: Weights, origins: Origins) -> list[Fact]:
+def typed_facts(
+    articles: Sequence[Article], read: Sequence[list[Line]], weights: Weights, origins: Origins
+) -> list[Fact]:
     """Facts about quantities and times."""
     found = [o for article, part in zip(articles, read, strict=True) for o in occurrences(article, part, weights)]
     compared = list(pairs(found))
@@ -63,13 +66,17 @@ def choose(found: Sequence[Rivalry]) -> list[Rivalry]:
     return kept
 
 
-def _contradicted(found: Sequence[Occurrence], members: Sequence[list[int]], rivalry: Rivalry, origins: Origins) -> Fact:
+def _contradicted(
+    found: Sequence[Occurrence], members: Sequence[list[int]], rivalry: Rivalry, origins: Origins
+) -> Fact:
     first, second = rivalry.witness.first, rivalry.witness.second
     order = [first, second, *sorted({*members[rivalry.first], *members[rivalry.second]} - {first, second})]
     doubt = None if rivalry.score >= SURE else "the sentences may be about different things"
     comparison = rivalry.witness.comparison
     clash = Clash(first=0, second=1, reason=comparison.reason, slip=comparison.slip, doubt=doubt)
-    return build(found, order, "contradiction", comparison.reason, origins, clash, (f"likeness {rivalry.score:.2f}",))
+    fact = build(found, order, "contradiction", comparison.reason, origins, clash, (f"likeness {rivalry.score:.2f}",))
+    falling = falls(found[first], found[second])
+    return fact.model_copy(update={"shape": "counter"}) if falling else fact
 
 
 def _grouped(found: Sequence[Occurrence], indexes: list[int], origins: Origins) -> Fact:
@@ -96,7 +103,7 @@ def build(
     claims = tuple(to_claim(found[i]) for i in indexes)
     return Fact(
         kind=KINDS.get(occurrence.kind, "number"),
-        shape=occurrence.kind,
+        shape="place" if occurrence.kind == "bearing" else occurrence.kind,
         slot=subject(occurrence),
         subject=subject(occurrence),
         verdict=verdict,
@@ -116,8 +123,10 @@ def to_claim(occurrence: Occurrence) -> Claim:
     return claim(occurrence.article, occurrence.start, occurrence.end, _value(occurrence), low, high)
 
 
-def bounds(mention: QuantityMention | DateMention) -> tuple[float | None, float | None]:
+def bounds(mention: Value) -> tuple[float | None, float | None]:
     """A value's ends for plots: the quantity's own, days as ordinals, durations in days."""
+    if isinstance(mention, Bearing):
+        return None, None
     if isinstance(mention, QuantityMention):
         return mention.low, mention.high
     if mention.type == "duration":
@@ -131,7 +140,9 @@ def _ordinal(day: date | None) -> float | None:
 
 def _value(occurrence: Occurrence) -> str:
     mention = occurrence.mention
-    return quantities.describe(mention) if isinstance(mention, QuantityMention) else calendar.describe(mention)
+    if isinstance(mention, QuantityMention):
+        return quantities.describe(mention)
+    return mention.text if isinstance(mention, Bearing) else calendar.describe(mention)
 
 
 def subject(occurrence: Occurrence) -> str:

@@ -71,7 +71,11 @@ def _home(full: NameMention, found: Sequence[Identity], blocks: dict[str, list[i
 
 
 def identity_facts(
-    articles: Sequence[Article], lines: Sequence[Sequence[Line]], weights: Weights, known: Sequence[Identity], origins: Origins
+    articles: Sequence[Article],
+    lines: Sequence[Sequence[Line]],
+    weights: Weights,
+    known: Sequence[Identity],
+    origins: Origins,
 ) -> list[Fact]:
     """Who is named by several articles in the same context."""
     facts = []
@@ -84,8 +88,14 @@ def identity_facts(
     return facts
 
 
-def _contexts(identity: Identity, lines: Sequence[Sequence[Line]], weights: Weights) -> list[list[tuple[int, NameMention]]]:
-    placed = [(number, mention, near) for number, mention in identity.mentions if (near := _near(lines[number], mention, weights))]
+def _contexts(
+    identity: Identity, lines: Sequence[Sequence[Line]], weights: Weights
+) -> list[list[tuple[int, NameMention]]]:
+    placed = [
+        (number, mention, near)
+        for number, mention in identity.mentions
+        if (near := _near(lines[number], mention, weights))
+    ]
     scores: dict[tuple[int, int], float] = {}
     for j, (second, _, b) in enumerate(placed):
         for i, (first, _, a) in enumerate(placed[:j]):
@@ -101,7 +111,9 @@ def _near(lines: Sequence[Line], mention: NameMention, weights: Weights) -> Vect
     return None if line is None else window(line, mention.start, mention.end, weights, reach=4.0)
 
 
-def _fact(articles: Sequence[Article], identity: Identity, group: Sequence[tuple[int, NameMention]], origins: Origins) -> Fact:
+def _fact(
+    articles: Sequence[Article], identity: Identity, group: Sequence[tuple[int, NameMention]], origins: Origins
+) -> Fact:
     claims = tuple(claim(articles[number], m.start, m.end, identity.name) for number, m in group)
     agree = len({m.text for _, m in group}) == 1
     return Fact(

@@ -28,7 +28,9 @@ class Rivalry(NamedTuple):
     evidence: dict[str, float]
 
 
-def rivalries(found: Sequence[Occurrence], groups: Sequence[list[int]], pairs: Sequence[Pair], rivals: Sequence[Rivals]) -> list[Rivalry]:
+def rivalries(
+    found: Sequence[Occurrence], groups: Sequence[list[int]], pairs: Sequence[Pair], rivals: Sequence[Rivals]
+) -> list[Rivalry]:
     """Every two groups with a clashing pair that is worth a look, the likeliest first."""
     home = {member: number for number, members in enumerate(groups) for member in members}
     clashes: dict[tuple[int, int], list[tuple[Pair, Rivals]]] = {}
@@ -46,7 +48,9 @@ def rivalries(found: Sequence[Occurrence], groups: Sequence[list[int]], pairs: S
     return sorted(result, key=lambda r: (-r.score, r.first, r.second))
 
 
-def weigh(found: Sequence[Occurrence], first: list[int], second: list[int], between: Sequence[tuple[Pair, Rivals]]) -> dict[str, float]:
+def weigh(
+    found: Sequence[Occurrence], first: list[int], second: list[int], between: Sequence[tuple[Pair, Rivals]]
+) -> dict[str, float]:
     """Named evidence that two groups share a slot."""
     pairs = [pair for pair, _ in between]
     a, b = found[max(pairs, key=lambda p: p.score).first], found[max(pairs, key=lambda p: p.score).second]
@@ -58,7 +62,9 @@ def weigh(found: Sequence[Occurrence], first: list[int], second: list[int], betw
         "mutual": sum(r.mutual for _, r in between) / len(between),
         "margin": max(r.margin for _, r in between),
         "both": float(min(2, len({found[i].line.article for i in first} & {found[i].line.article for i in second}))),
-        "support": math.log2(max(len({found[i].line.article for i in first}), len({found[i].line.article for i in second}))),
+        "support": math.log2(
+            max(len({found[i].line.article for i in first}), len({found[i].line.article for i in second}))
+        ),
     }
     if a.kind == "clock":
         evidence["clock"] = 1.0

@@ -1,11 +1,13 @@
 """Whether two claims are about the same thing: weighted evidence for and against, pair by pair."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import combinations
 from typing import NamedTuple
 
 from corroborate.schemas import DateMention, QuantityMention, Verdict
-from corroborate.values import calendar, names, quantities
+from corroborate.values import bearings, calendar, names, quantities
+from corroborate.values.bearings import Bearing
 from corroborate.values.comparison import Comparison
 
 from .lines import cosine
@@ -37,8 +39,42 @@ def compare(a: Occurrence, b: Occurrence) -> Comparison:
     if isinstance(first, DateMention) and isinstance(second, DateMention):
         return calendar.compare(first, second)
     if isinstance(first, QuantityMention) and isinstance(second, QuantityMention):
-        return quantities.compare(first, second)
-    return Comparison("not_comparable", "a date and a quantity")
+        compared = quantities.compare(first, second)
+        return as_of(a, b, compared) if compared.verdict == "contradiction" and a.moving and b.moving else compared
+    if isinstance(first, Bearing) and isinstance(second, Bearing):
+        return bearings.compare(first, second)
+    return Comparison("not_comparable", "values of two kinds")
+
+
+def as_of(a: Occurrence, b: Occurrence, compared: Comparison) -> Comparison:
+    """A number that grows while a story is told: the later and higher report supersedes the earlier one."""
+    earlier, later = sorted((a, b), key=_told)
+    if earlier.published is None or later.published is None or earlier.published == later.published:
+        return compared
+    low, high = _middle(earlier), _middle(later)
+    if low is None or high is None or high < low:
+        return compared
+    days = (later.published - earlier.published).days
+    return Comparison("superseded", f"{later.text} was reported {days} day{'s' * (days > 1)} after {earlier.text}")
+
+
+def falls(a: Occurrence, b: Occurrence) -> bool:
+    """The later of two reports of a growing number is the lower one."""
+    if not (a.moving and b.moving and a.published and b.published) or a.published == b.published:
+        return False
+    low, high = _middle(min(a, b, key=_told)), _middle(max(a, b, key=_told))
+    return low is not None and high is not None and high < low
+
+
+def _told(occurrence: Occurrence) -> date:
+    return occurrence.published or date.min
+
+
+def _middle(occurrence: Occurrence) -> float | None:
+    mention = occurrence.mention
+    return (
+        (mention.value if mention.value is not None else mention.low) if isinstance(mention, QuantityMention) else None
+    )
 
 
 def comparable(a: Occurrence, b: Occurrence) -> bool:
@@ -48,6 +84,8 @@ def comparable(a: Occurrence, b: Occurrence) -> bool:
         return (same or not a.head or not b.head) and a.coordinated == b.coordinated
     if a.kind == "age" and a.owner and b.owner:
         return same_person(a.owner, b.owner)
+    if a.kind == "bearing":
+        return _overlap(a.point, b.point)
     return True
 
 

@@ -11,16 +11,24 @@ from typing import Literal
 
 from corroborate.schemas import Article, DateMention, NameMention, QuantityMention
 
+from corroborate.values import bearings
+from corroborate.values.bearings import Bearing
+
 from .lines import Line, Vector, Weights, fold, key, window
 
-Kind = Literal["count", "measure", "money", "percent", "age", "number", "date", "clock", "duration"]
+Kind = Literal["count", "measure", "money", "percent", "age", "number", "date", "clock", "duration", "bearing"]
+Value = QuantityMention | DateMention | Bearing
 
 # Heads whose number rises while a story is being told.
 COUNTERS = frozenset("kill wound arrest miss missing evacuate evacuation vote bid displaced".split())  # noqa: SIM905
 
-ATTRIBUTIVE_RE = re.compile(r"(\d+(?:\.\d+)?)[- ]?(inch|gauge|mm|caliber|calibre|\"|gb|ghz|mph|seat|story|storey|member)", re.I)
+ATTRIBUTIVE_RE = re.compile(
+    r"(\d+(?:\.\d+)?)[- ]?(inch|gauge|mm|caliber|calibre|\"|gb|ghz|mph|seat|story|storey|member)", re.I
+)
 OTHER_RE = re.compile(r"\b(other|others|another|more|further|additional|extra|remaining|rest)\b", re.I)
-POINT_RE = re.compile(r"\b(?:of|from|off|to|between|near|outside)\s+(?:the\s+|coast\s+of\s+)*((?:[A-Z][\w'’-]+\s?){1,3})")
+POINT_RE = re.compile(
+    r"\b(?:of|from|off|to|between|near|outside)\s+(?:the\s+|coast\s+of\s+)*((?:[A-Z][\w'’-]+\s?){1,3})"
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -30,7 +38,7 @@ class Occurrence:
     article: Article
     line: Line
     kind: Kind
-    mention: QuantityMention | DateMention
+    mention: Value
     start: int
     end: int
     head: str = ""
@@ -49,6 +57,12 @@ class Occurrence:
     speaker: str = ""
 
     @property
+    def published(self) -> date | None:
+        """The day on which the article was published, if it is known to the day."""
+        known = self.article.published
+        return known.first if known.first == known.last else None
+
+    @property
     def text(self) -> str:
         """The words that carry the value."""
         return self.article.text[self.start : self.end]
@@ -61,14 +75,16 @@ def occurrences(article: Article, lines: Sequence[Line], weights: Weights) -> li
         quantities = [q for q in article.quantities if line.start <= q.start < line.end]
         dates = [d for d in article.dates if line.start <= d.start < line.end]
         names = [n for n in article.names if line.start <= n.start < line.end]
-        for mention in (*quantities, *dates):
+        for mention in (*quantities, *dates, *bearings.find(article.text, line.start, line.end)):
             kind = _kind(mention)
             if kind and not _attributive(article.text, mention):
                 found.append(_describe(article, line, kind, mention, dates, names, weights))
     return sorted(found, key=lambda o: (o.start, o.end, o.kind))
 
 
-def _kind(mention: QuantityMention | DateMention) -> Kind | None:
+def _kind(mention: Value) -> Kind | None:
+    if isinstance(mention, Bearing):
+        return "bearing"
     if isinstance(mention, DateMention):
         if mention.type == "duration":
             return "duration" if mention.low_days is not None or mention.high_days is not None else None
@@ -88,7 +104,7 @@ def _kind(mention: QuantityMention | DateMention) -> Kind | None:
 
 def _attributive(text: str, mention: QuantityMention | DateMention) -> bool:
     """A size that names a variant ("the 13-inch model") is scope for other claims, not a claim."""
-    if isinstance(mention, DateMention) or mention.kind != "measure":
+    if not isinstance(mention, QuantityMention) or mention.kind != "measure":
         return False
     words = text[mention.start : mention.end]
     return bool(ATTRIBUTIVE_RE.fullmatch(words)) and "-" in words
@@ -98,7 +114,7 @@ def _describe(
     article: Article,
     line: Line,
     kind: Kind,
-    mention: QuantityMention | DateMention,
+    mention: Value,
     dates: Sequence[DateMention],
     names: Sequence[NameMention],
     weights: Weights,
@@ -112,9 +128,13 @@ def _describe(
         found.other = bool(OTHER_RE.search(text[max(line.start, mention.start - 16) : min(line.end, mention.end + 12)]))
         follows = re.match(r"\s+and\s+(?:the\s+)?([a-z]+)", after)
         found.coordinated = key(follows.group(1)) if follows else ""
-    found.scope = frozenset(m.group(1) + m.group(2).lower() for m in ATTRIBUTIVE_RE.finditer(before[-60:] + " " + after[:30]))
-    point = POINT_RE.match(after[: after.find(",")].lstrip() if "," in after else after.lstrip()) or POINT_RE.search(after[:40])
-    found.point = point.group(1).strip().lower() if point and kind in ("measure", "duration") else ""
+    found.scope = frozenset(
+        m.group(1) + m.group(2).lower() for m in ATTRIBUTIVE_RE.finditer(before[-60:] + " " + after[:30])
+    )
+    point = POINT_RE.match(after[: after.find(",")].lstrip() if "," in after else after.lstrip()) or POINT_RE.search(
+        after[:40]
+    )
+    found.point = point.group(1).strip().lower() if point and kind in ("measure", "duration", "bearing") else ""
     found.days = tuple((d.first, d.last) for d in dates if d is not mention and d.type == "date" and d.first and d.last)
     found.names = frozenset(n.name.lower() for n in names)
     around = {word.key for word in line.words if word.key}
@@ -125,14 +145,24 @@ def _describe(
     return found
 
 
-def _owner(article: Article, line: Line, mention: QuantityMention | DateMention, names: Sequence[NameMention]) -> str:
+def _owner(article: Article, line: Line, mention: Value, names: Sequence[NameMention]) -> str:
     """The person whose age this is: the name just before ("Kim, 39,"), just after ("39-year-old Kim"), or the only one."""
     people = [n for n in names if n.kind == "person"]
     text = article.text
-    before = [n for n in people if n.end <= mention.start and text[n.end : mention.start].strip(" ,(") in ("", "who is", "is", "aged", "age")]
+    before = [
+        n
+        for n in people
+        if n.end <= mention.start and text[n.end : mention.start].strip(" ,(") in ("", "who is", "is", "aged", "age")
+    ]
     if before:
         return before[-1].name
-    after = [n for n in people if n.start >= mention.end and len(text[mention.end : n.start].split()) <= 4 and "," not in text[mention.end : n.start]]
+    after = [
+        n
+        for n in people
+        if n.start >= mention.end
+        and len(text[mention.end : n.start].split()) <= 4
+        and "," not in text[mention.end : n.start]
+    ]
     if after:
         return after[0].name
     return people[0].name if len({n.name for n in people}) == 1 else ""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from corroborate.schemas import Article, AttributionMention, Claim, Clash, Fact, Mention, Shape
+from corroborate.text.tokens import tokens
 from corroborate.values import quotes
 
 from .claims import claim, name_of
@@ -11,7 +12,6 @@ from .clusters import linkage, merge
 from .likeness import same_person
 from .lines import Vector, Weights, cosine, key
 from .origins import Origins
-from corroborate.text.tokens import tokens
 
 ALIKE = 0.35  # cosine of two contents from which they may be one remark
 LINKED = 0.28
@@ -86,7 +86,9 @@ def _facts(articles: Sequence[Article], members: Sequence[Remark], origins: Orig
     return made
 
 
-def _fact(articles: Sequence[Article], members: Sequence[Remark], origins: Origins, shape: Shape, clash: Clash | None) -> Fact:
+def _fact(
+    articles: Sequence[Article], members: Sequence[Remark], origins: Origins, shape: Shape, clash: Clash | None
+) -> Fact:
     claims = tuple(_claim(articles, member, shape) for member in members)
     speaker = next((m.speaker for m in members if m.speaker), "")
     first = claims[0].text if len(claims[0].text) < 60 else claims[0].text[:57] + "..."
@@ -123,7 +125,9 @@ def _changed(members: Sequence[Remark]) -> Clash | None:
     """One speaker's quoted words printed with another number, name, negation or word."""
     for i, j in _pairs(members):
         a, b = members[i], members[j]
-        if not (a.attribution.direct and b.attribution.direct) or (a.speaker and b.speaker and not same_person(a.speaker, b.speaker)):
+        if not (a.attribution.direct and b.attribution.direct) or (
+            a.speaker and b.speaker and not same_person(a.speaker, b.speaker)
+        ):
             continue
         compared = quotes.compare(a.longest.text, b.longest.text)
         if compared.kind in ("changed_number", "changed_name", "changed_negation", "changed_word"):
@@ -135,21 +139,33 @@ def _changed(members: Sequence[Remark]) -> Clash | None:
 def _two_mouths(members: Sequence[Remark]) -> Clash | None:
     for i, j in _pairs(members):
         a, b = members[i], members[j]
-        if not (a.attribution.direct and b.attribution.direct and a.speaker and b.speaker) or min(a.size, b.size) < TELLING:
+        if (
+            not (a.attribution.direct and b.attribution.direct and a.speaker and b.speaker)
+            or min(a.size, b.size) < TELLING
+        ):
             continue
-        if quotes.compare(a.longest.text, b.longest.text).kind in ("verbatim", "trimmed") and not same_person(a.speaker, b.speaker):
+        if quotes.compare(a.longest.text, b.longest.text).kind in ("verbatim", "trimmed") and not same_person(
+            a.speaker, b.speaker
+        ):
             named = all(len(m.speaker.split()) > 1 and m.speaker[0].isupper() for m in (a, b))
             doubt = None if named else "one may speak for the other"
-            return Clash(first=i, second=j, reason=f"the same words are given to {a.speaker} and to {b.speaker}", doubt=doubt)
+            return Clash(
+                first=i, second=j, reason=f"the same words are given to {a.speaker} and to {b.speaker}", doubt=doubt
+            )
     return None
 
 
 def _two_stances(members: Sequence[Remark]) -> Clash | None:
     for i, j in _pairs(members):
         a, b = members[i], members[j]
-        if not (a.attribution.cue and b.attribution.cue and a.speaker and b.speaker and same_person(a.speaker, b.speaker)):
+        if not (
+            a.attribution.cue and b.attribution.cue and a.speaker and b.speaker and same_person(a.speaker, b.speaker)
+        ):
             continue
-        if frozenset({a.attribution.cue.act, b.attribution.cue.act}) in COUNTER_ACTS and a.attribution.negated == b.attribution.negated:
+        if (
+            frozenset({a.attribution.cue.act, b.attribution.cue.act}) in COUNTER_ACTS
+            and a.attribution.negated == b.attribution.negated
+        ):
             reason = f"{a.speaker} is said to {a.attribution.cue.act} it and to {b.attribution.cue.act} it"
             return Clash(first=i, second=j, reason=reason, doubt="the content may differ")
     return None

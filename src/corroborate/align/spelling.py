@@ -30,7 +30,9 @@ class Spelling:
     near: list[Vector] = field(default_factory=list)
 
 
-def spelling_facts(articles: Sequence[Article], lines: Sequence[Line], weights: Weights, origins: Origins) -> list[Fact]:
+def spelling_facts(
+    articles: Sequence[Article], lines: Sequence[Line], weights: Weights, origins: Origins
+) -> list[Fact]:
     """Facts about names that the articles spell differently."""
     spellings = collect(lines, weights)
     facts = []
@@ -48,7 +50,12 @@ def collect(lines: Sequence[Line], weights: Weights) -> list[Spelling]:
     for line in lines:
         for i, word in enumerate(line.words):
             text = word.text.replace("’s", "").replace("'s", "")
-            if not text[:1].isupper() or not text.replace("-", "").isalpha() or len(text) < SHORTEST or text.lower() in ordinary:
+            if (
+                not text[:1].isupper()
+                or not text.replace("-", "").isalpha()
+                or len(text) < SHORTEST
+                or text.lower() in ordinary
+            ):
                 continue
             spelling = found.setdefault(text.lower(), Spelling(text.lower(), text))
             spelling.places.append((line.article, word.start, word.start + len(text)))
@@ -84,7 +91,11 @@ def candidates(spellings: Sequence[Spelling]) -> Iterator[tuple[Spelling, Spelli
 
 def same_name(first: Spelling, second: Spelling) -> str | None:
     """Why two spellings are one name's, or None where they are not; "doubt: ..." where it may be no error."""
-    if first.articles & second.articles and min(len(first.places), len(second.places)) > 1 and len(first.articles & second.articles) > 1:
+    if (
+        first.articles & second.articles
+        and min(len(first.places), len(second.places)) > 1
+        and len(first.articles & second.articles) > 1
+    ):
         return None
     relation = names.relation(first.shown, second.shown)
     if relation in ("different", "same"):

@@ -60,14 +60,22 @@ def _cluster(articles: list[Article]) -> list[list[Article]]:
 def _vectors(articles: Sequence[Article]) -> list[Vector]:
     bags = []
     for article in articles:
-        words = Counter(k for span in article.sentences for w in article.text[span.start : span.end].split() if (k := key(w.strip(".,;:'\"()“”‘’"))))
+        words = Counter(
+            k
+            for span in article.sentences
+            for w in article.text[span.start : span.end].split()
+            if (k := key(w.strip(".,;:'\"()“”‘’")))
+        )
         bags.append(words)
     frequency: Counter[str] = Counter()
     for bag in bags:
         frequency.update(bag.keys())
     vectors = []
     for bag in bags:
-        raw = {word: (1 + math.log(n)) * math.log((len(articles) + 20) / (frequency[word] + 0.5)) for word, n in bag.items()}
+        raw = {
+            word: (1 + math.log(n)) * math.log((len(articles) + 20) / (frequency[word] + 0.5))
+            for word, n in bag.items()
+        }
         norm = math.sqrt(sum(value * value for value in raw.values()))
         vectors.append({word: value / norm for word, value in raw.items()} if norm else {})
     return vectors

@@ -1,84 +1,84 @@
 """Who says so: speakers, cues and what they are said to have said."""
 
-from bisect import bisect_right
 from collections.abc import Sequence
-from typing import Any
 
 from corroborate.schemas import AttributionMention, NameMention
-from corroborate.text.clauses import words_of
-from corroborate.text.tokens import Token
 
 from . import attributions_contents as contents
 from . import attributions_cues as cues
 from . import attributions_quotations as quotations
-from .attributions_contents import Attributed
-from .attributions_cues import Sentence
+from .attributions_drafts import Draft, draft
+from .attributions_headlines import signature, spoken_line
 from .attributions_resolution import Speakers
+from .attributions_sentences import Sentence, sentences
 from .passage import Passage
 
 
 def find(passage: Passage, names: Sequence[NameMention] = ()) -> list[AttributionMention]:
-    """The attributions of a passage in the order of their cues; `names` tell whom pronouns and short forms stand for."""
+    """The attributions of a passage in the order of the text; `names` tell whom pronouns and short forms stand for."""
     quoted = quotations.find(passage.text)
-    sentences = _sentences(passage, quoted)
+    read = sentences(passage, quoted)
+    drafts: list[Draft] = []
+    last: Draft | None = None  # whose words a following quotation continues
+    for index, sentence in enumerate(read):
+        found = _in_sentence(passage.text, sentence)
+        previous = read[index - 1] if index else None
+        if found:
+            if found[0].awaits == "before" and previous is not None:
+                _take_quotation_before(passage.text, found[0], sentence, previous, drafts)
+            drafts.extend(found)
+            last = found[-1]
+        elif last is not None:
+            last = _continue(passage.text, last, sentence, read, index, closed=not quoted or _closed(previous, quoted))
     speakers = Speakers(passage.text, names)
-    found: list[dict[str, Any]] = []
-    last: dict[str, Any] | None = None
-    awaiting: dict[str, Any] | None = None
-    for index, sentence in enumerate(sentences):
-        items = contents.read(sentence, cues.find(sentence))
-        if not items:
-            continue
-        for item in items:
-            found.append(_record(passage.text, sentence, item, speakers))
-    return [AttributionMention.model_validate(row) for row in found if row["content"]]
+    return [AttributionMention.model_validate(row.record(passage.text, speakers)) for row in drafts if row.contents]
 
 
-def _sentences(passage: Passage, quoted: Sequence[quotations.Quotation]) -> list[Sentence]:
-    starts = [q.start for q in quoted]
-    found = []
-    previous_end = 0
-    for (start, end), tokens in zip(passage.sentences, passage.tokens, strict=True):
-        found.append(
-            Sentence(start, end, words_of(tokens), _quoted(tokens, quoted, starts), "\n" in passage.text[previous_end:start])
-        )
-        previous_end = end
-    return found
+def _in_sentence(text: str, sentence: Sentence) -> list[Draft]:
+    line = spoken_line(sentence)
+    if line is not None:
+        return [line]
+    found = [draft(sentence, item) for item in contents.read(sentence, cues.find(sentence))]
+    return found or signature(sentence)
 
 
-def _quoted(tokens: Sequence[Token], quoted: Sequence[quotations.Quotation], starts: list[int]) -> list[int]:
-    """For each token the index of the quotation it stands in, or -1."""
-    if not tokens or not quoted:
-        return [-1] * len(tokens)
-    at = max(bisect_right(starts, tokens[0].start) - 1, 0)
-    found = []
-    for token in tokens:
-        while at < len(quoted) and quoted[at].end <= token.start:
-            at += 1
-        found.append(at if at < len(quoted) and quoted[at].start <= token.start else -1)
-    return found
+def _closed(sentence: Sentence | None, quoted: Sequence[quotations.Quotation]) -> bool:
+    """Whether the quotation that the sentence ends with has its closing mark."""
+    if sentence is None or not sentence.quoted or sentence.quoted[-1] < 0:
+        return True
+    return quoted[sentence.quoted[-1]].closed
 
 
-def _mention(text: str, sentence: Sentence, first: int, end: int) -> dict[str, Any]:
+def _take_quotation_before(text: str, found: Draft, sentence: Sentence, previous: Sentence, drafts: list[Draft]) -> None:
+    """`"Why?" Smith asked.` where the mark ended a sentence: the quotation belongs to the cue behind it."""
+    if found.contents or sentence.opens_paragraph or not previous.quoted or previous.quoted[-1] < 0:
+        return
+    tokens, quoted = previous.words.tokens, previous.quoted
+    first = len(tokens) - 1
+    while first and quoted[first - 1] == quoted[-1]:
+        first -= 1
+    span = (tokens[first].start, tokens[-1].end)
+    if all(span not in draft.contents for draft in drafts[-2:]):
+        found.contents.append(span)
+
+
+def _continue(text: str, last: Draft, sentence: Sentence, read: list[Sentence], index: int, closed: bool) -> Draft | None:
+    """Adds a sentence without a cue to the words of the speaker before it, where quotation marks say that it goes on."""
     tokens = sentence.words.tokens
-    start, stop = tokens[first].start, tokens[end - 1].end
-    return {"start": start, "end": stop, "text": text[start:stop]}
-
-
-def _record(text: str, sentence: Sentence, item: Attributed, speakers: Speakers) -> dict[str, Any]:
-    source = _mention(text, sentence, *item.source) if item.source else None
-    if source:
-        source["text"] = source["text"].rstrip(" ,")
-        source["end"] = source["start"] + len(source["text"])
-        source["name"] = speakers.name(source["start"], source["end"])
-    spans = [_mention(text, sentence, first, end) for first, end in item.contents if end > first]
-    cue = _mention(text, sentence, item.cue.start, max(item.end, item.cue.end))
-    return {
-        "source": source,
-        "cue": {**cue, "act": item.cue.verb_row.act},
-        "content": spans,
-        "direct": any(text[s["start"]] in "\"“«„‘" or text.startswith(("``", "''"), s["start"]) for s in spans),
-        "negated": item.cue.negated,
-        "via": (),
-        "cites": None,
-    }
+    if not tokens:
+        return last
+    if last.awaits == "after":
+        last.contents.append((tokens[0].start, tokens[-1].end))
+        if not sentence.is_quoted():
+            last.awaits = None
+            return None
+        last.awaits = "more"
+        return last
+    if sentence.quoted[0] < 0:
+        return None if sentence.opens_paragraph or sentence.quoted[-1] < 0 else last
+    if not sentence.is_quoted() and sentence.opens_paragraph:
+        return None
+    if sentence.opens_paragraph and closed and not (last.awaits == "more" or last.direct(text)):
+        return None
+    last.contents.append((tokens[0].start, tokens[-1].end))
+    return last

@@ -2,10 +2,12 @@
 
 from corroborate.text.clauses import finite_verb, subject_left, verb_group
 
-from .attributions_cues import Found, Sentence
+from .attributions_cues import Found
+from .attributions_sentences import Sentence
 
 Range = tuple[int, int]
-_CLAUSE_OPENERS = frozenset({"that", "whether", "if", "how", "why", "what", "when", "where", "who", "which", "because"})
+_CLAUSE_OPENERS = frozenset({"that", "whether", "if", "how", "why", "what"})
+_ADVERBIAL_CLAUSES = frozenset({"as", "when", "after", "while", "because", "before", "since", "although", "though"})
 _STRONG_INFINITIVES = frozenset({"say", "claim", "confirm", "deny", "announce", "ask", "order", "quote", "accuse", "oppose", "support"})
 _NP_CLASSES = frozenset("DnLRUHOGEBZYX$&AN")
 
@@ -29,7 +31,7 @@ def read(sentence: Sentence, cues: list[Found]) -> list[Attributed]:
     """Attributions of the sentence, left to right; a cue inside the content of another is part of that content."""
     reading = [Attributed(cue, cue.source) for cue in cues]
     for item in reading:
-        _look_left(sentence, item)
+        _look_left(sentence, item, cues)
     kept: list[Attributed] = []
     left_claims = [(item, r) for item in reading if item.left for r in item.contents]
     for index, item in enumerate(reading):
@@ -61,7 +63,7 @@ def _last(sentence: Sentence) -> int:
     return end
 
 
-def _look_left(sentence: Sentence, item: Attributed) -> None:
+def _look_left(sentence: Sentence, item: Attributed, cues: list[Found]) -> None:
     """Content before the cue: `"...", she said`, `..., officials said`, `..., according to the report`."""
     cue, words = item.cue, sentence.words
     if cue.form == "according":
@@ -73,54 +75,66 @@ def _look_left(sentence: Sentence, item: Attributed) -> None:
             item.contents = [subject]
             item.left = True
         return
-    if cue.form != "finite" or cue.source is None or not cue.verb_row.frames & {"s", "q"}:
+    frames = cue.verb_row.frames
+    if cue.form != "finite" or cue.source is None or not frames & {"f", "q"}:
         return
     inverted = cue.source[0] >= cue.end
     first = min(cue.start, cue.source[0])
     behind = cue.source[1] if inverted else cue.end
     if first > 0 and words.low[first - 1] in {"as", "so"}:
         first -= 1
+    kind, at = _tail(sentence, behind, inverted or "a" in frames)
     if first == 0:
-        if _tail(sentence, behind)[0] == "end" and cue.verb_row.frames & {"q"}:
+        if kind in {"end", "comma"} and "q" in frames:
             item.awaits = "before"
         return
     before = first - 1
-    quoted = sentence.quoted[before] >= 0 or (words.classes[before] == "," and before > 0 and sentence.quoted[before - 1] >= 0)
+    quote_end = before if sentence.quoted[before] >= 0 else before - 1
+    quoted = quote_end >= 0 and sentence.quoted[quote_end] >= 0 and words.classes[before] in ",q—–―-.?!'’”"
     if not quoted and words.classes[before] not in ",—–―-":
         return
-    kind, at = _tail(sentence, behind)
-    if quoted and "q" in cue.verb_row.frames and kind not in {"that"}:
-        item.left = True
-    elif kind in {"end", "comma"} and not _weak_left(sentence, first):
-        item.left = True
+    start = _left_start(sentence, first, quote_end if quoted else None, cues)
+    if quoted:
+        item.left = "q" in frames and (sentence.quoted[start] >= 0 or kind in {"end", "comma", "quote"})
+    else:
+        item.left = "f" in frames and (kind == "end" or (kind == "comma" and _resumes(sentence, at))) and (
+            kind == "comma" or finite_verb(words, start, before) is not None
+        )
     if not item.left:
         return
-    start = _left_start(sentence, first)
     item.contents = [(start, before + (1 if sentence.quoted[before] >= 0 else 0))]
     if kind == "quote" or (kind == "comma" and _resumes(sentence, at)):
         item.contents.append((at, _clause_end(sentence, at, [])))
 
 
-def _weak_left(sentence: Sentence, first: int) -> bool:
-    """Whether what stands before the comma is only an adverbial: "On Monday, officials said." """
-    return first <= 1
-
-
-def _left_start(sentence: Sentence, first: int) -> int:
-    """Where content that stands before the cue begins: the sentence, or the last semicolon."""
+def _left_start(sentence: Sentence, first: int, quote_end: int | None, cues: list[Found]) -> int:
+    """Where content that stands before the cue begins: the sentence, the last semicolon, or the quotation after another cue."""
     words = sentence.words
+    start = 0
     for k in range(first - 2, 0, -1):
         if words.classes[k] == ";" and sentence.quoted[k] < 0:
-            return k + 1
-    return 0
+            start = k + 1
+            break
+    if quote_end is not None and any(start <= cue.verb < first - 1 for cue in cues):
+        start = quote_end
+        while start > 0 and sentence.quoted[start - 1] == sentence.quoted[quote_end]:
+            start -= 1
+    return start
 
 
-def _tail(sentence: Sentence, k: int) -> tuple[str, int]:
-    """What follows a cue once times, places and addressees are skipped: end, comma, quote, that, clause; and where."""
+def _tail(sentence: Sentence, k: int, named: bool = True) -> tuple[str, int]:
+    """What follows a cue once times, places and addressees are skipped: end, comma, quote, that, clause, object; and where.
+
+    Unless the person is `named` already, a noun phrase behind the cue is its object.
+    """
     words = sentence.words
     _, low, classes = words
     total = len(low)
     start = k
+    while k < total and classes[k] in "AM":
+        k += 1
+    if k < total and not named and sentence.quoted[k] < 0 and classes[k] in "DnLUHOGBZWTE$":
+        return "object", k
     while k < total:
         if sentence.quoted[k] >= 0:
             return "quote", k
@@ -135,6 +149,8 @@ def _tail(sentence: Sentence, k: int) -> tuple[str, int]:
             return ("comma", k + 1) if k + 1 < total else ("end", k)
         if low[k] in {"that", "whether"}:
             return "that", k
+        if low[k] in _ADVERBIAL_CLAUSES:
+            return "end", k
         if letter in "XVYR" and (k > start or letter in "RY"):
             return "clause", start
         k += 1
@@ -157,7 +173,7 @@ def _read_according(sentence: Sentence, item: Attributed) -> None:
     first, behind = item.cue.start, source[1]
     item.left = True
     if first > 0 and (first > 1 or words.classes[0] not in "CS"):
-        start = _left_start(sentence, first)
+        start = _left_start(sentence, first, None, [])
         stop = first - 1 if words.classes[first - 1] in ",—–―-" else first
         item.contents = [(start, stop)]
         if behind < len(words.low) and words.classes[behind] == "," and behind + 1 < _last(sentence) and _resumes(sentence, behind + 1):
@@ -218,6 +234,9 @@ def _right_start(sentence: Sentence, item: Attributed) -> int | None:
     if word in frames and k + 1 < total:
         item.end = k + 1
         return k + 1
+    quote = _quote_behind_object(sentence, k, total)
+    if quote is not None:
+        return quote
     if letter in "PTM" or (letter == "S" and word == "as"):
         return _behind_modifiers(sentence, k, frames)
     if letter in _NP_CLASSES:
@@ -225,6 +244,17 @@ def _right_start(sentence: Sentence, item: Attributed) -> int | None:
             return k
         if "s" in frames and (letter in "RY" or finite_verb(words, k, total, stop=";:") is not None):
             return k
+    return None
+
+
+def _quote_behind_object(sentence: Sentence, k: int, total: int) -> int | None:
+    """Where quoted words begin behind a short object: `scolded him: "..."`, `asking her, "..."`."""
+    classes = sentence.words.classes
+    first = k
+    while k < total and k - first < 8 and sentence.quoted[k] < 0 and classes[k] in "DnLUHOPAM":
+        k += 1
+    if first < k < total - 1 and classes[k] in ",:" and sentence.quoted[k + 1] >= 0:
+        return k + 1
     return None
 
 
@@ -289,6 +319,8 @@ def _sibling_border(sentence: Sentence, cue: Found, floor: int) -> int | None:
     if cue.form == "gerund":
         return before if classes[before] == "," else None
     if cue.form == "finite":
+        if classes[before] == "," and cue.source is not None and classes[0] in "PEGSWT":
+            return before
         if classes[before] in "CS" and classes[before - 1] == "," and cue.source is not None:
             return before - 1
         if cue.source is None and classes[before] == "C" and "that" in low[cue.end : cue.end + 1]:

@@ -1,6 +1,5 @@
 """Cues: verbs, nouns and adjectives that attribute, with the speaker that stands beside them."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from corroborate.lexicon.closed import POSSESSIVES
@@ -8,8 +7,14 @@ from corroborate.lexicon.cues import ACCORDING, CUE_ADJECTIVES, CUE_FORMS, CUE_N
 from corroborate.schemas import Act
 from corroborate.text.clauses import VerbGroup, Words, noun_phrase_left, noun_phrase_right, subject_left, verb_group
 
+from .attributions_sentences import Sentence
+
 _NOMINAL_LEFT = frozenset("nLRWOKYUM)")
-_OBJECT_OPENERS = frozenset("DRLTWKAUHSnOqGBZ:$")
+_NOT_SPEAKERS = frozenset({"you", "you've", "you're", "you'd", "you'll", "there"})
+_NAMING = frozenset({"call", "dub", "label", "brand"})
+_PRONOMINAL = frozenset("all both each some many several few most another".split())
+_ADJECTIVE_ENDINGS = ("al", "ive", "ic", "ous", "ent", "ant", "ary", "ful", "less", "able", "ible")
+_OBJECT_OPENERS = frozenset("DRLTWKAUHSnOqGBZYX:$")
 
 
 class Found(NamedTuple):
@@ -22,17 +27,6 @@ class Found(NamedTuple):
     verb_row: CueVerb
     source: tuple[int, int] | None
     negated: bool = False
-
-
-@dataclass(slots=True)
-class Sentence:
-    """A sentence as the grammar of attribution reads it."""
-
-    start: int
-    end: int
-    words: Words
-    quoted: list[int]  # per token: index of the quotation that holds it, or -1
-    opens_paragraph: bool
 
 
 def find(sentence: Sentence) -> list[Found]:
@@ -99,6 +93,10 @@ def _verb_at(sentence: Sentence, i: int, lemma: str, kinds: str) -> Found | None
     if form == "passive":
         return _passive(sentence, group, row, end)
     source = _source(sentence, group, form, row, end, floor)
+    if source is not None and words.low[source[0]] in _NOT_SPEAKERS:
+        return None
+    if lemma in _NAMING and source is not None and words.low[source[0]] in {"a", "an"} and form == "finite" and not group.auxiliary:
+        return None
     return Found(form, group.start, i, end, row, source, group.negated)
 
 
@@ -112,11 +110,13 @@ def _form(sentence: Sentence, group: VerbGroup, lemma: str, kinds: str, floor: i
     if group.auxiliary:
         if "n" in kinds and group.passive:
             return "passive"
-        return "finite" if before not in "D" else None
+        return "finite" if before not in "D" or low[group.start - 1] in _PRONOMINAL else None
+    if classes[group.verb] in "nL":
+        return None
     if kinds == "g":
-        return None if before in "DHn" and after in "P.,VX" else "gerund"
+        return None if before in "DH" or (before == "n" and after in "P.,VX") else "gerund"
     if "d" in kinds:
-        if before in "DHPB" or (before == "G" and low[group.start - 1] != "meeting"):
+        if before in "HPB" or (before == "D" and low[group.start - 1] not in _PRONOMINAL):
             return None
         if after == "P" and low[group.verb + 1] == "by" and "n" in kinds:
             return "passive"
@@ -130,21 +130,25 @@ def _finite_present(sentence: Sentence, group: VerbGroup, lemma: str, kinds: str
     """Whether a base or -s form is a verb and not a noun."""
     _, low, classes = sentence.words
     previous = low[group.start - 1] if group.start else ""
-    if before in "DHPETXG" or previous in POSSESSIVES:
+    if before in "HPETXG" or previous in POSSESSIVES or (before == "D" and previous not in _PRONOMINAL):
         return False
     plural_subject = previous in {"i", "you", "we", "they", "who", "which", "that", "'ll", "'d"} or (
-        before in "nLBZ)" and (previous.endswith("s") or previous in {"people", "police", "many", "some", "women", "men"})
+        before in "nLBZ)D" and (previous.endswith("s") or previous in {"people", "police", "many", "some", "women", "men", "all", "most", "few", "both"})
     )
     if kinds == "b" and before not in "C^,q" and not plural_subject:
         return False
     if lemma not in NOUN_LIKE:
         return True
-    if kinds == "z" and before == "n" and previous.endswith("s") and not previous.endswith("ss"):
-        return False
-    if before in "RW" or previous in {"i", "you", "we", "they", "who"}:
+    if before in "RWK" or previous in {"i", "you", "we", "they", "who"}:
         return True
     if before in "^Cq,U":
         return False
+    if before == "n":
+        if kinds == "z" and previous.endswith("s") and not previous.endswith("ss"):
+            return False
+        begin = noun_phrase_left(sentence.words, group.start - 1)
+        if begin is None or (kinds == "z" and classes[begin] not in "DLH") or previous.endswith(_ADJECTIVE_ENDINGS):
+            return False
     return after in _OBJECT_OPENERS
 
 
@@ -152,34 +156,38 @@ def _source(sentence: Sentence, group: VerbGroup, form: str, row: CueVerb, end: 
     words = sentence.words
     before = words.classes[group.start - 1] if group.start > floor else "^"
     if form == "gerund":
-        if before in "nL":
+        if before in "nLB" or (before == "D" and words.low[group.start - 1] in _PRONOMINAL):
             begin = noun_phrase_left(words, group.start - 1, floor)
             return None if begin is None else (begin, group.start)
         return None
     if form == "infinitive":
         return None
     left = subject_left(words, group.start, floor)
-    inverted = _inverted(sentence, group, row, end, floor)
-    if inverted is not None and (left is None or before in ",^—–-―"):
-        return inverted
-    return left
+    if left is not None and before not in "^":
+        return left
+    return _inverted(sentence, group, row, end, floor) or left
 
 
 def _inverted(sentence: Sentence, group: VerbGroup, row: CueVerb, end: int, floor: int) -> tuple[int, int] | None:
     """The speaker behind the verb: `"...", said Smith, the owner.`"""
     words = sentence.words
-    if not row.inverts or group.auxiliary or end >= len(words.low):
+    if not row.inverts or group.auxiliary or end >= len(words.low) or "a" in row.frames:
         return None
     after_quote = group.start == floor and floor > 0
-    after_comma = group.start > floor and words.classes[group.start - 1] in ",—–―-"
+    comma = group.start - 1 if group.start > floor and words.classes[group.start - 1] in ",—–―" else None
+    after_quote = after_quote or (comma is not None and comma == floor and floor > 0)
     starts = group.start == 0
-    if not (after_quote or after_comma or starts) or words.classes[end] not in "LDnHUOR" or sentence.quoted[end] >= 0:
+    if not (after_quote or starts or (comma is not None and "f" in row.frames)) or words.classes[end] not in "LDnHUORBG":
+        return None
+    if sentence.quoted[end] >= 0 or (words.classes[end] in "ROG" and not after_quote):
         return None
     ceiling = end
     while ceiling < len(words.low) and sentence.quoted[ceiling] < 0:
         ceiling += 1
     stop = noun_phrase_right(words, end, ceiling)
-    return (end, stop) if stop > end else None
+    if stop <= end or (stop < ceiling and words.classes[stop] in "XVZEBY" and not after_quote):
+        return None
+    return end, stop
 
 
 def _passive(sentence: Sentence, group: VerbGroup, row: CueVerb, end: int) -> Found | None:

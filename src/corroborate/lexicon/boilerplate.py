@@ -1,10 +1,12 @@
-"""What stands on a news page beside the article: navigation, sign-up lines, teasers, comment rules, author biographies.
+"""What stands on a news page beside the article: navigation, sign-up lines, teasers, comment rules, biographies.
 
-`PHRASES` are whole lines, compared without case, list marks and closing punctuation. `ROWS` are forms with a place where
-they may stand: "anywhere", or only at the "edge": before the first or after the last paragraph of plain prose.
+Phrases are whole lines, compared without case, list marks and closing punctuation. `ROWS` are forms with a place
+where they may stand: "anywhere", or only at the "edge": before the first or after the last paragraph of plain prose.
 """
 
 from typing import Literal, NamedTuple
+
+from .bylines import JOB, NAME
 
 
 class Row(NamedTuple):
@@ -15,504 +17,258 @@ class Row(NamedTuple):
     example: str
 
 
-def _lines(text: str) -> frozenset[str]:
-    return frozenset(line.strip() for line in text.strip().splitlines())
+def _phrases(text: str) -> frozenset[str]:
+    return frozenset(" ".join(phrase.split()) for phrase in text.split("|"))
 
 
 # Headings over teasers of other articles; what follows them at the end of a page is not the article.
-FEEDS = _lines("""
-news feed
-newsfeed
-live feed
-latest news
-latest stories
-latest headlines
-latest
-more news
-more stories
-more headlines
-more from this section
-most read
-most popular
-most viewed
-most shared
-most commented
-popular now
-popular stories
-trending
-trending now
-trending stories
-top stories
-top news
-top headlines
-today's top stories
-other news
-breaking news
-editors' picks
-editor's picks
-don't miss
-in other news
-what to read next
-up next
+FEEDS = _phrases("""
+news feed | newsfeed | live feed | latest news | latest stories | latest headlines | latest | more news |
+more stories | more headlines | more from this section | most read | most popular | most viewed | most shared |
+most commented | popular now | popular stories | trending | trending now | trending stories | top stories | top news
+| top headlines | today's top stories | other news | breaking news | editors' picks | editor's picks | don't miss |
+in other news | what to read next | up next
 """)
 
 # Headings over links that belong to this article; they may stand in the middle of it.
-RELATED = _lines("""
-related
-related articles
-related article
-related stories
-related story
-related news
-related content
-related coverage
-related topics
-related links
-related reading
-related posts
-related video
-related videos
-read more
-read also
-read next
-read on
-also read
-see also
-see more
-more on this
-more on this story
-more on this topic
-more like this
-learn more
-further reading
-further information
-recommended
-recommended for you
-recommended stories
-recommended reading
-you may also like
-you might also like
-you may be interested in
-we recommend
-from the archive
-explore more
-on the same topic
-watch
-watch more
-watch now
-listen
-listen now
-keep reading
-next article
-previous article
-next story
-previous story
+RELATED = _phrases("""
+related | related articles | related article | related stories | related story | related news | related content |
+related coverage | related topics | related links | related reading | related posts | related video | related videos
+| read more | read also | read next | read on | also read | see also | see more | more on this | more on this story
+| more on this topic | more like this | learn more | further reading | further information | recommended |
+recommended for you | recommended stories | recommended reading | you may also like | you might also like |
+you may be interested in | we recommend | from the archive | explore more | on the same topic | watch | watch more |
+watch now | listen | listen now | keep reading | next article | previous article | next story | previous story
 """)
 
 # Sections of a newspaper, as a label above the headline.
-SECTIONS = _lines("""
-news
-world
-world news
-international
-national
-local
-local news
-politics
-business
-economy
-finance
-markets
-money
-technology
-tech
-science
-health
-environment
-climate
-culture
-arts
-entertainment
-lifestyle
-life
-travel
-sport
-sports
-opinion
-commentary
-analysis
-editorial
-editorials
-letters
-features
-feature
-explainer
-explained
-investigation
-investigations
-exclusive
-breaking
-live
-video
-videos
-photos
-pictures
-podcast
-podcasts
-weather
-crime
-society
-education
-conflicts
-conflict
-diplomacy
-security
-defense
-defence
-war
-war in ukraine
-human rights
-law and justice
-nature and environment
-press release
-asia
-asia pacific
-asia-pacific
-africa
-europe
-america
-americas
-north america
-latin america
-middle east
-middle east & africa
-us
-u.s.
-us news
-u.s. news
-us & canada
-uk
-uk news
-china
-india
-japan
-koreas
+SECTIONS = _phrases("""
+news | world | world news | international | national | local | local news | politics | business | economy | finance
+| markets | money | technology | tech | science | health | environment | climate | culture | arts | entertainment |
+lifestyle | life | travel | sport | sports | opinion | commentary | analysis | editorial | editorials | letters |
+features | feature | explainer | explained | investigation | investigations | exclusive | breaking | live | video |
+videos | photos | pictures | podcast | podcasts | weather | crime | society | education | conflicts | conflict |
+diplomacy | security | defense | defence | war | war in ukraine | human rights | law and justice |
+nature and environment | press release | asia | asia pacific | asia-pacific | africa | europe | america | americas |
+north america | latin america | middle east | middle east & africa | us | u.s. | us news | u.s. news | us & canada |
+uk | uk news | china | india | japan | koreas
 """)
 
-CHROME = _lines("""
-home
-homepage
-menu
-main menu
-search
-close
-open
-cancel
-submit
-send
-log in
-login
-log out
-sign in
-sign up
-register
-my account
-account
-profile
-subscribe
-subscribe now
-subscribe today
-unsubscribe
-become a member
-become a subscriber
-join us
-join now
-donate
-donate now
-support us
-support our work
-contribute
-newsletter
-newsletters
-share
-share this
-share this article
-share this story
-share this page
-share on facebook
-share on twitter
-share on x
-share on whatsapp
-share on linkedin
-share on reddit
-share via email
-share this with
-copy link
-copy url
-link copied
-facebook
-twitter
-instagram
-whatsapp
-telegram
-linkedin
-youtube
-reddit
-pinterest
-messenger
-rss
-email
-e-mail
-print
-print this article
-save
-save article
-save this article
-bookmark
-like
-tweet
-pin
-comment
-comments
-view comments
-show comments
-leave a comment
-leave a reply
-add a comment
-post a comment
-post comment
-write a comment
-join the conversation
-join the discussion
-be the first to comment
-no comments
-no comments yet
-loading
-loading...
-show more
-show less
-load more
-view more
-view all
-see all
-show all
-all news
-more
-next
-previous
-back
-back to top
-top
-scroll to top
-go to top
-scroll down
-skip
-skip ad
-skip advertisement
-advertisement
-advertisements
-advertising
-advertise
-advertise with us
-ad
-ads
-sponsored
-sponsored content
-paid content
-promoted
-promoted content
-partner content
-article continues below
-article continues after ad
-article continues after advertisement
-story continues below
-story continues below advertisement
-story continues after advertisement
-continue reading
-continue reading below
-continue reading the main story
-continue reading below the ad
-click to expand
-click to enlarge
-enlarge image
-enlarge this image
-view image in fullscreen
-view gallery
-view photos
-open gallery
-hide caption
-toggle caption
-show caption
-image
-images
-photo
-gallery
-photo gallery
-slideshow
-play
-play video
-watch video
-watch live
-pause
-mute
-listen to this article
-listen to article
-listen to the story
-text size
-font size
-small
-medium
-large
-translate
-language
-languages
-english
-cookie policy
-cookie settings
-cookies
-privacy
-privacy policy
-terms
-terms of use
-terms of service
-terms and conditions
-contact
-contact us
-about
-about us
-about the author
-about the authors
-about the writer
-author
-authors
-avatar
-faq
-help
-help center
-sitemap
-careers
-jobs
-all rights reserved
-tags
-tag
-topics
-topic
-categories
-category
-filed under
-follow us
-follow
-following
-follow on twitter
-get the app
-download the app
-download our app
-download app
-app store
-google play
-feedback
-send feedback
-report a typo
-report an error
-report a correction
-corrections
-suggest a correction
-permalink
-source link
-original article
-view original
-end of article
-abstract
-full text
+CHROME = _phrases("""
+home | homepage | menu | main menu | search | close | open | cancel | submit | send | log in | login | log out |
+sign in | sign up | register | my account | account | profile | subscribe | subscribe now | subscribe today |
+unsubscribe | become a member | become a subscriber | join us | join now | donate | donate now | support us |
+support our work | contribute | newsletter | newsletters | share | share this | share this article |
+share this story | share this page | share on facebook | share on twitter | share on x | share on whatsapp |
+share on linkedin | share on reddit | share via email | share this with | copy link | copy url | link copied |
+facebook | twitter | instagram | whatsapp | telegram | linkedin | youtube | reddit | pinterest | messenger | rss |
+email | e-mail | print | print this article | save | save article | save this article | bookmark | like | tweet |
+pin | comment | comments | view comments | show comments | leave a comment | leave a reply | add a comment |
+post a comment | post comment | write a comment | join the conversation | join the discussion |
+be the first to comment | no comments | no comments yet | loading | loading... | show more | show less | load more |
+view more | view all | see all | show all | all news | more | next | previous | back | back to top | top |
+scroll to top | go to top | scroll down | skip | skip ad | skip advertisement | advertisement | advertisements |
+advertising | advertise | advertise with us | ad | ads | sponsored | sponsored content | paid content | promoted |
+promoted content | partner content | article continues below | article continues after ad |
+article continues after advertisement | story continues below | story continues below advertisement |
+story continues after advertisement | continue reading | continue reading below | continue reading the main story |
+continue reading below the ad | click to expand | click to enlarge | enlarge image | enlarge this image |
+view image in fullscreen | view gallery | view photos | open gallery | hide caption | toggle caption | show caption
+| image | images | photo | gallery | photo gallery | slideshow | play | play video | watch video | watch live |
+pause | mute | listen to this article | listen to article | listen to the story | text size | font size | small |
+medium | large | translate | language | languages | english | cookie policy | cookie settings | cookies | privacy |
+privacy policy | terms | terms of use | terms of service | terms and conditions | contact | contact us | about |
+about us | about the author | about the authors | about the writer | author | authors | avatar | faq | help |
+help center | sitemap | careers | jobs | all rights reserved | tags | tag | topics | topic | categories | category |
+filed under | follow us | follow | following | follow on twitter | get the app | download the app | download our app
+| download app | app store | google play | feedback | send feedback | report a typo | report an error |
+report a correction | corrections | suggest a correction | permalink | source link | original article |
+view original | end of article | abstract | full text
 """)
-
-JOBS = (
-    "reporter", "correspondent", "journalist", "editor", "columnist", "writer", "producer", "contributor", "fellow",
-    "photographer", "photojournalist", "blogger", "commentator", "freelancer", "bureau chief", "broadcaster", "intern",
-)  # fmt: skip
-
-_JOB = rf"(?:{'|'.join(JOBS)})s?"
-# Rows are matched without case; a name keeps its capitals.
-_NAME = r"(?-i:[A-Z][\w.'’-]{0,30}(?: (?:(?:de|da|van|von|der|bin|al|el|la|le) )?[A-Z][\w.'’-]{0,30}){1,3})"
 
 # A biography by its own words; used where the page's layout also says so, or at the edge.
 BIOGRAPHY = (
-    rf"(?:{_NAME}|(?:He|She)) (?:is|was|has been|works as|serves as) (?:an? |the )?(?:[\w.'’&-]+,? ){{0,6}}?{_JOB}\b"
+    rf"(?:{NAME}|(?:He|She)) (?:is|was|has been|works as|serves as) (?:an? |the )?(?:[\w.'’&-]+,? ){{0,6}}?{JOB}\b"
     r"(?: |,|\.).{0,80}?\b(?:for|at|with|of|in|based|cover\w*|who|specializ\w*|specialis\w*|focus\w*)\b"
 )
 
 ROWS = (
-    Row("anywhere", r"(?:skip|jump|go) (?:straight )?to (?:the )?(?:main |primary |more |page |top |site )*"
-        r"(?:content|navigation|menu|search|footer|text|[\w ]{2,30}sites?|comments)\.?$", "Skip to main content"),
-    Row("anywhere", r"(?:listen to|share|save|print|email|tweet) (?:this|the) (?:article|story|page|post)\b.{0,30}$",
-        "Listen to this article"),
-    Row("anywhere", r"(?:estimated )?(?:reading time:? )?\d{1,3}[ -]?min(?:ute)?s?\.?(?: to)?(?: (?:read|listen|video|watch))\.?$",
-        "3 min read"),
+    Row(
+        "anywhere",
+        r"(?:skip|jump|go) (?:straight )?to (?:the )?(?:main |primary |more |page |top |site )*(?:content|"
+        r"navigation|menu|search|footer|text|[\w ]{2,30}sites?|comments)\.?$",
+        "Skip to main content",
+    ),
+    Row(
+        "anywhere",
+        r"(?:listen to|share|save|print|email|tweet) (?:this|the) (?:article|story|page|post)\b.{0,30}$",
+        "Listen to this article",
+    ),
+    Row(
+        "anywhere",
+        r"(?:estimated )?(?:reading time:? )?\d{1,3}[ -]?min(?:ute)?s?\.?(?: to)?(?: (?:read|listen|video|"
+        r"watch))\.?$",
+        "3 min read",
+    ),
     Row("anywhere", r"(?:estimated )?(?:reading|read) time:? ", "Reading time: 4 minutes"),
     Row("anywhere", r"\d[\d,.]* ?(?:out of|of|/) ?\d[\d,.]*(?: \w+){0,2}$", "120 out of 5,000 members"),
     Row("anywhere", r"\d[\d,.]*[km]? (?:comments?|shares?|views?|likes?|replies|responses|retweets)$", "12 comments"),
     Row("anywhere", r"\(?(?:last )?(?:updated|published|posted|modified)\s*:?\s*\)?$", "(Updated: )"),
-    Row("anywhere", r"(?:source|url|link|permalink|via|original):? ?<?(?:https?://|www\.)\S{1,500}>?$",
-        "source: https://example.org/news/1"),
+    Row(
+        "anywhere",
+        r"(?:source|url|link|permalink|via|original):? ?<?(?:https?://|www\.)\S{1,500}>?$",
+        "source: https://example.org/news/1",
+    ),
     Row("anywhere", r"<?(?:https?://|www\.)\S{1,500}>?$", "https://example.org/news/1"),
-    Row("anywhere", r"(?:follow|find|see|read|get|check out|view)\b.{0,80}\b(?:coverage|more|stories|updates|news|reporting)\b"
-        r".{0,60}(?:\bat|\bon|\bhere|:|\bvisit)\b ?:? ?(?:https?://|www\.)\S{1,300}\.?$",
-        "Follow our election coverage at https://example.org/vote"),
-    Row("anywhere", r"(?:follow|like|find|join) (?:us|(?-i:[A-Z@])\w+(?: \w+){0,3}) on (?:twitter|facebook|x|instagram|telegram|"
-        r"whatsapp|youtube|linkedin|google news|bluesky|threads|tiktok)\b.{0,80}$", "Follow us on Facebook and Twitter"),
-    Row("anywhere", r"(?:help|support|fund|back|power) (?:us|our|independent|quality|free|local|the (?:site|paper))\b.{0,80}\b"
-        r"(?:members?|membership|journalism|newsroom|reporting|readers|subscribers|donat\w+|supporters)\b",
-        "Help us keep our journalism free"),
-    Row("anywhere", r"(?:quality|independent|good|great|local|investigative) journalism (?:takes|needs|costs|depends|matters|is not|isn['’]t)\b",
-        "Independent journalism needs readers like you."),
-    Row("anywhere", r"(?:subscribe|sign up|register|sign in|log in|join|donate|become)\b.{0,40}\b"
-        r"(?:newsletters?|e?-?mails?|inbox|alerts?|briefings?|updates|membership|our community|(?:a )?(?:member|subscriber|supporter|patron)|"
-        r"podcasts?|channel|to (?:read|continue|comment|access|unlock|our|the full)|now|today|free|here|us|subscribers)\b"
-        r".{0,200}$", "Sign up for our morning newsletter."),
-    Row("anywhere", r"get (?:the |our |all the |your |today['’]s )?.{0,50}\b(?:in|to|into) your (?:inbox|e?-?mail|phone|feed)\b",
-        "Get the day's top stories in your inbox."),
-    Row("anywhere", r"by (?:clicking|signing up|subscribing|submitting|continuing|registering|using this)\b.{0,80}\byou\b",
-        "By signing up you agree to our terms."),
-    Row("anywhere", r"(?:we|this (?:web)?site|our (?:web)?site) uses? cookies\b", "We use cookies to improve this site."),
+    Row(
+        "anywhere",
+        r"(?:follow|find|see|read|get|check out|view)\b.{0,80}\b(?:coverage|more|stories|updates|news|"
+        r"reporting)\b.{0,60}(?:\bat|\bon|\bhere|:|\bvisit)\b ?:? ?(?:https?://|www\.)\S{1,300}\.?$",
+        "Follow our election coverage at https://example.org/vote",
+    ),
+    Row(
+        "anywhere",
+        r"(?:follow|like|find|join) (?:us|(?-i:[A-Z@])\w+(?: \w+){0,3}) on (?:twitter|facebook|x|instagram|"
+        r"telegram|whatsapp|youtube|linkedin|google news|bluesky|threads|tiktok)\b.{0,80}$",
+        "Follow us on Facebook and Twitter",
+    ),
+    Row(
+        "anywhere",
+        r"(?:help|support|fund|back|power) (?:us|our|independent|quality|free|local|the (?:site|"
+        r"paper))\b.{0,80}\b(?:members?|membership|journalism|newsroom|reporting|readers|subscribers|donat\w+|"
+        r"supporters)\b",
+        "Help us keep our journalism free",
+    ),
+    Row(
+        "anywhere",
+        r"(?:quality|independent|good|great|local|investigative) journalism (?:takes|needs|costs|depends|matters|"
+        r"is not|isn['’]t)\b",
+        "Independent journalism needs readers like you.",
+    ),
+    Row(
+        "anywhere",
+        r"(?:subscribe|sign up|register|sign in|log in|join|donate|become)\b.{0,40}\b(?:newsletters?|e?-?mails?|"
+        r"inbox|alerts?|briefings?|updates|membership|our community|(?:a )?(?:member|subscriber|supporter|patron)|"
+        r"podcasts?|channel|to (?:read|continue|comment|access|unlock|our|the full)|now|today|free|here|us|"
+        r"subscribers)\b.{0,200}$",
+        "Sign up for our morning newsletter.",
+    ),
+    Row(
+        "anywhere",
+        r"get (?:the |our |all the |your |today['’]s )?.{0,50}\b(?:in|to|into) your (?:inbox|e?-?mail|phone|"
+        r"feed)\b",
+        "Get the day's top stories in your inbox.",
+    ),
+    Row(
+        "anywhere",
+        r"by (?:clicking|signing up|subscribing|submitting|continuing|registering|using this)\b.{0,80}\byou\b",
+        "By signing up you agree to our terms.",
+    ),
+    Row(
+        "anywhere",
+        r"(?:we|this (?:web)?site|our (?:web)?site) uses? cookies\b",
+        "We use cookies to improve this site.",
+    ),
     Row("anywhere", r"this site is protected by recaptcha\b", "This site is protected by reCAPTCHA."),
-    Row("anywhere", r"(?:please )?(?:enable|turn on|activate) javascript\b", "Please enable JavaScript to view comments."),
+    Row(
+        "anywhere",
+        r"(?:please )?(?:enable|turn on|activate) javascript\b",
+        "Please enable JavaScript to view comments.",
+    ),
     Row("anywhere", r"your browser does not support\b", "Your browser does not support the video element."),
-    Row("anywhere", r"(?:read|see|watch|related|also read|see also|more|don['’]t miss|recommended|explore|in pictures|in photos|"
-        r"video|read (?:also|next|on)|must read|next up|up next|you may also like|related(?: \w+)?) ?(?:more|also)?(?::| ?[|»>]) ?\S.{0,160}[^.]$",
-        "READ MORE: Harbour bridge to close for repairs"),
+    Row(
+        "anywhere",
+        r"(?:read|see|watch|related|also read|see also|more|don['’]t miss|recommended|explore|in pictures|in "
+        r"photos|video|read (?:also|next|on)|must read|next up|up next|you may also like|related(?: \w+)?) "
+        r"?(?:more|also)?(?::| ?[|»>]) ?\S.{0,160}[^.]$",
+        "READ MORE: Harbour bridge to close for repairs",
+    ),
     Row("anywhere", r"(?:click|tap) (?:here|the link|below|on the)\b.{0,80}$", "Click here to see the full list"),
-    Row("anywhere", r"(?:read|see) (?:the )?(?:rest|full (?:article|story|text|report)|original|whole (?:article|story))"
-        r"(?: \w+){0,3} (?:here|at\b.{0,60})\.?$", "Read the full article here."),
-    Row("anywhere", r"(?:story|article|content) continues (?:below|after)\b", "Story continues below this advertisement"),
+    Row(
+        "anywhere",
+        r"(?:read|see) (?:the )?(?:rest|full (?:article|story|text|report)|original|whole (?:article|story))(?: "
+        r"\w+){0,3} (?:here|at\b.{0,60})\.?$",
+        "Read the full article here.",
+    ),
+    Row(
+        "anywhere",
+        r"(?:story|article|content) continues (?:below|after)\b",
+        "Story continues below this advertisement",
+    ),
     Row("anywhere", r"(?:©|\(c\)|copyright(?: ©| \(c\))?) ?(?:\d{4}|(?-i:[A-Z]))", "© 2024 The Example Post"),
     Row("anywhere", r"all (?:content|rights|articles|text)\b.{0,40}\b(?:reserved|copyright)", "All rights reserved."),
-    Row("anywhere", r"this (?:material|article|content|story)(?: \w+){0,3} (?:may|can|must) not be (?:published|reproduced|copied|"
-        r"republished|reprinted|redistributed)\b", "This material may not be published, broadcast or rewritten."),
-    Row("anywhere", r"(?:add|leave|post|write|submit) (?:your|a) (?:comments?|reply|response)\b.{0,60}\b(?:below|form|here)\b",
-        "Add your comment in the form below."),
-    Row("anywhere", r"comments (?:are|will be|on this|may be|have been) (?:\w+ ){0,2}(?:closed|moderated|approved|disabled|reviewed|now closed)\b",
-        "Comments are moderated before they appear."),
-    Row("anywhere", r"(?:your email address will not be published|required fields are marked)\b",
-        "Your email address will not be published."),
-    Row("anywhere", r"(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed (?:in this|here|by the author|are)\b",
-        "The views expressed in this article are the author's own."),
-    Row("anywhere", r"this (?:article|story|report|post|piece) (?:was|is|has been) (?:originally |first |also )?"
-        r"(?:published|translated|produced|republished|updated|edited)\b.{0,160}$", "This article was originally published in German."),
-    Row("anywhere", r"(?:contact|email|e-mail|write to|reach|message) (?:us|me|the (?:reporter|author|writer|editor|newsroom)|"
-        r"(?:\w+ ){1,3})\b(?: \w+){0,3} ?(?:at|via|:) ?\S+@\S+", "Contact the reporter at desk@example.org"),
+    Row(
+        "anywhere",
+        r"this (?:material|article|content|story)(?: \w+){0,3} (?:may|can|must) not be (?:published|reproduced|"
+        r"copied|republished|reprinted|redistributed)\b",
+        "This material may not be published, broadcast or rewritten.",
+    ),
+    Row(
+        "anywhere",
+        r"(?:add|leave|post|write|submit) (?:your|a) (?:comments?|reply|response)\b.{0,60}\b(?:below|form|here)\b",
+        "Add your comment in the form below.",
+    ),
+    Row(
+        "anywhere",
+        r"comments (?:are|will be|on this|may be|have been) (?:\w+ ){0,2}(?:closed|moderated|approved|disabled|"
+        r"reviewed|now closed)\b",
+        "Comments are moderated before they appear.",
+    ),
+    Row(
+        "anywhere",
+        r"(?:your email address will not be published|required fields are marked)\b",
+        "Your email address will not be published.",
+    ),
+    Row(
+        "anywhere",
+        r"(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed (?:in this|here|by the author|are)\b",
+        "The views expressed in this article are the author's own.",
+    ),
+    Row(
+        "anywhere",
+        r"this (?:article|story|report|post|piece) (?:was|is|has been) (?:originally |first |also )?(?:published|"
+        r"translated|produced|republished|updated|edited)\b.{0,160}$",
+        "This article was originally published in German.",
+    ),
+    Row(
+        "anywhere",
+        r"(?:contact|email|e-mail|write to|reach|message) (?:us|me|the (?:reporter|author|writer|editor|newsroom)|"
+        r"(?:\w+ ){1,3})\b(?: \w+){0,3} ?(?:at|via|:) ?\S+@\S+",
+        "Contact the reporter at desk@example.org",
+    ),
     Row("anywhere", r"\S+@\S+\.\w+$", "desk@example.org"),
     Row("anywhere", r"@\w{2,20}$", "@example"),
-    Row("anywhere", r"(?:want to|got a|do you have a?) ?(?:\w+ ){0,3}(?:tip|story|stories|question|correction)s?\b.{0,60}(?:\?|@)",
-        "Got a tip for our newsroom? Write to desk@example.org"),
-    Row("anywhere", r"(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|more on) ?: ?\S.{0,160}$", "Tags: harbour, bridge, repairs"),
+    Row(
+        "anywhere",
+        r"(?:want to|got a|do you have a?) ?(?:\w+ ){0,3}(?:tip|story|stories|question|"
+        r"correction)s?\b.{0,60}(?:\?|@)",
+        "Got a tip for our newsroom? Write to desk@example.org",
+    ),
+    Row(
+        "anywhere",
+        r"(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|more on) ?: ?\S.{0,160}$",
+        "Tags: harbour, bridge, repairs",
+    ),
     Row("edge", r"more (?:on|from|in|about) [\w ,.'’&-]{2,60}$", "More from the World section"),
     Row("edge", r"(?:for (?:immediate )?release|embargoed until .{1,60}):?$", "For immediate release:"),
     Row("edge", BIOGRAPHY, "Ann Example is a senior reporter for the Example Post, covering transport."),
-    Row("edge", rf"{_NAME} (?:covers|writes about|reports on|joined|previously (?:worked|reported))\b.{{0,200}}\b"
-        r"(?:for|at|from|politics|desk|team|newsroom|bureau|issues)\b", "Ann Example covers transport for the Example Post."),
-    Row("edge", rf"{_NAME} can be (?:reached|contacted|followed|found) (?:at|on|via)\b", "Ann Example can be reached at ann@example.org."),
-    Row("edge", r"(?:please,? )?(?:be respectful|keep (?:it|your comments)|stick to)\b.{0,80}$", "Be respectful in your comments."),
-)  # fmt: skip
+    Row(
+        "edge",
+        NAME + r" (?:covers|writes about|reports on|joined|previously (?:worked|reported))\b.{0,200}\b(?:for|at|from|"
+        r"politics|desk|team|newsroom|bureau|issues)\b",
+        "Ann Example covers transport for the Example Post.",
+    ),
+    Row(
+        "edge",
+        NAME + r" can be (?:reached|contacted|followed|found) (?:at|on|via)\b",
+        "Ann Example can be reached at ann@example.org.",
+    ),
+    Row(
+        "edge",
+        r"(?:please,? )?(?:be respectful|keep (?:it|your comments)|stick to)\b.{0,80}$",
+        "Be respectful in your comments.",
+    ),
+)
 
 # Body sentences that resemble a row and are none; a test holds every row against them.
 NOT_BOILERPLATE = (
@@ -530,13 +286,4 @@ NOT_BOILERPLATE = (
     "This story has two heroes, the mayor told reporters.",
     "Contact with the submarine was lost at 6 a.m.",
     "The reporter is a man of 40 for whom prison is nothing new.",
-)
-
-# Lines that end an article: who edited it, which agencies it rests on.
-CREDIT_LINES = (
-    r"\(?(?:edited|reporting|additional reporting|writing|written|compiled|translated|editing|produced|with reporting|"
-    r"additional contributions|contributed|with contributions|with additional reporting|reported) (?:by|from)\b[^.]{0,200}\)?\.?\)?$",
-    r"\(?(?:with|from|based on)? ?(?:files|information|inputs?|material|reports?|reporting) from (?:the )?(?-i:[A-Z])[^.]{0,80}\)?\.?$",
-    rf"{_NAME}(?:,? (?:and )?{_NAME}){{0,5}}.{{0,80}} (?:contributed|reported from|contributed to this (?:report|story|article))\b.{{0,80}}$",
-    r"(?:the )?(?:associated press|reuters|afp|ap|bloomberg)[^.]{0,100}\bcontributed\b.{0,60}$",
 )

@@ -9,7 +9,7 @@ CLASSES: tuple[tuple[str, str], ...] = (
         "isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't mayn't mightn't shouldn't "
         "mustn't ain't ought 'll 've 're 'd 'm",
     ),
-    ("R", "i he she they we it you this one"),
+    ("R", "i he she they we it you this"),
     ("K", "that"),
     ("O", "him them us me himself herself itself themselves myself ourselves yourself someone anyone everyone everybody nobody somebody"),
     (
@@ -30,6 +30,7 @@ CLASSES: tuple[tuple[str, str], ...] = (
         "concerning regarding including following",
     ),
     ("T", "to"),
+    ("U", "one two three four five six seven eight nine ten dozens hundreds thousands"),
     (
         "A",
         "also now then often again later earlier still already even just only too very quite rather once twice ever always sometimes soon "

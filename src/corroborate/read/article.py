@@ -43,7 +43,9 @@ def stem(path: Path) -> str:
     return path.name[: len(path.name) - len(extension(path))] or path.name
 
 
-def document(path: Path, root: Path, *, id: str | None = None, relative_to: Path | None = None) -> list[Document | Problem]:
+def document(
+    path: Path, root: Path, *, id: str | None = None, relative_to: Path | None = None
+) -> list[Document | Problem]:
     """The documents in one file, in order, and a fatal problem for each record that cannot be read; never empty.
 
     Reads that file and its sidecar and nothing else. `root` is the corpus: its folders are the collections, and a link that
@@ -53,7 +55,9 @@ def document(path: Path, root: Path, *, id: str | None = None, relative_to: Path
     return list(documents(path, root, id=id, relative_to=relative_to))
 
 
-def documents(path: Path, root: Path, *, id: str | None = None, relative_to: Path | None = None) -> Iterator[Document | Problem]:
+def documents(
+    path: Path, root: Path, *, id: str | None = None, relative_to: Path | None = None
+) -> Iterator[Document | Problem]:
     """As `document`, one at a time."""
     shown = shown_path(path, relative_to)
     try:
@@ -107,7 +111,9 @@ def _accept(path: Path, root: Path) -> None:
     if not stat.S_ISREG(status.st_mode):
         raise Unreadable("It is not a regular file.")
     if path.name.endswith(sidecar.SUFFIX):
-        raise Unreadable(f"There is no article beside this sidecar: expected {path.name.removesuffix(sidecar.SUFFIX)}.txt or another format.")
+        raise Unreadable(
+            f"There is no article beside this sidecar: expected {path.name.removesuffix(sidecar.SUFFIX)}.txt or another format."
+        )
     kind = extension(path)
     if kind not in WHOLE and kind not in STREAMED:
         formats = ", ".join(sorted({*WHOLE, *STREAMED}))

@@ -30,7 +30,9 @@ FORMS = (
 )
 NUMERIC = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"
 FORMS_RE = re.compile("|".join(f"(?:{form})" for form, _ in FORMS))
-MIXED_RE = re.compile(rf"{TOKEN}(?: {TOKEN}){{0,2}}(?:, {TOKEN}(?: {TOKEN}){{0,2}})?(?:, {DATE})?\s{{0,3}}(?:—|–|--+|-)\s{{1,3}}(?=[\"“'‘]?[A-Z])")
+MIXED_RE = re.compile(
+    rf"{TOKEN}(?: {TOKEN}){{0,2}}(?:, {TOKEN}(?: {TOKEN}){{0,2}})?(?:, {DATE})?\s{{0,3}}(?:—|–|--+|-)\s{{1,3}}(?=[\"“'‘]?[A-Z])"
+)
 ALONE_RE = re.compile(rf"{PLACE}(?:,? (?:{DATE}|{NUMERIC}){CLOCK}(?: {{0,2}}{UNKNOWN_BY})?| {{0,2}}{BY})\.?$")
 # A report may begin below a summary; further down the same form is a quiz of places, not a dateline.
 PARAGRAPHS = 4

@@ -23,7 +23,9 @@ SIGNATURES = {
     b"\xd0\xcf\x11\xe0": "an office document",
 }
 # UTF-8 read as windows-1252 gives these pairs and next to no English text does.
-MOJIBAKE_RE = re.compile("[\u00c2\u00c3\u00e2\u00f0][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018-\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]")
+MOJIBAKE_RE = re.compile(
+    "[\u00c2\u00c3\u00e2\u00f0][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018-\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]"
+)
 CONTROL_RE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 MOST_ACCENTS = 0.1
 
@@ -38,7 +40,9 @@ def decode(data: bytes) -> str:
             try:
                 return _plain(data.decode(encoding))
             except UnicodeDecodeError as error:
-                raise Unreadable(f"It begins as {encoding[:6].upper()} and goes on as something else: {error.reason}.") from error
+                raise Unreadable(
+                    f"It begins as {encoding[:6].upper()} and goes on as something else: {error.reason}."
+                ) from error
     for signature, name in SIGNATURES.items():
         if data.startswith(signature):
             raise Unreadable(f"It is {name}, not text.")
@@ -57,7 +61,9 @@ def _plain(text: str) -> str:
 
 
 def _legacy(data: bytes, error: UnicodeDecodeError) -> str:
-    unknown = Unreadable("It is not UTF-8, and no other encoding fits. Save it as UTF-8.", line=_line(data, error.start))
+    unknown = Unreadable(
+        "It is not UTF-8, and no other encoding fits. Save it as UTF-8.", line=_line(data, error.start)
+    )
     try:
         text = data.decode("windows-1252")
     except UnicodeDecodeError:

@@ -11,8 +11,12 @@ from . import sidecar
 from .article import documents, extension, shown_path, stem
 
 # Files about the corpus, not of it.
-NOT_ARTICLES = frozenset({"accepted.yaml", "pinned.yaml", "corroborate.toml", "pyproject.toml", "conftest.py", "makefile"})
-ABOUT = frozenset({"readme", "license", "licence", "notice", "changelog", "contributing", "authors", "sources", "copying"})
+NOT_ARTICLES = frozenset(
+    {"accepted.yaml", "pinned.yaml", "corroborate.toml", "pyproject.toml", "conftest.py", "makefile"}
+)
+ABOUT = frozenset(
+    {"readme", "license", "licence", "notice", "changelog", "contributing", "authors", "sources", "copying"}
+)
 SYSTEM = frozenset({"thumbs.db", "desktop.ini", "__pycache__", "__macosx", "node_modules"})
 OURS = frozenset({".py", ".pyc", ".toml", ".lock", ".log", ".sqlite", ".db", ".css", ".js", ".cfg", ".ini"})
 
@@ -74,7 +78,8 @@ def ids(root: Path, paths: Sequence[Path]) -> dict[Path, str]:
     counts = Counter(name for names in options.values() for name in set(names))
     # A number sign would make a file look like a record of another.
     return {
-        path: next((name for name in names if counts[name] == 1 and "#" not in name), names[-1]) for path, names in options.items()
+        path: next((name for name in names if counts[name] == 1 and "#" not in name), names[-1])
+        for path, names in options.items()
     }
 
 

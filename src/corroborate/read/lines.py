@@ -90,7 +90,26 @@ def letters(text: str) -> str:
 
 
 MONTHS = "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december".split()  # noqa: E501, SIM905
-WEEKDAYS = "mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday".split()  # noqa: SIM905
+WEEKDAYS = [
+    "mon",
+    "monday",
+    "tue",
+    "tues",
+    "tuesday",
+    "wed",
+    "weds",
+    "wednesday",
+    "thu",
+    "thur",
+    "thurs",
+    "thursday",
+    "fri",
+    "friday",
+    "sat",
+    "saturday",
+    "sun",
+    "sunday",
+]
 DATE_WORDS = frozenset(
     """
     am pm a p m at on of the st nd rd th noon midnight today yesterday hrs hours hour gmt utc est edt et cst cdt ct mst mdt mt
@@ -115,7 +134,10 @@ def dates(text: str) -> bool:
     return any(w in MONTHS for w in words) or NUMERIC_DATE_RE.search(text) is not None
 
 
-AGE_RE = re.compile(r"(?:(?:updated|published|posted|last updated)\W+)?\d+ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$", re.I)
+AGE_RE = re.compile(
+    r"(?:(?:updated|published|posted|last updated)\W+)?\d+ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$",
+    re.I,
+)
 
 ROLE = "|".join(
     (*JOBS, "staff", "senior", "chief", "foreign", "political", "diplomatic", "national", "special", "deputy", "assistant",
@@ -159,7 +181,9 @@ def place_only(text: str) -> bool:
 
 DESK = r"(?:[a-z]{1,5}(?:[/,] ?[a-z]{1,5}){0,4} )?"
 AGENCIES = rf"{SUPPLIER}(?:(?:, ?| ?/ ?|, and | and | & |; ){SUPPLIER}){{0,8}}"
-AGENCY_LINE_RE = re.compile(rf"{DESK}(?:[(\[/]\s?{AGENCIES}\s?[)\]/]|(?:—|–|--|-) ?{AGENCIES}|{AGENCIES}|(?:Source|Agencies|Via|With): ?{AGENCIES})\.?$")
+AGENCY_LINE_RE = re.compile(
+    rf"{DESK}(?:[(\[/]\s?{AGENCIES}\s?[)\]/]|(?:—|–|--|-) ?{AGENCIES}|{AGENCIES}|(?:Source|Agencies|Via|With): ?{AGENCIES})\.?$"
+)
 AGENCY_END_RE = re.compile(rf"(?<=[.!?\"”’]) *{DESK}[(\[]{AGENCIES}[)\]]\.?$")
 CREDIT_RE = re.compile("|".join(f"(?:{form})" for form in CREDIT_LINES), re.I)
 
@@ -180,7 +204,9 @@ PICTURE_CUE_RE = re.compile(r"hoto|PHOTO|mage|IMAGE|[Pp]ic|Credit|CREDIT|ideo|ll
 SUPPLIER_END_RE = re.compile(rf"(?:^|[ /|,©(]){SUPPLIER}(?:/\w{{1,20}})?[.)]?$")
 BETWEEN_NAMES = frozenset("via by of for and the courtesy from & | - – © de da van von der bin al el".split())  # noqa: SIM905
 CREDIT_LEAD_RE = re.compile(rf"(?:{CREDITED}|©|Credit:|CREDIT:|Image source,) ?[A-Z©][^.]{{0,100}}$")
-CAPTION_LEAD_RE = re.compile(r"(?:FILE ?(?:PHOTO|IMAGE|PICTURE|VIDEO)? ?(?:-|–|—|:)|(?:Image |Photo |Picture )?[Cc]aption(?::|,)|Pictured(?: \w+)?:|(?:PHOTO|IMAGE):) ?\S")
+CAPTION_LEAD_RE = re.compile(
+    r"(?:FILE ?(?:PHOTO|IMAGE|PICTURE|VIDEO)? ?(?:-|–|—|:)|(?:Image |Photo |Picture )?[Cc]aption(?::|,)|Pictured(?: \w+)?:|(?:PHOTO|IMAGE):) ?\S"
+)
 
 
 def picture_credit(text: str) -> bool:

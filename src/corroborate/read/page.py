@@ -55,7 +55,9 @@ def _agreed(signals: list[tuple[date, date]], url: str | None) -> Published | No
         return None
     first, last = signals[0]
     near = [
-        (a, b) for a, b in signals if a == b and abs(a - signals[0][0]) <= timedelta(1) and abs(b - signals[0][1]) <= timedelta(1)
+        (a, b)
+        for a, b in signals
+        if a == b and abs(a - signals[0][0]) <= timedelta(1) and abs(b - signals[0][1]) <= timedelta(1)
     ]
     if first == last:
         first, last = min((first, *(a for a, _ in near))), max((last, *(b for _, b in near)))
@@ -75,7 +77,9 @@ def _meta(tree: Any) -> dict[str, list[str]]:
 
 def _times(tree: Any) -> Iterator[str]:
     for element in tree.iter("time"):
-        if element.get("datetime") and (element.get("itemprop") == "datePublished" or element.get("pubdate") is not None):
+        if element.get("datetime") and (
+            element.get("itemprop") == "datePublished" or element.get("pubdate") is not None
+        ):
             yield element.get("datetime")
 
 

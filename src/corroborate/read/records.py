@@ -25,7 +25,30 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "collection": ("collection",),
 }  # fmt: skip
 ARTICLE_TYPES = ("Article", "Posting", "Report")
-BLOCKS = frozenset("p div br h1 h2 h3 h4 h5 h6 li tr blockquote section article header footer ul ol table figcaption".split())  # noqa: SIM905
+BLOCKS = frozenset(
+    [
+        "p",
+        "div",
+        "br",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "li",
+        "tr",
+        "blockquote",
+        "section",
+        "article",
+        "header",
+        "footer",
+        "ul",
+        "ol",
+        "table",
+        "figcaption",
+    ]
+)
 SILENT = frozenset({"script", "style", "template", "noscript"})
 
 
@@ -58,7 +81,10 @@ def draft(item: dict[str, Any], record: int | None = None) -> Draft:
 def is_article(node: Any) -> bool:
     """A schema.org node of an article's type."""
     kinds = node.get("@type") if isinstance(node, dict) else None
-    return any(isinstance(kind, str) and kind.endswith(ARTICLE_TYPES) for kind in (kinds if isinstance(kinds, list) else [kinds]))
+    return any(
+        isinstance(kind, str) and kind.endswith(ARTICLE_TYPES)
+        for kind in (kinds if isinstance(kinds, list) else [kinds])
+    )
 
 
 def metadata(item: dict[str, Any]) -> Metadata:

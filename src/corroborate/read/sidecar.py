@@ -104,7 +104,9 @@ def _problem(error: dict[str, Any]) -> str:
     found = found if len(found) <= 60 else found[:57] + "..."
     if error["type"] == "extra_forbidden":
         return f"{name}: unknown field, expected one of {', '.join(Sidecar.model_fields)}"
-    expected = str(error["ctx"]["error"]) if error["type"] == "value_error" else EXPECTED.get(error["type"], error["msg"])
+    expected = (
+        str(error["ctx"]["error"]) if error["type"] == "value_error" else EXPECTED.get(error["type"], error["msg"])
+    )
     return f"{name}: expected {expected}, found {found}"
 
 

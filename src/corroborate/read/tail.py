@@ -12,11 +12,38 @@ from .lines import LONGEST_LINE, Line
 BIOGRAPHY_RE = re.compile(BIOGRAPHY, re.I)
 FEED_ENDS = frozenset({"show more", "load more", "view more", "view all", "see all", "more news", "all news"})
 FEED_SHARE = 0.35
+LONGEST_FEED = 40  # lines
 NAME_DISTANCE = 6
 # A teaser and a subheading may follow each other; more are a list.
 MOST_LONE = 2
 # Headlines leave out articles and pronouns; a longer line that opens with one is prose without its full stop.
-PROSE_OPENERS = frozenset("the a an he she they it we i you in on at but and this that these those there when while after".split())  # noqa: SIM905
+PROSE_OPENERS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "he",
+        "she",
+        "they",
+        "it",
+        "we",
+        "i",
+        "you",
+        "in",
+        "on",
+        "at",
+        "but",
+        "and",
+        "this",
+        "that",
+        "these",
+        "those",
+        "there",
+        "when",
+        "while",
+        "after",
+    ]
+)
 SAID_RE = re.compile(r"\b(?:said|told|added|according to)\b", re.I)
 
 
@@ -105,7 +132,7 @@ def _feeds(page: list[Line], ended: int) -> None:
 def _feed_end(page: list[Line], place: int, size: int) -> int:
     """Behind the line that closes the feed opened at `place`, if there is one and the feed is the smaller part."""
     between = 0
-    for stop in range(place + 1, len(page)):
+    for stop in range(place + 1, min(len(page), place + LONGEST_FEED)):
         between += len(page[stop].text)
         if between > FEED_SHARE * size:
             break
@@ -139,7 +166,11 @@ def _lone(page: list[Line], gapped: bool) -> None:
         run = rest[place:stop]
         if 0 < len(run) <= MOST_LONE and rest[place - 1].prose:
             below = rest[stop : stop + 1]
-            apart = all(line.gap for line in (*run, *below)) if gapped else long and all(len(line.words) <= 12 for line in run)
+            apart = (
+                all(line.gap for line in (*run, *below))
+                if gapped
+                else long and all(len(line.words) <= 12 for line in run)
+            )
             for line in run if apart else []:
                 if _open(line) and _heads(line):
                     line.kind = "boilerplate"

@@ -6,13 +6,17 @@ from . import dateline, furniture, head, tail
 from .lines import Line
 from .paragraphs import paragraphs
 
+# No article has more paragraphs; what is behind them is a table or worse and stays body.
+MOST_PARAGRAPHS = 4000
+
 
 def zones(text: str, *, title: str | None = None, start: int = 0) -> tuple[Zone, ...]:
     """The zones of `text[start:]`, in order and without overlap; every word lies in one.
 
     `title` is the headline if it is known from elsewhere. A paragraph that nothing marks as something else is body.
     """
-    page = [Line(text[p.start : p.end], p.start, p.gap) for p in paragraphs(text, start)]
+    every = paragraphs(text, start)
+    page = [Line(text[p.start : p.end], p.start, p.gap) for p in every[:MOST_PARAGRAPHS]]
     furniture.mark(page)
     headline = head.mark(page, title)
     dateline.mark(page)
@@ -21,4 +25,6 @@ def zones(text: str, *, title: str | None = None, start: int = 0) -> tuple[Zone,
     for line in page:
         parts = line.parts or [(line.start, line.end, line.kind or "body")]
         found += [Zone(start=first, end=last, kind=kind) for first, last, kind in parts if first < last]
+    if rest := every[MOST_PARAGRAPHS:]:
+        found.append(Zone(start=rest[0].start, end=rest[-1].end, kind="body"))
     return tuple(found)

@@ -19,6 +19,9 @@ from .tokens import Token
 NOMINAL = frozenset("nLUHO")
 VERBAL = frozenset("VEZX")
 _KIND_CLASS = {"b": "B", "z": "Z", "d": "V", "n": "E", "g": "G"}
+_RELATIVES = frozenset("who which that what whoever whose".split())
+_PRONOMINAL = frozenset("all both each some many several few most another more".split())
+_PLURALS = frozenset("people police women men children i you we they others".split())
 _QUOTE_MARKS = frozenset({'"', "“", "”", "«", "»", "„", "``", "''", "‘"})
 
 
@@ -80,7 +83,7 @@ def words_of(tokens: Sequence[Token]) -> Words:
     """The words of a sentence; in a headline in title case, capitalised verbs and adverbs are verbs and adverbs."""
     low = [t.text.lower().replace("’", "'") for t in tokens]
     classes = [word_class(t.text) for t in tokens]
-    if tokens and classes[0] == "L" and low[0] in CLASS_OF and CLASS_OF[low[0]] in "GA":
+    if tokens and classes[0] == "L" and low[0] in CLASS_OF and CLASS_OF[low[0]] in "GAE":
         classes[0] = CLASS_OF[low[0]]
     capitals = classes.count("L")
     if capitals > 3 and capitals > 0.6 * sum(c in "nLVEZBGA" for c in classes):
@@ -88,7 +91,35 @@ def words_of(tokens: Sequence[Token]) -> Words:
             CLASS_OF.get(w, c) if c == "L" and i and CLASS_OF.get(w, c) in "VEZBGA" else c
             for i, (w, c) in enumerate(zip(low, classes, strict=True))
         ]
+    _settle(low, classes)
     return Words(tokens, low, classes)
+
+
+def _settle(low: list[str], classes: list[str]) -> None:
+    """Decides in place which verb forms are nouns where they stand: "the claims", "two reports", "campaign called"."""
+    before = "^"
+    end = len(classes) - 1
+    for i, letter in enumerate(classes):
+        if letter in "BZG":
+            after = classes[i + 1] if i < end else "."
+            if letter == "G":
+                if before in "DH" and after not in "nLDHUORBZ":
+                    letter = "n"
+            elif before in "DHPEG" and low[i - 1] not in _PRONOMINAL or (before in "TBU" and letter == "Z"):
+                letter = "n"
+            elif before in "nLUZ":
+                plural = low[i - 1].endswith("s") or low[i - 1] in _PLURALS
+                if (letter == "B" and not (plural or _listed(classes, i))) or (after in "XVEZ" and i < end) or (after == "P" and low[i + 1] == "of"):
+                    letter = "n"
+            elif before in "^," and letter == "Z" and (after in "XVEZ" or (after == "P" and low[i + 1] == "of")):
+                letter = "n"
+            classes[i] = letter
+        before = letter
+
+
+def _listed(classes: list[str], i: int) -> bool:
+    """Whether a list of names stands before token `i`: "Smith and Jones"."""
+    return i > 2 and "C" in classes[max(i - 4, 0) : i - 1]
 
 
 class VerbGroup(NamedTuple):
@@ -154,7 +185,7 @@ def noun_phrase_left(words: Words, last: int, floor: int = 0) -> int | None:
         if letter in "nLUH":
             begin = k
         elif letter == "D":
-            if begin is None and before in "nL":
+            if begin is None and before in "nL)":
                 begin = k
                 k -= 1
                 continue
@@ -221,6 +252,8 @@ def noun_phrase_right(words: Words, first: int, ceiling: int) -> int:
         elif letter == "(":
             while k < ceiling - 1 and classes[k] != ")":
                 k += 1
+        elif letter in "WK" and k > first and low[k] in _RELATIVES:
+            return ceiling
         elif letter == "," and k > first and k + 1 < ceiling and _appositive(words, k + 1, ceiling):
             if classes[k + 1] == "W":
                 return ceiling
@@ -236,7 +269,7 @@ def _appositive(words: Words, k: int, ceiling: int) -> bool:
     """Whether an appositive or a relative clause begins at `k`, after a comma."""
     if words.low[k] in {"who", "whose", "which"}:
         return True
-    return words.classes[k] in "DLnU" and not finite_verb(words, k, min(ceiling, k + 25), stop=",q")
+    return words.classes[k] in "DLnU" and not finite_verb(words, k, min(ceiling, k + 25), stop=",qWK")
 
 
 def finite_verb(words: Words, start: int, end: int, stop: str = "") -> int | None:
@@ -280,13 +313,13 @@ def _segments_left(words: Words, last: int, floor: int) -> list[tuple[int, int]]
 def subject_left(words: Words, verb: int, floor: int = 0) -> tuple[int, int] | None:
     """The subject of the verb group that begins at `verb`, with appositives: token indexes, end exclusive."""
     _, _, classes = words
-    last = verb - 1
-    while last >= floor and classes[last] == "M":
-        last -= 1
+    last = _before_time(words, verb - 1, floor)
     if last < floor:
         return None
-    if classes[last] in "RYWK":
+    if classes[last] in "RY":
         return last, last + 1
+    if classes[last] in "WK":
+        return _relative_subject(words, last, floor)
     if classes[last] == ",":
         return _subject_before_comma(words, last, verb, floor)
     if classes[last] in "—–―" or words.low[last] in {"--", "-"}:
@@ -299,6 +332,31 @@ def subject_left(words: Words, verb: int, floor: int = 0) -> tuple[int, int] | N
         if wider is not None:
             return wider, last + 1
     return begin, last + 1
+
+
+def _relative_subject(words: Words, last: int, floor: int) -> tuple[int, int] | None:
+    """A relative pronoun as subject, with the noun phrase it hangs on where no comma stands between."""
+    if words.low[last] not in _RELATIVES:
+        return None
+    begin = noun_phrase_left(words, last - 1, floor) if last > floor else None
+    if begin is None:
+        return None if words.classes[last] == "K" else (last, last + 1)
+    return begin, last + 1
+
+
+def _before_time(words: Words, last: int, floor: int) -> int:
+    """The last token before "Tuesday", "on Tuesday" or "just this week"."""
+    _, low, classes = words
+    while last > floor:
+        if classes[last] in "MA":
+            last -= 1
+            if low[last] == "on" and last > floor:
+                last -= 1
+        elif low[last] in closed.TIME_NOUNS and low[last - 1] in {"this", "last", "next", "that"} and last - 2 >= floor:
+            last -= 2
+        else:
+            break
+    return last
 
 
 def _around_appositives(words: Words, begin: int, floor: int) -> int | None:

@@ -1,0 +1,74 @@
+"""An attribution while the text is being read: character spans that later sentences may still add to."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from corroborate.schemas import Act
+
+from .attributions_contents import Attributed, Range
+from .attributions_resolution import Speakers
+from .attributions_sentences import Sentence
+
+_OPENING_MARKS = ('"', "“", "„", "«", "‘", "``", "''")
+
+
+@dataclass(slots=True)
+class Draft:
+    """Half-open character ranges of source, cue and contents."""
+
+    source: Range | None
+    cue: Range
+    act: Act
+    contents: list[Range] = field(default_factory=list)
+    negated: bool = False
+    told: Range | None = None  # to whom it was told
+    awaits: str | None = None
+
+    def direct(self, text: str) -> bool:
+        """Whether the content is quoted words."""
+        return any(
+            text.startswith(_OPENING_MARKS, start) or (text[start] == "'" and text.find("'", start + 1, end) > 0) for start, end in self.contents
+        )
+
+    def record(self, text: str, speakers: Speakers) -> dict[str, Any]:
+        """The attribution as `AttributionMention` takes it."""
+        source = None
+        if self.source is not None:
+            source = {**_mention(text, self.source), "name": speakers.name(*self.source)}
+        return {
+            "source": source,
+            "cue": {**_mention(text, self.cue), "act": self.act},
+            "content": [_mention(text, span) for span in self.contents],
+            "direct": self.direct(text),
+            "negated": self.negated,
+            "via": (),
+            "cites": None,
+        }
+
+
+def _mention(text: str, span: Range) -> dict[str, Any]:
+    return {"start": span[0], "end": span[1], "text": text[span[0] : span[1]]}
+
+
+def span_of(sentence: Sentence, tokens: Range) -> Range:
+    """The character range of a token range."""
+    return sentence.words.tokens[tokens[0]].start, sentence.words.tokens[tokens[1] - 1].end
+
+
+def draft(sentence: Sentence, item: Attributed) -> Draft:
+    """The attribution read in `sentence`."""
+    source = item.source
+    if source is not None:
+        first, end = source
+        while end > first + 1 and sentence.words.classes[end - 1] in ",–—-":
+            end -= 1
+        source = (first, end)
+    return Draft(
+        source=span_of(sentence, source) if source else None,
+        cue=span_of(sentence, (item.cue.start, max(item.end, item.cue.end))),
+        act=item.cue.verb_row.act,
+        contents=[span_of(sentence, r) for r in item.contents if r[1] > r[0]],
+        negated=item.cue.negated,
+        told=span_of(sentence, item.via) if item.via else None,
+        awaits=item.awaits,
+    )

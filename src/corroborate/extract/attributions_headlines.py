@@ -1,0 +1,68 @@
+"""Speakers set off by a mark alone: headlines and transcripts with a colon, quotations signed behind a dash."""
+
+from corroborate.lexicon.cues import SPEAKING_THINGS
+from corroborate.text.clauses import finite_verb
+
+from .attributions_drafts import Draft, span_of
+from .attributions_sentences import Sentence
+
+LONGEST_SPEAKER = 8  # tokens
+_DASHES = frozenset({"—", "―", "–", "-"})
+
+
+def spoken_line(sentence: Sentence) -> Draft | None:
+    """`Minister: no deal`, `No deal: minister` in a title; `SMITH: No deal.` in a transcript."""
+    if not (sentence.title or sentence.opens_paragraph):
+        return None
+    words = sentence.words
+    tokens, low, classes = words
+    colon = next((k for k, letter in enumerate(classes[:40]) if letter == ":"), None)
+    total = len(tokens)
+    if colon is None or not 0 < colon < total - 1:
+        return None
+    first = 1 if classes[0] == "q" and colon > 1 else 0
+    if all(t.text.isupper() and t.text.isalpha() for t in tokens[first:colon]) and colon - first <= 4 and len(tokens[first].text) > 1:
+        return _line(sentence, (first, colon), (colon, colon + 1), (colon + 1, total))
+    if not sentence.title:
+        return None
+    stop = total - 1 if classes[-1] == "." else total
+    behind = low[colon + 1 : stop]
+    if len(behind) <= 3 and behind and (behind[-1] in SPEAKING_THINGS or behind[0] in SPEAKING_THINGS):
+        return _line(sentence, (colon + 1, stop), (colon, colon + 1), (0, colon))
+    return _leading_speaker(sentence, colon, stop)
+
+
+def _leading_speaker(sentence: Sentence, colon: int, stop: int) -> Draft | None:
+    words = sentence.words
+    _, low, classes = words
+    quotes_next = sentence.quoted[colon + 1] >= 0
+    if colon > LONGEST_SPEAKER or stop <= colon + 1 or sentence.quoted[0] >= 0:
+        return None
+    end = next((k for k in range(1, colon) if low[k] == "on"), colon)
+    if not quotes_next:
+        if finite_verb(words, 0, colon) is not None or classes[0] not in "LD" or finite_verb(words, colon + 1, stop) is None:
+            return None
+        named = all(letter in "L.&-" for letter in classes[:end])
+        if not named and not any(word in SPEAKING_THINGS for word in low[:colon]):
+            return None
+    return _line(sentence, (0, end), (colon, colon + 1), (colon + 1, stop))
+
+
+def _line(sentence: Sentence, source: tuple[int, int], cue: tuple[int, int], content: tuple[int, int]) -> Draft:
+    return Draft(span_of(sentence, source), span_of(sentence, cue), "say", [span_of(sentence, content)])
+
+
+def signature(sentence: Sentence) -> list[Draft]:
+    """`"No deal." — Jane Smith, minister`."""
+    tokens, _, classes = sentence.words
+    if not tokens or sentence.quoted[0] < 0:
+        return []
+    k = 0
+    while k < len(tokens) and sentence.quoted[k] >= 0:
+        k += 1
+    dash = k
+    while k < len(tokens) and tokens[k].text in _DASHES:
+        k += 1
+    if dash == k or k >= len(tokens) or classes[k] not in "LD" or finite_verb(sentence.words, k, len(tokens)) is not None:
+        return []
+    return [_line(sentence, (k, len(tokens)), (dash, k), (0, dash))]

@@ -1,0 +1,195 @@
+"""Hours and parts of the day: "10:35 a.m. (0735 GMT)", "noon", "3 o'clock", "Friday morning", "overnight"."""
+
+import re
+from datetime import date, timedelta
+
+from corroborate.lexicon import calendar as words
+from corroborate.schemas import Clock
+
+from .dates_reading import Found, Reading, Row, Setting, day, shift
+from .dates_relative import NAMED, named_day, weekday
+
+DAY_MINUTES = 24 * 60
+LED_RE = re.compile(r"\b(?:at|by|from|since|until|till|around|about|before|after|between|to|and|from|of|approximately|roughly)\s+$", re.I)
+
+
+def minutes(hour: int, minute: int, half: str) -> int | None:
+    """Minutes after midnight; `half` is "am", "pm" or "" for 24 hours. None where there is no such time."""
+    if half:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if half.startswith("p") else 0)
+    return hour * 60 + minute if hour < 24 and minute < 60 else None
+
+
+def zone(name: str, when: date | None) -> tuple[int | None, str | None]:
+    """The offset from GMT in minutes, where it is known, and the name of a time zone as printed."""
+    words_ = name.split()
+    if not words_:
+        return None, None
+    if offset := re.fullmatch(r"(?:gmt|utc)\s?([+-])(\d{1,2})", name):
+        return int(offset[1] + offset[2]) * 60, name.upper()
+    label = words.SUMMER_ZONE_WORDS.get(words_[0], words_[0].upper())
+    if label in words.ZONES:
+        return words.ZONES[label], label
+    if label in words.SUMMER_ZONES:
+        if len(words_) > 2:
+            return words.SUMMER_ZONES[label] + (60 if words_[1] in ("daylight", "summer") else 0), label
+        return (words.SUMMER_ZONES[label] + (60 if _summer(when) else 0) if when else None), label
+    return None, "local"
+
+
+def _summer(when: date) -> bool:
+    """North American summer time: from the second Sunday of March to the first of November."""
+    march, november = date(when.year, 3, 8), date(when.year, 11, 1)
+    begin = march + timedelta((6 - march.weekday()) % 7)
+    return begin <= when < november + timedelta((6 - november.weekday()) % 7)
+
+
+def _half(text: str) -> str:
+    return re.sub(r"[^apm]", "", text)
+
+
+def _timed(found: Found, at: Setting, first: int, last: int, grain: str = "minute") -> Reading:
+    """An hour on the day of the nearest date before it, or else of publication."""
+    lean = at.previous(found, "day", "part_of_day", "minute", "hour", within=240)
+    when = lean.first if lean else at.anchor
+    offset, name = zone(found["zone"], when)
+    clock = Clock(first=first, last=last, zone=offset, zone_name=name)
+    return Reading("time", grain, when, when, clock=clock, relative=True, implied=True)  # type: ignore[arg-type]
+
+
+def clock(found: Found, at: Setting) -> Reading | None:
+    """An hour with its minutes, half of the day and zone; a second hour in GMT settles the zone of the first."""
+    hour, _, minute = found["hour"].replace(".", ":").partition(":")
+    minute = found["minute"] or minute or "0"
+    half = _half(found["half"])
+    bare = not half and not found["zone"] and not found["gmt"] and not found["hours"]
+    if bare and (not found["minute"] or not LED_RE.search(at.text[max(0, found.start - 16) : found.start])):
+        return None
+    when = minutes(int(hour), int(minute), half)
+    if when is None:
+        return None
+    reading = _timed(found, at, when, when, "minute" if found["minute"] else "hour")
+    if found["gmt"] and reading.clock:
+        gmt = int(found["gmt"].replace(":", "")[:-2]) * 60 + int(found["gmt"][-2:])
+        offset = (when - gmt + DAY_MINUTES // 2) % DAY_MINUTES - DAY_MINUTES // 2
+        reading = reading._replace(clock=reading.clock.model_copy(update={"zone": offset, "zone_name": "local"}))
+    return reading
+
+
+def clock_range(found: Found, at: Setting) -> Reading | None:
+    """ "from 3 to 5 p.m."."""
+    second = _half(found["lasthalf"])
+    first_half = _half(found["half"]) or second
+    if re.search(r"\sand\s", found["to"] + " ") and not found["between"]:
+        return None
+    first = minutes(int(found["hour"]), int(found["minute"] or 0), first_half)
+    last = minutes(int(found["lasthour"]), int(found["lastminute"] or 0), second)
+    if first is None or last is None:
+        return None
+    if first > last and not found["half"]:
+        first = (first + DAY_MINUTES // 2) % DAY_MINUTES
+    return _timed(found, at, first, last, "hour")
+
+
+def four_digits(found: Found, at: Setting) -> Reading | None:
+    """ "0735 GMT", "1400 hours"."""
+    value = int(found["four"])
+    return _timed(found, at, value // 100 * 60 + value % 100, value // 100 * 60 + value % 100)
+
+
+def o_clock(found: Found, at: Setting) -> Reading | None:
+    """ "3 o'clock in the afternoon"."""
+    text = found["hour"]
+    hour = int(text) if text.isdigit() else {**words.SMALL, **words.TEENS}[text]
+    part = found["part"]
+    half = "" if not part else "am" if part == "morning" or (part == "night" and hour < 6) else "pm"
+    first = minutes(hour, 0, half)
+    return None if first is None else _timed(found, at, first, first, "hour")
+
+
+def noon(found: Found, at: Setting) -> Reading | None:
+    """Noon and midnight."""
+    first, last = words.PARTS_OF_DAY[found["part"]]
+    return _timed(found, at, first, last, "hour" if first == last else "part_of_day")
+
+
+def part_of_day(found: Found, at: Setting) -> Reading | None:
+    """The morning, evening or night of a day: "Friday morning", "last night", "tonight", "that evening", "overnight"."""
+    part = found["part"] or "night"
+    first, last = words.PARTS_OF_DAY[part]
+    base = _part_base(found, at, part)
+    if base is None:
+        return None
+    if found["mod"].startswith("early") and last > first:
+        first, last = (0, last) if part == "morning" else (first, first + (last - first) // 2)
+    elif found["mod"].startswith("late") and last > first:
+        first = first + (last - first) // 2
+    return base._replace(type="time", granularity="part_of_day", clock=Clock(first=first, last=last))
+
+
+def _part_base(found: Found, at: Setting, part: str) -> Reading | None:
+    if found["weekday"]:
+        return weekday(found, at)
+    if found["day"]:
+        return named_day(found, at)
+    which = found["which"].split()
+    unknown = Reading("time", "part_of_day", relative=True)
+    if not which and part not in ("overnight",) and found["tonight"] != "tonight":
+        lean = at.previous(found, "day", "part_of_day", "minute", "hour", within=400)
+        when = lean.first if lean else at.anchor
+        return unknown._replace(first=when, last=when, implied=True)
+    if which and which[-1] in ("that", "same", "next", "following", "previous"):
+        lean = at.previous(found, "day", "part_of_day", "minute", "hour")
+        if lean is None or lean.first is None:
+            return unknown if which[-1] != "that" else None
+        step = {"next": 1, "following": 1, "previous": -1}.get(which[-1], 0)
+        when = shift(lean.first, step)
+        return unknown._replace(first=when, last=when)
+    if at.anchor is None:
+        return unknown
+    when = shift(at.anchor, -1) if (which and which[-1] == "last") else at.anchor
+    return unknown._replace(first=when, last=when)
+
+
+def late_day(found: Found, at: Setting) -> Reading | None:
+    """ "late Tuesday", "early yesterday": a day, and roughly its first or last hours."""
+    base = weekday(found, at) if found["weekday"] else named_day(found, at)
+    if base is None:
+        return None
+    hours = Clock(first=0, last=719) if found["mod"] == "early" else Clock(first=720, last=1439)
+    return base._replace(type="time", granularity="part_of_day", clock=hours)
+
+
+def seen_day(found: Found, at: Setting) -> Reading | None:
+    """ "earlier today", "later Friday"."""
+    return weekday(found, at) if found["weekday"] else named_day(found, at)
+
+
+__all__ = ["CLOCKS", "NAMED", "day"]
+
+ZONE = r"(?P<zone>ZONE|(ZONEWORD|local)( daylight| standard| summer)? time|ZONE_?(PLUS|-)_?DAY)"
+HOUR = r"(?P<hour>HOUR)(:(?P<minute>SIXTY)(:SIXTY)?)?(_?(?P<half>AMPM))?"
+IN_ZONE = r"(_LP?" + ZONE + r"RP?)?"
+CLOCKS = (
+    Row("hours", r"((from|(?P<between>between)) )?" + HOUR + r"(?P<to>_?(-|–)_?| to | and | until )(?P<lasthour>HOUR)(:(?P<lastminute>SIXTY))?_?(?P<lasthalf>AMPM)" + IN_ZONE,
+        clock_range, {"from 3 to 5 p.m.": "T15:00/T17:00"}),
+    Row("hour with GMT", HOUR + r"( local time)?,?_LP?(?P<gmt>FOUR|HOUR:SIXTY)_(?P<zoned>gmt|utc)RP?", clock, {"10:35 a.m. (0735 GMT)": "T10:35+180"}),
+    Row("hour", r"(?P<hour>HOUR|DOTCLOCK)((:(?P<minute>SIXTY)(:SIXTY)?)(_?(?P<half>AMPM))?|_?(?P<half>AMPM))" + IN_ZONE, clock,
+        {"10:35 a.m.": "T10:35", "3pm": "T15:00", "at 22:15": "T22:15", "9 p.m. Eastern time": "T21:00-240"}),
+    Row("four digits", r"(?P<four>FOUR)( (?P<hours>hours))?(_LP?" + ZONE + r"RP?| hours)", four_digits, {"0735 GMT": "T07:35+0"}),
+    Row("o'clock", r"(?P<hour>SMALL|TEEN|HOUR)_o'clock( (in the|at) (?P<part>PART))?", o_clock, {"three o'clock in the afternoon": "T15:00"}),
+    Row("noon", r"(?P<part>noon|midnight|midday|noontime)" + IN_ZONE, noon, {"noon": "T12:00"}),
+    Row(
+        "part of a day",
+        r"(?P<mod>early |late |mid )?((?P<which>last|next|this|this past) )?((?P<weekday>WEEKDAY)|(?P<day>yesterday|tomorrow|today))('s)? (?P<mod>early |late |mid )?(?P<part>PART)",
+        part_of_day,
+        {"Friday morning": "2023-09-22", "yesterday afternoon": "2023-09-21", "early Tuesday morning": "2023-09-19"},
+    ),
+    Row("early on a day", r"(?P<mod>early|late)( on)? ((?P<weekday>WEEKDAY)|(?P<day>today|yesterday|tomorrow))(?!-)", late_day, {"late Tuesday": "2023-09-19"}),
+    Row("earlier on a day", r"(earlier|later)( on)? ((?P<weekday>WEEKDAY)|(?P<day>today|yesterday|tomorrow))", seen_day, {"earlier yesterday": "2023-09-21"}),
+    Row("this morning", r"((early|late|earlier|later) )?(the )?(?P<which>this|last|that|same|next|following|previous) (?P<part>PART)", part_of_day, {"last night": "2023-09-21", "this morning": "2023-09-22"}),
+    Row("tonight", r"(?P<tonight>tonight)|(?P<part>overnight)", part_of_day, {"tonight": "2023-09-22", "overnight": "2023-09-22"}),
+    Row("in the morning", r"in the (?P<mod>early |late )?(?P<part>morning|afternoon|evening|night)", part_of_day, {"in the morning": "2023-09-22"}),
+)

@@ -1,0 +1,134 @@
+"""Finds what an article says about time: dates, hours, lengths of time and what recurs."""
+
+import re
+from collections.abc import Iterator
+
+from corroborate.lexicon import calendar as words
+from corroborate.schemas import DateMention
+
+from . import dates_grammar as grammar
+from .dates_reading import Reading, Setting
+from .dates_symbols import read
+from .passage import Passage
+
+NUMERIC_RE = re.compile(r"\b(\d{1,2})[/](\d{1,2})[/](?:\d{4}|\d{2})\b")
+WORD_RE = re.compile(r"[A-Za-z]+")
+
+Placed = tuple[int, int, Reading]
+
+
+def find(passage: Passage) -> list[DateMention]:
+    """Every mention of time in the zones that are read, sorted by place and free of overlaps.
+
+    Relative words count from the day of publication; without one they are mentions without days.
+    """
+    text, published = passage.text, passage.document.published
+    setting = Setting(text, published.last or published.first, numeric_order(text))
+    placed: list[Placed] = []
+    for zone in passage.zones:
+        for mention in _join(text, list(_readings(text, zone.start, zone.end, setting))):
+            placed.append(mention)
+    return [_mention(text, *one) for one in placed]
+
+
+def numeric_order(text: str) -> str:
+    """ "dm" or "md" where some numeric date of the text can only be read one way, else ""."""
+    orders = set()
+    for match in NUMERIC_RE.finditer(text):
+        first, second = int(match[1]), int(match[2])
+        if first > 12 >= second:
+            orders.add("dm")
+        elif second > 12 >= first:
+            orders.add("md")
+    return orders.pop() if len(orders) == 1 else ""
+
+
+def _readings(text: str, start: int, end: int, setting: Setting) -> Iterator[Placed]:
+    """The readings of one zone, in order."""
+    line = read(grammar.symbols(), text, start, end)
+    master, triggers = grammar.master(), grammar.triggers()
+    for run in grammar.runs().finditer(line.symbols):
+        position, stop = run.span()
+        while triggers.search(line.symbols, position, stop):
+            match = master.search(line.symbols, position, stop)
+            if match is None:
+                break
+            row, found = grammar.matched(line, match, text)
+            reading = row.resolve(found, setting) if _whole(text, found.start, found.end) else None
+            if reading is None:
+                position = match.start() + 1
+                continue
+            position = match.end()
+            hedged, begin = hedge(text, found.start, reading)
+            if reading.type in ("date", "time"):
+                setting.before.append((found.end, hedged))
+            yield begin, found.end, hedged
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    """The words are not part of a longer token: "$1998", "1998-0234", "A-1990"."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before.isalnum() or (after.isalnum() and text[end - 1 : end].isalnum()):
+        return False
+    return not (before in "$£€#@_." and before and text[start].isdigit())
+
+
+def hedge(text: str, start: int, reading: Reading) -> tuple[Reading, int]:
+    """The reading with what the words before it add ("by Friday", "nearly three weeks"), and where the mention then begins."""
+    before = text[max(0, start - 24) : start]
+    table = words.LENGTH_HEDGES if reading.type == "duration" else words.DATE_HEDGES
+    if reading.type == "set" or not before[-1:].isspace() or reading.hedge != "exactly":
+        return reading, start
+    spans = [m.span() for m in WORD_RE.finditer(before)][-3:]
+    if spans and before[spans[-1][0] :].strip().lower() == "the":
+        spans.pop()
+    for first, _ in spans:
+        words_ = " ".join(before[first : spans[-1][1]].lower().split())
+        if kind := table.get(words_):
+            hedged = reading._replace(hedge=kind)  # type: ignore[arg-type]
+            return (_bounded(hedged), max(0, start - 24) + first) if reading.type == "duration" else (hedged, start)
+    return reading, start
+
+
+def _bounded(reading: Reading) -> Reading:
+    """A length with only the bound that its hedge leaves."""
+    if reading.hedge in ("more_than", "at_least"):
+        return reading._replace(high_days=None)
+    if reading.hedge in ("less_than", "at_most"):
+        return reading._replace(low_days=None)
+    return reading
+
+
+DAY_THEN_CLOCK_RE = re.compile(r",?\s+(?:(?:at|around|about|by|before|after|until|since|from|shortly before|shortly after|just before|just after)\s+)*(?:the\s+)?")
+CLOCK_THEN_DAY_RE = re.compile(r",?\s+(?:(?:on|of|early|late)\s+)?(?:the\s+)?")
+
+
+def _join(text: str, placed: list[Placed]) -> list[Placed]:
+    """An hour and the day beside it are one mention: "10:35 a.m. on Tuesday", "Tuesday at noon"."""
+    result: list[Placed] = []
+    for start, end, reading in placed:
+        if result:
+            last_start, last_end, last = result[-1]
+            gap = text[last_end:start] if start - last_end <= 24 else "\n\n"
+            joined = _joined(last, reading, gap)
+            if joined:
+                result[-1] = (last_start, end, joined)
+                continue
+        result.append((start, end, reading))
+    return result
+
+
+def _joined(first: Reading, second: Reading, gap: str) -> Reading | None:
+    if first.type == "time" and first.implied and second.granularity in ("day", "part_of_day") and not second.implied:
+        timed, dated, joint = first, second, CLOCK_THEN_DAY_RE
+    elif second.type == "time" and second.implied and first.granularity in ("day", "part_of_day") and not first.implied:
+        timed, dated, joint = second, first, DAY_THEN_CLOCK_RE
+    else:
+        return None
+    if "\n\n" in gap or not joint.fullmatch(gap) or (dated.clock and timed.granularity == "part_of_day"):
+        return None
+    return dated._replace(type="time", granularity=timed.granularity, clock=timed.clock, hedge=timed.hedge)
+
+
+def _mention(text: str, start: int, end: int, reading: Reading) -> DateMention:
+    return DateMention(start=start, end=end, text=text[start:end], **reading._asdict())

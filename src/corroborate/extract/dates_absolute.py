@@ -1,0 +1,301 @@
+"""Days and months by name or number: "Sept. 15", "22nd September 2023", "15/9/23", "from Jan. 3 to Feb. 5"."""
+
+import re
+from datetime import date
+
+from corroborate.lexicon import calendar as words
+
+from .dates_reading import Found, Reading, Row, Setting, dated, day, month, months, number, portion, safe, shift
+from .dates_tense import direction
+
+MONTH_NUMBERS = words.MONTHS | words.MONTH_ABBREVIATIONS
+WEEKDAY_NUMBERS = words.WEEKDAYS | words.WEEKDAY_ABBREVIATIONS
+# How many days ahead a day without a year may lie where no verb says which way to look.
+AHEAD = 45
+
+
+def month_number(text: str) -> int:
+    """The month that a name or an abbreviation stands for."""
+    return MONTH_NUMBERS[text.rstrip(".").lower()]
+
+
+def full_year(text: str, near: int = 2000) -> int:
+    """The year that two or four digits give; two digits lie within the 50 years around `near`."""
+    value = int(text)
+    if len(text) > 2:
+        return value
+    century = near // 100 * 100
+    return min((century + value + step for step in (-100, 0, 100)), key=lambda year: abs(year - near))
+
+
+def year_for(at: Setting, found: Found, first_month: int, number: int = 1) -> int | None:
+    """The year in which a month or day without one lies, from the tense of its clause; None without a publication date."""
+    anchor = at.anchor
+    if anchor is None:
+        return None
+    way = direction(at.text, found.start, found.end)
+    this = safe(anchor.year, first_month, number) or date(anchor.year, first_month, 28)
+    gap = (this - anchor).days
+    if (this.year, this.month) == (anchor.year, anchor.month) and not found["day"]:
+        return anchor.year
+    if way == "future":
+        return anchor.year if gap >= 0 or gap > -60 else anchor.year + 1
+    if gap > 0 and (way == "past" or gap > AHEAD):
+        return anchor.year - 1
+    if way is None and gap < AHEAD - 365:
+        return anchor.year + 1
+    return anchor.year
+
+
+def with_year(found: Found, at: Setting, first_month: int, number: int = 1) -> tuple[int | None, bool]:
+    """The year that a phrase names, or that its clause gives; and whether it had to be resolved."""
+    if text := found["year"]:
+        return full_year(text, at.anchor.year if at.anchor else 2000), False
+    if which := found["which"]:
+        step = STEPS.get(which.split()[-1], 0)
+        return (at.anchor.year + step if at.anchor else None), True
+    return year_for(at, found, first_month, number), True
+
+
+STEPS = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "this": 0, "current": 0, "the": 0, "next": 1, "coming": 1, "following": 1}
+
+
+def day_number(text: str) -> int:
+    """The day of the month that digits ("22nd") or words ("twenty-second") give."""
+    return int(number(re.sub(r"(?<=\d)(?:st|nd|rd|th)$", "", text)) or 0)
+
+
+def month_day(found: Found, at: Setting) -> Reading | None:
+    """A day of a month; a weekday beside it is kept, so that the two can be compared."""
+    name, count = month_number(found["month"]), day_number(found["day"])
+    weekday = WEEKDAY_NUMBERS.get(found["weekday"].rstrip(".")) if found["weekday"] else None
+    year, relative = with_year(found, at, name, min(count, 28))
+    if not safe(2000, name, count):
+        return None
+    when = safe(year, name, count) if year else None
+    return dated("day", day(when) if when else None, relative, weekday)
+
+
+def month_days(found: Found, at: Setting) -> Reading | None:
+    """From one day to another; what the first lacks (month, year) it takes from the second."""
+    if re.search(r"\sand\s", found["to"] + " ") and not found["between"]:
+        return None
+    first_name = month_number(found["month"] or found["lastmonth"])
+    last_name = month_number(found["lastmonth"] or found["month"])
+    year, relative = with_year(found, at, last_name, 1)
+    first_day, last_day = day_number(found["day"]), day_number(found["lastday"])
+    if not safe(2000, first_name, first_day) or not safe(2000, last_name, last_day):
+        return None
+    if year is None:
+        return dated("range", None, relative)
+    first_year = int(found["firstyear"]) if found["firstyear"] else year - (first_name > last_name)
+    first, last = safe(first_year, first_name, first_day), safe(year, last_name, last_day)
+    return dated("range", (first, last), relative) if first and last and first < last else None
+
+
+def month_only(found: Found, at: Setting) -> Reading | None:
+    """A month, with or without its year; "May" and "March" alone need a word that makes them a month."""
+    text = found["month"].rstrip(".")
+    bare = not (found["year"] or found["which"] or found["mod"])
+    if bare and not _is_month(text, found, at):
+        return None
+    name = MONTH_NUMBERS[text]
+    if found["which"] and not found["year"] and not found["unit"]:
+        return portion(_month_beside(found["which"], name, at), found["mod"])
+    year, relative = with_year(found, at, name)
+    return portion(dated("month", month(year, name) if year else None, relative), found["mod"])
+
+
+def _month_beside(which: str, name: int, at: Setting) -> Reading:
+    """ "last March", "next June", "this September"."""
+    if at.anchor is None:
+        return dated("month", None, True)
+    step = STEPS.get(which.split()[-1], 0)
+    year = at.anchor.year
+    if step < 0 and name >= at.anchor.month:
+        year -= 1
+    if step > 0 and name <= at.anchor.month:
+        year += 1
+    return dated("month", month(year, name), True)
+
+
+PREPOSITION_RE = re.compile(
+    r"\b(?:in|of|since|by|until|till|through|from|to|last|next|this|every|each|during|before|after|for|between|around|about|and|or|late|early"
+    r"|mid|than|on)[\s-]+$|[-–/(]\s*$",
+    re.I,
+)
+
+
+def _is_month(text: str, found: Found, at: Setting) -> bool:
+    around = at.text[max(0, found.start - 12) : found.start]
+    after = at.text[found.end : found.end + 2]
+    if after[:1] in "-–" and after[1:2].isdigit():
+        return False
+    if text in words.DOUBTFUL_MONTHS:
+        return bool(PREPOSITION_RE.search(around)) and not re.match(r"['’]|\s+[A-Z]", after + at.text[found.end + 2 : found.end + 4])
+    if text in words.NAMESAKE_MONTHS and re.match(r"\s[A-Z][a-z]", at.text[found.end : found.end + 3]):
+        return bool(PREPOSITION_RE.search(around))
+    return text in words.MONTHS
+
+
+def month_range(found: Found, at: Setting) -> Reading | None:
+    """From one month to another."""
+    if re.search(r"\sand\s", found["to"] + " ") and not found["between"]:
+        return None
+    first, last = month_number(found["month"]), month_number(found["lastmonth"])
+    if found["firstyear"]:
+        start, end = month(int(found["firstyear"]), first), month(full_year(found["year"]), last)
+        return dated("range", (start[0], end[1])) if start[0] < end[1] else None
+    year, relative = with_year(found, at, last)
+    if year is None:
+        return dated("range", None, relative)
+    return dated("range", months(year - (first > last), first, last), relative)
+
+
+def iso(found: Found, at: Setting) -> Reading | None:
+    """2023-09-15."""
+    when = safe(int(found["year"]), int(found["month"]), int(found["day"]))
+    return dated("day", day(when)) if when else None
+
+
+def numeric(found: Found, at: Setting) -> Reading | None:
+    """15/9/23, 9/15/2023 or 15.9.23. Where both orders give a day, the other reading is kept as an alternative."""
+    a, b, c = re.split(r"[./-]", found["date"])
+    near = at.anchor.year if at.anchor else 2000
+    year = full_year(c, near)
+    month_first, day_first = safe(year, int(a), int(b)), safe(year, int(b), int(a))
+    if "." in found["date"]:
+        month_first = None
+    order = (day_first, month_first) if at.numeric_order == "dm" else (month_first, day_first)
+    readings = [when for when in order if when]
+    if not readings:
+        return None
+    others = () if at.numeric_order else tuple(when for when in readings[1:] if when != readings[0])
+    return dated("day", day(readings[0]))._replace(alternatives=others)
+
+
+def day_alone(found: Found, at: Setting) -> Reading | None:
+    """ "the 22nd": of the month of the date before it, or of the publication."""
+    if not re.search(r"\b(?:on|by|until|before|since|from|and|to)\s+$", at.text[max(0, found.start - 8) : found.start], re.I):
+        return None
+    lean = at.previous(found, "day", "month", "part_of_day", "minute")
+    base = lean.first if lean else at.anchor
+    if base is None:
+        return dated("day", None, True)
+    when = safe(base.year, base.month, day_number(found["day"]))
+    if when and not lean and at.anchor and (when - at.anchor).days > AHEAD // 3:
+        before = month(base.year, base.month - 1)[0]
+        when = safe(before.year, before.month, when.day)
+    return dated("day", day(when), True) if when else None
+
+
+def holiday(found: Found, at: Setting) -> Reading | None:
+    """Christmas, Thanksgiving, New Year's Eve."""
+    if not at.text[found.start].isupper():
+        return None
+    name = re.sub(r"\s+", " ", found["holiday"].replace("’", "'"))
+    fixed = words.holiday(name, 2000)
+    if found["year"] or found["which"]:
+        year, relative = with_year(found, at, fixed.month, min(fixed.day, 28))
+    else:
+        year, relative = year_for(at, Found(found.start, found.end, {"day": "1"}), fixed.month, min(fixed.day, 28)), True
+    return dated("day", day(words.holiday(name, year)) if year and 1 < year < 9999 else None, relative)
+
+
+def week_of(found: Found, at: Setting) -> Reading | None:
+    """ "the week of Sept. 11", "the week ended Sept. 15"."""
+    when = month_day(found, at)
+    if not when or not when.first:
+        return when
+    if found["ended"]:
+        start = shift(when.first, -6)
+        return dated("week", (start, when.first), True) if start else None
+    monday = shift(when.first, -when.first.weekday())
+    sunday = shift(when.first, 6 - when.first.weekday())
+    return dated("week", (monday, sunday), True) if monday and sunday else None
+
+
+WEEKDAY = r"((?P<weekday>WEEKDAY|WABBR.?)(,_|_|,?_LP))?"
+RANGES = (
+    Row("ISO date", r"(?P<year>YEAR)-(?P<month>TWO)-(?P<day>TWO)", iso, {"2023-09-15": "2023-09-15"}),
+    Row(
+        "numeric date",
+        r"(?P<date>DAY/DAY/(YEAR|TWO)|DAY-DAY-YEAR|DOTTED)",
+        numeric,
+        {"15/9/23": "2023-09-15", "9/15/2023": "2023-09-15", "15.9.23": "2023-09-15"},
+    ),
+    Row(
+        "days of a month",
+        r"((from|(?P<between>between)) )?{month} (?P<day>{day})(?P<to>{range})(?P<lastday>{day})(,?_(?P<year>YEAR))?",
+        month_days,
+        {"Sept. 13-17": "2023-09-13/2023-09-17", "March 3 to 5, 2021": "2021-03-03/2021-03-05"},
+    ),
+    Row(
+        "day to day",
+        r"((from|(?P<between>between)) )?{month} (?P<day>{day})(,?_(?P<firstyear>YEAR))?(?P<to>{range})(?P<lastmonth>MONTH|MABBR.?)"
+        r" (?P<lastday>{day})(,?_(?P<year>YEAR))?",
+        month_days,
+        {"from Jan. 3 to Feb. 5, 2024": "2024-01-03/2024-02-05", "Dec. 28 to Jan. 3, 2022": "2021-12-28/2022-01-03"},
+    ),
+    Row(
+        "days before their month",
+        r"((from|(?P<between>between)) )?(the )?(?P<day>{day})(?P<to>{range})(the )?(?P<lastday>{day})( of)? {month}(,?_(?P<year>YEAR))?",
+        month_days,
+        {"between 5 and 7 March 2022": "2022-03-05/2022-03-07", "13-17 September": "2023-09-13/2023-09-17"},
+    ),
+    Row(
+        "day before month to day before month",
+        r"((from|(?P<between>between)) )?(the )?(?P<day>{day})( of)? {month}(,?_(?P<firstyear>YEAR))?(?P<to>{range})(the )?(?P<lastday>{day})"
+        r"( of)? (?P<lastmonth>MONTH|MABBR.?)(,?_(?P<year>YEAR))?",
+        month_days,
+        {"from 3 January to 5 February 2024": "2024-01-03/2024-02-05"},
+    ),
+    Row(
+        "month to month",
+        r"((from|(?P<between>between)) )?{month}(_(?P<firstyear>YEAR))?(?P<to>{range})(?P<lastmonth>MONTH|MABBR.?)(,?( of)? (?P<year>YEAR))?",
+        month_range,
+        {"January to March 2020": "2020-01-01/2020-03-31", "between May and July": "2023-05-01/2023-07-31"},
+    ),
+)
+
+ABSOLUTE = (
+    Row(
+        "week of a day",
+        r"the week( (?P<ended>ended|ending)( on)?| of| beginning| starting)_" + WEEKDAY + r"{month} (?P<day>{day})(,?_(?P<year>YEAR))?",
+        week_of,
+        {"the week ended Sept. 15": "2023-09-09/2023-09-15", "the week of September 13": "2023-09-11/2023-09-17"},
+    ),
+    Row(
+        "day of a month",
+        r"((this |this coming |last |next )?" + WEEKDAY[1:] + r"{month} (?P<day>{day})(?!_?(:|million|billion|percent))"
+        r"(RP)?(,?(_| of )(?P<year>YEAR)|,?_(?P<which>last|this|next) year)?",
+        month_day,
+        {
+            "Sept. 15": "2023-09-15",
+            "Jan. 16, 2024": "2024-01-16",
+            "Wednesday (Sep 20)": "2023-09-20",
+            "March twenty-first": "2023-03-21",
+        },
+    ),
+    Row(
+        "day before its month",
+        WEEKDAY + r"(the )?(?P<day>{day})( of)? {month}(RP)?(,?( of)? (?P<year>YEAR)|,?_(?P<which>last|this|next) year)?",
+        month_day,
+        {"22nd September 2023": "2023-09-22", "Tuesday, 5 September": "2023-09-05", "the fourth of August": "2023-08-04"},
+    ),
+    Row("holiday", r"(?=HOLIDAYFIRST)(?P<holiday>{holiday})(,? (?P<year>YEAR)|,?_(?P<which>last|this|next) year)?", holiday,
+        {"Christmas Day": "2022-12-25", "Thanksgiving 2021": "2021-11-25"}),
+    Row(
+        "month",
+        r"{mod}((?P<which>last|this|this past|this coming|next) )?{month}(,?( of)? (?P<year>YEAR)|( of)?_(?P<which>last|this|next) (?P<unit>year))?",
+        month_only,
+        {
+            "in September": "2023-09-01/2023-09-30",
+            "early August": "2023-08-01/2023-08-10",
+            "February 1947": "1947-02-01/1947-02-28",
+            "in May": "2023-05-01/2023-05-31",
+            "last March": "2023-03-01/2023-03-31",
+        },
+    ),
+    Row("day alone", r"the (?P<day>DAY(st|nd|rd|th))(?!_)", day_alone, {"on the 22nd": "2023-09-22"}),
+)

@@ -1,0 +1,89 @@
+"""The grammar of time: its rows in order of precedence, the parts that they share, and what finds the row that a phrase fits."""
+
+import re
+from collections import Counter
+from functools import cache
+
+from corroborate.lexicon import calendar as words
+
+from . import clocks, dates_absolute, dates_periods, dates_relative, durations
+from .dates_reading import Found, Row
+from .dates_symbols import OTHER, Line, Symbols, literals
+
+ROWS: tuple[Row, ...] = (
+    *clocks.CLOCKS,
+    *dates_absolute.RANGES,
+    *dates_periods.RANGES,
+    *dates_absolute.ABSOLUTE,
+    *dates_periods.PERIODS,
+    *durations.SETS,
+    *dates_relative.RELATIVE,
+    *durations.LENGTHS,
+)
+PARTS: dict[str, str] = {
+    "month": r"(?P<month>MONTH|MABBR.?)",
+    "day": r"(DAY(st|nd|rd|th)?|TENS ORDINAL|ORDINAL)",
+    "range": r"(_?-_?|_?–_?| to | and | through | thru | until | till )",
+    "n": r"(NUM|TENS( SMALL)?|SMALL|TEEN|(a|one) hundred)",
+    "spoken": r"(nineteen|twenty) (TENS( SMALL)?|TEEN)",
+    "mod": r"((the )?(?P<mod>early|mid|late|early in|late in|end of|beginning of|start of|middle of|close of|turn of)( the)?( |(?<=early)|(?<=mid)))?",
+    "holiday": "",
+}
+PARTS["mod"] = r"((the )?(?P<mod>(early|mid|late)( in)?|(end|beginning|start|middle|close|turn) of)( the)? )?"
+PARTS["holiday"] = "(" + "|".join(re.sub(r"[^a-z']+", lambda m: {"-": "-", ". ": "._"}.get(m.group(), "_"), name) for name in words.HOLIDAYS) + ")"
+
+
+@cache
+def symbols() -> Symbols:
+    """The alphabet of all words that the rows name."""
+    return Symbols(literals([*PARTS.values(), *(row.pattern for row in ROWS)]))
+
+
+@cache
+def master() -> re.Pattern[str]:
+    """All rows as one expression; the number of the group that closes is the number of the row."""
+    return re.compile("|".join(f"(?:{symbols().expand(row.pattern, PARTS, named=False)})()" for row in ROWS))
+
+
+@cache
+def _named(index: int) -> re.Pattern[str]:
+    """A row with its named parts; a name may stand in several alternatives and is then numbered ("year", "year__2")."""
+    seen: Counter[str] = Counter()
+
+    def numbered(match: re.Match[str]) -> str:
+        seen[match[1]] += 1
+        return f"(?P<{match[1]}>" if seen[match[1]] == 1 else f"(?P<{match[1]}__{seen[match[1]]}>"
+
+    return re.compile(re.sub(r"\(\?P<(\w+)>", numbered, symbols().expand(ROWS[index].pattern, PARTS)))
+
+
+@cache
+def runs() -> re.Pattern[str]:
+    """Stretches of words that the grammar knows."""
+    return re.compile(f"[^{OTHER}]+")
+
+
+TRIGGERS = (
+    "MONTH", "MABBR", "WEEKDAY", "WEEKDAYS", "SEASON", "UNIT", "UNITS", "UNITLY", "UNITLONG", "PART", "YEAR", "DECADES", "AMPM", "ZONE",
+    "HOLIDAYFIRST", "DOTTED", "o'clock", "today", "tomorrow", "yesterday", "tonight", "period", "q", "nineteen", "th", "st", "nd", "rd", ":", "/", "'s",
+)  # fmt: skip
+
+
+@cache
+def triggers() -> re.Pattern[str]:
+    """A word without which no row can match."""
+    return re.compile("|".join(symbols().charset(name) for name in TRIGGERS))
+
+
+def matched(line: Line, match: re.Match[str], text: str) -> tuple[Row, Found]:
+    """The row that a match of the master expression stands for, with its named parts."""
+    index = (match.lastindex or 1) - 1
+    named = _named(index).match(line.symbols, match.start())
+    parts: dict[str, str] = {}
+    if named:
+        offsets = line.offsets
+        for name, position in named.re.groupindex.items():
+            begin, end = named.span(position)
+            if end > begin >= 0:
+                parts[name.split("__")[0]] = text[offsets[begin] : offsets[end]].strip().lower()
+    return ROWS[index], Found(line.offsets[match.start()], line.offsets[match.end()], parts)

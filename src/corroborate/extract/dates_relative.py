@@ -1,0 +1,254 @@
+"""Days told from another day: "Wednesday", "last week", "two days later", "a year earlier", "that day", "the weekend"."""
+
+import re
+from datetime import date
+
+from corroborate.lexicon import calendar as words
+
+from .dates_absolute import STEPS
+from .dates_reading import (
+    GRAINS,
+    Found,
+    Reading,
+    Row,
+    Setting,
+    dated,
+    day,
+    moved,
+    number,
+    portion,
+    quarter,
+    shift,
+    unit_span,
+    week,
+)
+from .dates_tense import direction
+
+NAMED = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2}
+
+
+def unit_of(word: str) -> str:
+    """The singular of a unit of time."""
+    return words.UNIT_PLURALS.get(word, word)
+
+
+def named_day(found: Found, at: Setting) -> Reading | None:
+    """Today, yesterday, tomorrow."""
+    when = shift(at.anchor, NAMED[re.sub(r"\s+", " ", found["day"])]) if at.anchor else None
+    return dated("day", day(when) if when else None, True)
+
+
+def weekday(found: Found, at: Setting) -> Reading | None:
+    """A weekday, seen from the day of publication: the last one in the past tense, the next one in the future tense."""
+    count = words.WEEKDAYS[found["weekday"]]
+    after = at.text[found.end : found.end + 12]
+    title = re.match(r"[\s-]([A-Z][a-z]+)", after)
+    before = re.search(r"([A-Z][a-z]+)\s$", at.text[max(0, found.start - 12) : found.start])
+    if (title and title[1].lower() in words.WEEKDAY_TITLES) or (before and before[1].lower() in words.NAMED_DAYS):
+        return None
+    if at.anchor is None:
+        return dated("day", None, True, count)
+    when = _weekday_from(at.anchor, count, found, at)
+    return dated("day", day(when) if when else None, True, count)
+
+
+def _weekday_from(anchor: date, count: int, found: Found, at: Setting) -> date | None:
+    back = (anchor.weekday() - count) % 7
+    ahead = (count - anchor.weekday()) % 7
+    if found["weeks"]:
+        step = STEPS[found["weeks"].split()[-1]]
+        return shift(anchor, 7 * step - anchor.weekday() + count)
+    match (found["which"].split() or [""])[-1]:
+        case "last" | "past":
+            return shift(anchor, -(back or 7))
+        case "next" | "coming":
+            return shift(anchor, ahead or 7)
+        case "this":
+            way = direction(at.text, found.start, found.end)
+            return shift(anchor, -back if way == "past" else ahead)
+        case "previous" | "preceding" | "following":
+            return _weekday_beside(found, at, count)
+    return shift(anchor, ahead if direction(at.text, found.start, found.end) == "future" else -back)
+
+
+def _weekday_beside(found: Found, at: Setting, count: int) -> date | None:
+    lean = at.previous(found, "day", "part_of_day", "minute", "week", "range")
+    base = (lean.first if lean else None) or at.anchor
+    assert base is not None
+    if "following" in found["which"]:
+        return shift(base, (count - base.weekday()) % 7 or 7)
+    return shift(base, -((base.weekday() - count) % 7 or 7))
+
+
+def weekdays_range(found: Found, at: Setting) -> Reading | None:
+    """ "from Monday through Wednesday"."""
+    first, last = words.WEEKDAYS[found["weekday"]], words.WEEKDAYS[found["lastweekday"]]
+    if re.search(r"\sand\s", found["to"] + " ") and not found["between"]:
+        return None
+    if at.anchor is None:
+        return dated("range", None, True)
+    end = _weekday_from(at.anchor, last, found, at)
+    start = shift(end, -((last - first) % 7 or 7)) if end else None
+    return dated("range", (start, end), True) if start and end else None
+
+
+def unit(found: Found, at: Setting) -> Reading | None:
+    """ "last week", "this month", "the following year", "the current quarter", "late last year", "earlier this week"."""
+    name, which = unit_of(found["unit"]), re.split(r"\s+", found["which"])[-1]
+    grain = GRAINS[name]
+    if which in ("previous", "preceding", "following", "same", "that", "ensuing", "prior"):
+        return _beside(found, at, name, which)
+    if which == "latest":
+        return _latest(found, at, name)
+    if at.anchor is None:
+        return dated(grain, None, True)
+    span = _weekend(at.anchor, STEPS[which], found, at) if name == "weekend" else unit_span(at.anchor, name, STEPS[which])
+    reading = portion(dated(grain, span, True), found["mod"])
+    if found["seen"]:
+        return reading._replace(hedge="earlier" if found["seen"].startswith("earlier") else "later")
+    return reading
+
+
+def _weekend(anchor: date, step: int, found: Found, at: Setting) -> tuple[date, date] | None:
+    this = week(anchor)
+    if this is None:
+        return None
+    if step == 0 and direction(at.text, found.start, found.end) == "past" and anchor.weekday() < 5:
+        step = -1
+    return unit_span(anchor, "weekend", step)
+
+
+def _beside(found: Found, at: Setting, name: str, which: str) -> Reading | None:
+    """A unit beside the date before it ("the following year", "the previous day", "that week"); publication is the last resort."""
+    lean = at.previous(found)
+    step = {"following": 1, "ensuing": 1, "same": 0, "that": 0}.get(which, -1)
+    base = (lean.last if step > 0 else lean.first) if lean else at.anchor
+    if base is None:
+        return dated(GRAINS[name], None, True)
+    if lean is None and which == "that":
+        return None
+    if step == 0 and lean and name == "day" and lean.first != lean.last:
+        return None
+    span = unit_span(base, name, step)
+    if name in ("quarter", "month") and step and lean is None and at.anchor:
+        span = unit_span(at.anchor, name, step)
+    return portion(dated(GRAINS[name], span, True), found["mod"])
+
+
+def _latest(found: Found, at: Setting, name: str) -> Reading | None:
+    lean = at.previous(found, GRAINS[name], within=2000)
+    if lean:
+        return lean._replace(relative=True)
+    if at.anchor is None:
+        return dated(GRAINS[name], None, True)
+    return dated(GRAINS[name], unit_span(at.anchor, name, -1), True)
+
+
+def the_unit(found: Found, at: Setting) -> Reading | None:
+    """ "the quarter", "the period", "the week": the one spoken of before, else the one that holds the day of publication."""
+    name = unit_of(found["unit"])
+    if found["ended"]:
+        length = words.UNITS[name]
+        return dated(GRAINS[name], None, True)._replace(low_days=length, high_days=length)
+    if name == "period":
+        return at.previous(found, "quarter", "half", within=2000)
+    if name == "quarter":
+        return _latest(found, at, name)
+    if name == "day" and not found["led"]:
+        return None
+    if name == "weekend":
+        if at.anchor is None:
+            return dated("range", None, True)
+        ahead = direction(at.text, found.start, found.end) == "future"
+        return dated("range", unit_span(at.anchor, "weekend", 0 if ahead or at.anchor.weekday() > 5 else -1), True)
+    lean = at.previous(found, GRAINS[name], within=300)
+    base = lean.first if lean and lean.first and name == "day" else at.anchor
+    return portion(dated(GRAINS[name], unit_span(base, name) if base else None, True), found["mod"])
+
+
+def ago(found: Found, at: Setting) -> Reading | None:
+    """ "three weeks ago", "two days later", "a year earlier", "10 years from now"."""
+    name = unit_of(found["unit"])
+    count = number(found["count"]) if found["count"] else 1.0
+    if count is None or count > 5000 or name not in words.UNITS:
+        return None
+    way = re.split(r"[\s-]+", found["way"])
+    back = way[0] in ("ago", "earlier", "before", "previously", "back")
+    base: date | None = at.anchor
+    lean = at.previous(found, within=400)
+    if way[0] in ("earlier", "later", "after", "before", "previously", "afterwards", "afterward") and lean:
+        base = lean.first if back else lean.last
+    if name in ("year", "quarter") and lean and lean.granularity in ("quarter", "half", "month") and back and lean.first and lean.last:
+        first, last = moved(lean.first, name, -int(count)), moved(lean.last, name, -int(count))
+        if first and last:
+            return dated(lean.granularity, (first, last), True)
+    if base is None:
+        return dated(GRAINS[name], None, True)
+    when = moved(base, name, -int(count) if back else int(count))
+    if when is None or words.UNITS[name] < 1:
+        return dated("day", day(base), True) if when else None
+    if name == "night":
+        return dated("part_of_day", day(when), True)
+    return dated(GRAINS[name], unit_span(when, "week" if name == "fortnight" else name), True)
+
+
+def year_earlier(found: Found, at: Setting) -> Reading | None:
+    """ "the year-earlier quarter", "year-ago results"."""
+    lean = at.previous(found, "quarter", "half", "month", "range", within=2000)
+    if lean and lean.first and lean.last:
+        first, last = moved(lean.first, "year", -1), moved(lean.last, "year", -1)
+        if first and last and lean.granularity:
+            return dated(lean.granularity, (first, last), True)
+    if at.anchor is None:
+        return dated("year", None, True)
+    if found["unit"] == "quarter":
+        return dated("quarter", quarter(at.anchor.year - 1, (at.anchor.month + 2) // 3 - 1), True)
+    return dated("year", unit_span(at.anchor, "year", -1), True)
+
+
+def weekday_ago(found: Found, at: Setting) -> Reading | None:
+    """ "a week ago Friday", "a week from Monday"."""
+    if at.anchor is None:
+        return dated("day", None, True)
+    count = words.WEEKDAYS[found["weekday"]]
+    base = shift(at.anchor, -((at.anchor.weekday() - count) % 7) if found["way"] == "ago" else (count - at.anchor.weekday()) % 7)
+    when = shift(base, -7 if found["way"] == "ago" else 7) if base else None
+    return dated("day", day(when) if when else None, True, count)
+
+
+def year_end(found: Found, at: Setting) -> Reading | None:
+    """ "year end", "the end of the year"."""
+    if found["year"]:
+        year = int(found["year"])
+    elif at.anchor:
+        year = at.anchor.year
+    else:
+        return dated("month", None, True)
+    return dated("month", (date(year, 12, 1), date(year, 12, 31)), not found["year"]) if 1 <= year <= 9999 else None
+
+
+WHICH = r"(?P<which>last|this|this past|this coming|next|past|coming|the coming|the past|the previous|the preceding|the following|the next|the last)"
+UNIT_WHICH = (
+    r"(the |its |their |this )?(?P<which>last|this|next|coming|past|previous|preceding|prior|following|current|ensuing|latest|same|that)"
+)
+RELATIVE = (
+    Row("weekday to weekday", r"((from|(?P<between>between)) )?(?P<weekday>WEEKDAY)(?P<to>{range})(?P<lastweekday>WEEKDAY)", weekdays_range,
+        {"from Monday through Wednesday": "2023-09-18/2023-09-20"}),
+    Row("weekday of a week", r"(?P<weekday>WEEKDAY)(,? of|,)? (?P<weeks>last|this|next) week", weekday, {"Tuesday of last week": "2023-09-12"}),
+    Row("weekday weeks ago", r"a week (?P<way>ago|from)( last)? (?P<weekday>WEEKDAY)", weekday_ago, {"a week ago Friday": "2023-09-15"}),
+    Row("weekday", r"(?:" + WHICH + r" )?(?P<weekday>WEEKDAY)(?!-)", weekday, {"Wednesday": "2023-09-20", "last Friday": "2023-09-15", "next Monday": "2023-09-25"}),
+    Row("named day", r"(the )?(?P<day>today|yesterday|tomorrow|day before yesterday|day after tomorrow)(?!'s world)", named_day,
+        {"yesterday": "2023-09-21", "the day before yesterday": "2023-09-20"}),
+    Row(
+        "so long ago",
+        r"(?P<count>{n}|a|an|the) (full )?(?P<unit>UNIT|UNITS) (?P<way>ago|earlier|later|before(?! (the|a))|previously|hence|from now|from today|afterwards|afterward)",
+        ago,
+        {"two days ago": "2023-09-20", "a month ago": "2023-08-01/2023-08-31", "two years earlier": "2021-01-01/2021-12-31"},
+    ),
+    Row("a year earlier, as adjective", r"(the |a )?year (earlier|ago)( (?P<unit>quarter|period|month))?", year_earlier, {}),
+    Row("unit beside another", r"((?P<seen>earlier|later)( in)? )?{mod}" + UNIT_WHICH + r" (fiscal |calendar |business )?(?P<unit>UNIT)", unit,
+        {"last week": "2023-09-11/2023-09-17", "earlier this month": "2023-09-01/2023-09-30", "next year": "2024-01-01/2024-12-31", "this weekend": "2023-09-23/2023-09-24"}),
+    Row("year end", r"(the )?(year end|year's end|end of (the )?year)( (?P<year>YEAR))?", year_end, {"year-end 2021": "2021-12-01/2021-12-31"}),
+    Row("the unit", r"((?P<led>later in|earlier in) )?{mod}the (?P<unit>quarter|period|week|month|year|day|weekend|decade|century)(?P<ended>(?= (ended|ending)))?", the_unit,
+        {"the weekend": "2023-09-16/2023-09-17", "the end of the month": "2023-09-26/2023-09-30"}),
+)

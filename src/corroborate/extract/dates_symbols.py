@@ -1,0 +1,196 @@
+"""Text as a string of symbols, one for each word, number, mark or space, so that a grammar of time is regular expressions over words.
+
+A pattern is a regular expression in which an upper-case word is a class (`MONTH`), a lower-case word is itself, a blank is a space
+or a hyphen, `_` a space only, and `{name}` a part named in the grammar. Full stops and commas stand for themselves.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from itertools import accumulate
+from typing import NamedTuple
+
+from corroborate.lexicon import calendar as words
+
+PIECE_RE = re.compile(
+    r"[aApP]\.[ ]?[mM](?:\.|\b)"  # a.m.
+    r"|[oO]['’]clock"
+    r"|['’](?:[sS]|ll)\b"
+    r"|[^\W\d_]+"
+    r"|\d+(?:,\d{3}(?!\d))*(?:\.\d+)*"
+    r"|\s+"
+    r"|.",
+    re.S,
+)
+ELEMENT_RE = re.compile(r"\(\?P<\w+>|\(\?(?:<?[=!]|:)|\{\w+\}|[A-Z][A-Z0-9]*|'s|o'clock|[a-z]+|.", re.S)
+OPERATORS = frozenset("()|?*+[]^$")
+OTHER = "\ue000"
+MARKS = {"(": "LP", "[": "LP", ")": "RP", "]": "RP", "+": "PLUS"}
+
+
+def _any_case() -> dict[str, set[str]]:
+    """Lower-case words, in whatever case they are written, and their classes."""
+    classes: dict[str, set[str]] = {}
+
+    def add(name: str, members: Iterable[str]) -> None:
+        for word in members:
+            classes.setdefault(word, set()).add(name)
+
+    add("MONTH", words.MONTHS.keys() - words.DOUBTFUL_MONTHS - words.NAMESAKE_MONTHS)
+    add("WEEKDAY", words.WEEKDAYS)
+    add("WEEKDAYS", (f"{day}s" for day in words.WEEKDAYS))
+    add("SEASON", words.SEASONS)
+    add("UNIT", words.UNITS)
+    add("UNITS", words.UNIT_PLURALS)
+    add("UNITLY", words.UNIT_ADVERBS)
+    add("UNITLONG", words.LONG_WORDS)
+    add("PART", words.PARTS_OF_DAY)
+    add("SMALL", words.SMALL)
+    add("TEEN", words.TEENS)
+    add("TENS", words.TENS)
+    add("ORDINAL", words.ORDINALS)
+    add("DECADES", words.DECADES)
+    add("ZONEWORD", words.SUMMER_ZONE_WORDS)
+    add("HOLIDAYFIRST", (re.split(r"[^a-z]", name)[0] for name in words.HOLIDAYS))
+    add("AMPM", ("am", "pm"))
+    return classes
+
+
+def _capitalised() -> dict[str, set[str]]:
+    """Words that mean a time only with a capital letter (or in capitals), in lower case, and their classes."""
+    classes = {month: {"MONTH"} for month in words.DOUBTFUL_MONTHS | words.NAMESAKE_MONTHS}
+    for month in words.MONTH_ABBREVIATIONS:
+        classes.setdefault(month, set()).add("MABBR")
+    for day in words.WEEKDAY_ABBREVIATIONS:
+        classes.setdefault(day, set()).add("WABBR")
+    return classes
+
+
+def _upper_case() -> dict[str, set[str]]:
+    """Abbreviations in capitals and their classes."""
+    return {zone: {"ZONE"} for zone in (*words.ZONES, *words.SUMMER_ZONES)}
+
+
+ANY_CASE, CAPITALISED, UPPER_CASE = _any_case(), _capitalised(), _upper_case()
+
+
+def number_classes(piece: str) -> set[str]:
+    """The classes of a number as it is printed: DAY, MON, HOUR, SIXTY, TWO (digits), YEAR, FOUR (digits of a clock), DOTTED, NUM."""
+    found = {"NUM"}
+    if re.fullmatch(r"\d\d?\.\d\d?\.(?:\d\d|\d{4})", piece):
+        return {"DOTTED"}
+    if re.fullmatch(r"\d\d?\.[0-5]\d", piece) and int(piece.split(".")[0]) < 24:
+        found.add("DOTCLOCK")
+    if not piece.isascii() or not piece.isdigit():
+        return found
+    value, size = int(piece[:9]), len(piece)
+    if size <= 2:
+        found |= {"DAY"} if 1 <= value <= 31 else set()
+        found |= {"MON"} if 1 <= value <= 12 else set()
+        found |= {"HOUR"} if value <= 24 else set()
+        found |= {"TWO"} if size == 2 else set()
+        found |= {"SIXTY"} if size == 2 and value < 60 else set()
+    elif size == 4:
+        found |= {"YEAR"} if 1000 <= value <= 2199 else set()
+        found |= {"FOUR"} if value // 100 < 24 and value % 100 < 60 else set()
+    return found
+
+
+NUMBERS = (*(str(n) for n in range(100)), *(f"{n:02}" for n in range(10)), "100", "0735", "1998", "1945", "2230", "2487", "3.75", "3.30", "15.9.23")
+
+
+class Symbols:
+    """An alphabet for the literals that a grammar uses; symbols are private-use characters."""
+
+    def __init__(self, literals: Iterable[str]) -> None:
+        self.literals = frozenset(literals)
+        self._by_signature: dict[frozenset[str], str] = {frozenset(): OTHER}
+        known = {*ANY_CASE, *CAPITALISED, *self.literals}
+        cased = [form for word in sorted(known) for form in (word, word.capitalize(), word.upper())]
+        for piece in (*cased, *UPPER_CASE, *NUMBERS, *MARKS, " ", "\n\n", "-", "–"):
+            signature = frozenset(self._classes(piece))
+            self._by_signature.setdefault(signature, chr(0xE000 + len(self._by_signature)))
+        self.known = _Known(self)
+
+    def _classes(self, piece: str) -> set[str]:
+        if piece.isspace():
+            return {" "} if piece.count("\n") < 2 else set()
+        if piece[0].isdecimal():
+            return number_classes(piece)
+        lower = piece.lower().replace("’", "'")
+        if lower[0] in "ap" and lower[1:2] == ".":
+            return {"AMPM"}
+        if piece in "-‐‑":
+            return {"-"}
+        if piece in "–—−":
+            return {"–"}
+        if piece in MARKS:
+            return {MARKS[piece]}
+        found = ANY_CASE.get(lower, set()) | ({lower} if lower in self.literals else set())
+        if piece[0].isupper():
+            found = found | CAPITALISED.get(lower, set())
+        if piece.isupper():
+            found = found | UPPER_CASE.get(piece, set())
+        return found
+
+    def symbol(self, piece: str) -> str:
+        """The symbol of one piece of text."""
+        return self._by_signature.get(frozenset(self._classes(piece)), OTHER)
+
+    def charset(self, name: str) -> str:
+        """All symbols of a class or literal, as a regular expression. Raises ValueError where there are none."""
+        found = "".join(sorted(char for signature, char in self._by_signature.items() if name in signature))
+        if not found:
+            raise ValueError(f"no word is in the class {name!r}")
+        return found if len(found) == 1 else f"[{found}]"
+
+    def expand(self, pattern: str, parts: Mapping[str, str], named: bool = True) -> str:
+        """A pattern of the grammar as a regular expression over symbols, with or without its named groups."""
+        result = []
+        for element in ELEMENT_RE.findall(pattern):
+            if element.startswith("{"):
+                result.append(self.expand(parts[element[1:-1]], parts, named))
+            elif element.startswith("(?"):
+                result.append(element if named or not element.startswith("(?P") else "(?:")
+            elif element in OPERATORS:
+                result.append("(?:" if element == "(" else element)
+            elif element == " ":
+                result.append(f"[{self.charset(' ')}{self.charset('-')}]")
+            else:
+                result.append(self.charset(" " if element == "_" else element))
+        return "".join(result)
+
+
+def literals(patterns: Iterable[str]) -> set[str]:
+    """The lower-case words and marks that patterns name."""
+    found = {element for pattern in patterns for element in ELEMENT_RE.findall(pattern)}
+    return {e for e in found if not e.startswith(("{", "(?")) and e not in OPERATORS and not e[0].isupper()} - {" ", "_", "-", "–"}
+
+
+class _Known(dict[str, str]):
+    """Symbols of the pieces seen so far; bounded, so that no text can fill the memory."""
+
+    LIMIT = 50_000
+
+    def __init__(self, symbols: Symbols) -> None:
+        super().__init__()
+        self._symbols = symbols
+
+    def __missing__(self, piece: str) -> str:
+        symbol = self._symbols.symbol(piece)
+        if len(self) < self.LIMIT and len(piece) < 40:
+            self[piece] = symbol
+        return symbol
+
+
+class Line(NamedTuple):
+    """A stretch of text as symbols: `offsets[i]` is where piece i begins, `offsets[-1]` where the last one ends."""
+
+    symbols: str
+    offsets: list[int]
+
+
+def read(symbols: Symbols, text: str, start: int, end: int) -> Line:
+    """`text[start:end]` as symbols; offsets refer to the whole text."""
+    pieces = PIECE_RE.findall(text, start, end)
+    known = symbols.known
+    return Line("".join([known[piece] for piece in pieces]), list(accumulate(map(len, pieces), initial=start)))

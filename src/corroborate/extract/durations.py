@@ -1,0 +1,111 @@
+"""Lengths of time and what recurs: "six-day", "three and a half years", "the past two weeks", "weeklong"; "every Tuesday", "annually"."""
+
+import re
+from datetime import date
+
+from corroborate.lexicon import calendar as words
+
+from .dates_reading import GRAINS, Found, Reading, Row, Setting, moved, number
+from .dates_relative import unit_of
+
+LEFT_RE = re.compile(
+    r"(?:\b(?:for|in|within|over|during|after|than|about|around|nearly|almost|least|most|roughly|approximately|under|to|of|by|lasted|lasting|took|takes|taking"
+    r"|take|spent|spend|only|just|another|quite|once|last|lasts|every|up|just|some|half|wait|waited|and|or|over|is|was)\s+|^\s*|[(\"“,–—-]\s*)$",
+    re.I,
+)
+
+
+def length(found: Found, at: Setting) -> Reading | None:
+    """A length in units; "the past three months" also knows its days."""
+    name = unit_of(found["unit"])
+    size = words.UNITS[name]
+    counts = _counts(found)
+    if counts is None:
+        return None
+    low, high = counts[0] * size, counts[1] * size
+    if not 0 < high < 4e6:
+        return None
+    reading = Reading("duration", GRAINS[name], low_days=low, high_days=high)
+    if found["half"]:
+        reading = reading._replace(low_days=low + size / 2, high_days=high + size / 2)
+    span = _reach(found["which"], name, counts[1], at.anchor)
+    return reading._replace(first=span[0], last=span[1], relative=True) if span else reading
+
+
+def _counts(found: Found) -> tuple[float, float] | None:
+    if loose := found["loose"]:
+        first = re.split(r"[\s-]+", loose)
+        return words.LOOSE_COUNTS[next(word for word in first if word in words.LOOSE_COUNTS)]
+    low = number(found["count"])
+    high = number(found["upper"]) if found["upper"] else low
+    return (low, high) if low is not None and high is not None and low <= high else None
+
+
+def _reach(which: str, name: str, count: float, anchor: date | None) -> tuple[date, date] | None:
+    """The days that "the past three months" and "the next two weeks" reach over."""
+    if not which or anchor is None or count < 1 or words.UNITS[name] < 1:
+        return None
+    step = re.split(r"\s+", which)[-1]
+    if step in ("past", "last", "previous", "preceding"):
+        begin = moved(anchor, name, -int(count))
+        return (begin, anchor) if begin else None
+    end = moved(anchor, name, int(count)) if step in ("next", "coming") else None
+    return (anchor, end) if end else None
+
+
+def a_unit(found: Found, at: Setting) -> Reading | None:
+    """ "a week" is a length after a preposition; after a number or a noun ("$5 a week") it is a rate, which is a set."""
+    name = unit_of(found["unit"])
+    if LEFT_RE.search(at.text[max(0, found.start - 16) : found.start]):
+        size = words.UNITS[name]
+        return Reading("duration", GRAINS[name], low_days=size, high_days=size)
+    return Reading("set")
+
+
+def long_word(found: Found, at: Setting) -> Reading | None:
+    """ "weeklong", "day-long"."""
+    name = words.LONG_WORDS[found["word"]] if found["word"] else unit_of(found["unit"])
+    size = words.UNITS[name]
+    return Reading("duration", GRAINS[name], low_days=size, high_days=size, hedge="about")
+
+
+def half_unit(found: Found, at: Setting) -> Reading | None:
+    """ "half an hour", "half a century"."""
+    name = unit_of(found["unit"])
+    size = words.UNITS[name] / 2
+    return Reading("duration", GRAINS[name], low_days=size, high_days=size)
+
+
+def recurring(found: Found, at: Setting) -> Reading | None:
+    """Every Tuesday, each year, daily."""
+    return Reading("set")
+
+
+def night_or_days(found: Found, at: Setting) -> Reading | None:
+    """ "48 hours", written as digits with a unit's letter: "24h"."""
+    count = number(found["count"])
+    size = {"h": 1 / 24, "hrs": 1 / 24, "mins": 1 / 1440, "yrs": 365.25}[found["unit"]]
+    return Reading("duration", "hour", low_days=count * size, high_days=count * size) if count else None
+
+
+REACH = r"((the |its |their )?(?P<which>past|last|next|coming|first|previous|preceding|final|following|latest|initial|year earlier) )?"
+SETS = (
+    Row("every unit", r"(every|each)( other| {n})? (UNIT|UNITS|WEEKDAY|SEASON|MONTH)( (PART))?", recurring, {"every Tuesday": "set", "each year": "set"}),
+    Row("weekdays in general", r"(?P<days>WEEKDAYS)", recurring, {"Tuesdays": "set"}),
+    Row("per unit", r"per (?P<unit>UNIT)", recurring, {"per day": "set"}),
+    Row("times a unit", r"(once|twice|{n} times) (a|an|each|every|per) UNIT", recurring, {"twice a week": "set"}),
+    Row("adverb", r"(?P<adverb>UNITLY)", recurring, {"annually": "set"}),
+)
+LENGTHS = (
+    Row("half a unit", r"half (a|an) (?P<unit>UNIT)", half_unit, {"half an hour": "P0.0208D"}),
+    Row("unit and a half", r"(?P<count>a|an|one) (?P<unit>UNIT) (?P<half>and a half)", length, {"a year and a half": "P547.875D"}),
+    Row("weeklong", r"((?P<word>UNITLONG)|(?P<unit>UNIT) long(?! term| range| distance| time))", long_word, {"weeklong": "P7D"}),
+    Row(
+        "length",
+        REACH + r"((?P<loose>(a |every )?(couple|few|dozen|several)( of| dozen)?)|(?P<count>{n}( and a half)?)((_?(-|–)_?| to | or )(?P<upper>{n}))?)"
+        r"( (straight|consecutive|full|more|additional|whole|calendar|business|working|long|trading|successive|solid))? (?P<unit>UNIT|UNITS)(?! (ago|earlier|later))",
+        length,
+        {"six-day": "P6D", "the past three months": "P91.32D", "twenty-four hours": "P1D", "two or three weeks": "P14D/P21D", "two and a half years": "P913.125D"},
+    ),
+    Row("a unit", r"(a|an)( full| whole| straight)? (?P<unit>UNIT)(?! (ago|earlier|later|end|old))", a_unit, {"for a week": "P7D", "barrels a day": "set"}),
+)
