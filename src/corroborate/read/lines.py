@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from corroborate.lexicon.boilerplate import CREDIT_LINES, JOBS
+from corroborate.lexicon.bylines import CREDIT_LINES, JOBS
 from corroborate.lexicon.outlets import AGENCY_NAMES, PICTURE_AGENCIES
 from corroborate.schemas import ZoneKind
 

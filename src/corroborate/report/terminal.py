@@ -1,0 +1,1 @@
+"""Findings as an editor reads them in a terminal."""

@@ -1,0 +1,25 @@
+"""How two names compare."""
+
+from collections.abc import Iterable
+
+from .comparison import Comparison
+
+
+def compare(a: str, b: str, kind: str) -> Comparison:
+    """How two names of a kind (person, organisation, place) compare."""
+    return Comparison("agree" if a == b else "contradiction", "")
+
+
+def same(a: str, b: str, schema: str) -> tuple[bool, str]:
+    """Whether two names are one Person's or one Organization's, and why."""
+    return a == b, ""
+
+
+def keys(name: str) -> Iterable[str]:
+    """Blocking keys: two names that can be one share at least one."""
+    return [name.lower()]
+
+
+def relation(a: str, b: str) -> str:
+    """How two spellings relate."""
+    return ""
