@@ -72,7 +72,7 @@ def swaps(first: Line, second: Line) -> Iterator[Swap]:
     """The names that stand for each other between equal words."""
     a, b = [w.text.lower() for w in first.words], [w.text.lower() for w in second.words]
     likeness = Indel.normalized_similarity(a, b)
-    for op in Levenshtein.opcodes(a, b).as_list():
+    for op in Levenshtein.opcodes(a, b):
         if op.tag != "replace":
             continue
         one, two = _name(first, op.src_start, op.src_end), _name(second, op.dest_start, op.dest_end)

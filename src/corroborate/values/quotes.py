@@ -1,0 +1,191 @@
+"""How two printings of one remark compare: word for word, trimmed, shifted in tense and person, or changed."""
+
+import re
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from rapidfuzz.distance import LCSseq, Levenshtein
+
+from corroborate.lexicon.rewording import (
+    CONTRACTIONS,
+    FILLERS,
+    IRREGULAR_CONTRACTIONS,
+    NEGATIONS,
+    OPPOSITES,
+    ORDINALS,
+    SHIFTS,
+    SMALL_NUMBERS,
+)
+from corroborate.text.lemmas import lemma
+
+from . import names
+
+Kind = Literal[
+    "verbatim", "trimmed", "shifted", "changed_word", "changed_negation", "changed_number", "changed_name", "different"
+]
+
+LONGEST = 300  # words of a remark that are compared
+FEWEST = 3  # equal words without which two wordings are not one remark's
+ALIKE = 0.6  # share of the shorter wording's words that recur, in order, where it is one remark
+OMISSION = 6  # words that may be left out in the middle of a remark
+
+WORD_RE = re.compile(r"\[|\]|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]{1,9}){0,2}|%")
+ELLIPSIS_RE = re.compile(r"\.{3}|…|\. \. \.")
+_SLACK = FILLERS | NEGATIONS
+
+
+class Rewording(NamedTuple):
+    """What became of the words, and the sentence that says so."""
+
+    kind: Kind
+    reason: str
+
+    @property
+    def one_remark(self) -> bool:
+        """The two wordings print one remark."""
+        return self.kind != "different"
+
+
+class _Word(NamedTuple):
+    key: str
+    shown: str
+    proper: bool  # capitalised, and not because it opens a sentence
+    open: bool = False  # an editor's word in brackets, which stands for any other
+
+
+def compare(first: str, second: str) -> Rewording:
+    """How two wordings compare; the first and the second may be swapped."""
+    a, b = _words(first), _words(second)
+    keys = [w.key for w in a], [w.key for w in b]
+    if not a or not b:
+        return Rewording("different", "one of them has no words")
+    if keys[0] == keys[1]:
+        return Rewording("verbatim", "the words are the same")
+    equal = LCSseq.similarity(*keys)
+    if equal < FEWEST or equal < ALIKE * min(len(a), len(b)):
+        return Rewording("different", "the words are not the same remark's")
+    return _judge(_differences(a, b), cut=len(a) != len(b))
+
+
+def _words(text: str) -> list[_Word]:
+    found: list[_Word] = []
+    inside = False
+    last = 0
+    for match in WORD_RE.finditer(text):
+        shown = match.group()
+        if shown in "[]":
+            inside = shown == "["
+            continue
+        opening = not found or any(c in ".!?:;“\"‘`" for c in text[last : match.start()])
+        last = match.end()
+        lower = shown.lower().replace("’", "'")
+        proper = shown[0].isupper() and not opening and lower != "i" and not lower.startswith("i'")
+        found += (_Word(key, shown, proper, inside) for key in _keys(lower))
+        if len(found) >= LONGEST:
+            break
+    return found[:LONGEST]
+
+
+def _keys(lower: str) -> Sequence[str]:
+    if lower in IRREGULAR_CONTRACTIONS:
+        return IRREGULAR_CONTRACTIONS[lower]
+    if "'" in lower:
+        stem, _, _ = lower.rpartition("'")
+        for ending, words in CONTRACTIONS.items():
+            if lower.endswith(ending) and len(lower) > len(ending):
+                return (_spelling(lower[: -len(ending)]), *words)
+        return (_spelling(stem), "'s") if lower.endswith("'s") else (lower.replace("'", ""),)
+    if lower[0].isdigit():
+        return (lower.replace(",", ""),)
+    if lower in SMALL_NUMBERS and SMALL_NUMBERS[lower] <= 20:
+        return (str(SMALL_NUMBERS[lower]),)
+    return ("percent",) if lower == "%" else (_spelling(lower),)
+
+
+def _spelling(lower: str) -> str:
+    """British spellings as American."""
+    for british, american in (("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("ised", "ized"), ("our", "or")):
+        if lower.endswith(british) and len(lower) > len(british) + 3:
+            return lower[: -len(british)] + american
+    return lower
+
+
+class _Difference(NamedTuple):
+    gone: Sequence[_Word]
+    come: Sequence[_Word]
+
+
+def _differences(a: Sequence[_Word], b: Sequence[_Word]) -> list[_Difference]:
+    """What differs between the first and the last word that both wordings share."""
+    ops = list(Levenshtein.opcodes([w.key for w in a], [w.key for w in b]))
+    shared = [i for i, op in enumerate(ops) if op.tag == "equal"]
+    inner = ops[shared[0] : shared[-1]] if shared else []
+    found = [_Difference(a[o.src_start : o.src_end], b[o.dest_start : o.dest_end]) for o in inner if o.tag != "equal"]
+    for op in ops[: shared[0]] + ops[shared[-1] + 1 :] if shared else []:
+        edge = _Difference(a[op.src_start : op.src_end], b[op.dest_start : op.dest_end])
+        if edge.gone and edge.come and len(edge.gone) == len(edge.come) <= 2:
+            found.append(edge)
+    return found
+
+
+def _judge(differences: Sequence[_Difference], *, cut: bool) -> Rewording:
+    kinds = [_change(d) for d in differences]
+    for kind in ("changed_negation", "changed_number", "changed_name", "changed_word"):
+        for found in kinds:
+            if found and found.kind == kind:
+                return found
+    if any(found and found.kind == "different" for found in kinds):
+        return Rewording("different", "too much differs between the words they share")
+    shifted = next((found for found in kinds if found and found.kind == "shifted"), None)
+    if shifted:
+        return shifted
+    return Rewording("trimmed", "one leaves words out" if cut else "only small words differ")
+
+
+def _change(difference: _Difference) -> Rewording | None:
+    gone, come = difference
+    if any(w.open for w in (*gone, *come)):
+        return None
+    texts = " ".join(w.shown for w in gone), " ".join(w.shown for w in come)
+    shown = " ".join(f'"{t}"' for t in texts if t)
+    if max(len(gone), len(come)) > OMISSION:
+        return None if not gone or not come else Rewording("different", shown)
+    negated = [sum(w.key in NEGATIONS for w in side) for side in difference]
+    if negated[0] != negated[1]:
+        return Rewording("changed_negation", f"{shown} stands in one of them only" if "" in texts else _instead(texts))
+    if not gone or not come:
+        return None
+    numbers = [[n for w in side if (n := _number(w.key)) is not None] for side in difference]
+    if all(numbers) and numbers[0] != numbers[1]:
+        return Rewording("changed_number", _instead(texts))
+    if any(frozenset((x.key, y.key)) in OPPOSITES for x in gone for y in come):
+        return Rewording("changed_negation", _instead(texts))
+    proper = [[w for w in side if w.proper] for side in difference]
+    if all(proper):
+        if names.compare(*(" ".join(w.shown for w in side) for side in proper), "person").verdict == "contradiction":
+            return Rewording("changed_name", _instead(texts))
+        return None
+    left, right = _telling(gone, come), _telling(come, gone)
+    if not left and not right:
+        return Rewording("shifted", f"{_instead(texts)}: only tense, person or small words differ")
+    if not left or not right:
+        return None
+    return Rewording("changed_word", _instead(texts))
+
+
+def _telling(side: Sequence[_Word], other: Sequence[_Word]) -> list[str]:
+    """The side's words that the other does not print in another form."""
+    shifts = frozenset().union(*(SHIFTS.get(w.key, frozenset()) for w in other))
+    lemmas = {lemma(w.key) for w in other}
+    return [w.key for w in side if w.key not in shifts and w.key not in FILLERS and lemma(w.key) not in lemmas]
+
+
+def _number(key: str) -> float | None:
+    if key[0].isdigit():
+        return float(key.replace(",", "")) if key.count(".") < 2 else None
+    value = SMALL_NUMBERS.get(key, ORDINALS.get(key))
+    return None if value is None else float(value)
+
+
+def _instead(texts: tuple[str, str]) -> str:
+    return f'"{texts[0]}" stands in one where "{texts[1]}" stands in the other'
