@@ -1,90 +1,202 @@
-"""Which articles belong together: likeness of content and nearness in time, without comparing all pairs."""
+"""Which articles tell the same story: likeness of content and nearness in time, without comparing all pairs.
+
+An article is reduced to a sketch, the terms that could tell its story. Two articles are alike by the weighted terms that
+they share, a rare term weighing more; only articles that share one of their most telling terms, and of these the nearest
+in time, are ever compared. Alike articles join, likeliest first, while the groups that they belong to are alike as wholes.
+"""
 
 import math
-from collections import Counter
-from collections.abc import Sequence
+import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 
-from corroborate.schemas import Article
+from corroborate.schemas import CLAIM_ZONES, Article, Record
 
-from .lines import Vector, cosine, key
+from .lines import key
 
-ALIKE = 0.12  # cosine of two articles' weighted words from which they may tell one story
-SMALL = 30  # a collection up to this size is one story unless its articles have nothing in common
-DAYS_APART = 45
-TELLING = 12  # words of an article that look for others
+TERMS = 96  # of an article at most
+TELLING = 40  # of these look for others
+NEAREST = 40  # others that a term leads to
+RIVALS = 24  # others that an article is compared with
+ALIKE = 0.10  # likeness from which two articles published together may tell one story
+WHOLES = 0.6  # of ALIKE: what the mean likeness of two groups must reach for them to join
+BACKGROUND = 30  # articles about other matters that a collection is imagined among, so that its own subject keeps weight
+PATIENCE = 45  # days apart by which two articles must be twice as alike
 
-
-def stories(articles: Sequence[Article], *, across: bool = False) -> list[tuple[str, list[Article]]]:
-    """Named groups of articles of one collection (of all, with `across`) that report on the same events, in order."""
-    collections: dict[str, list[Article]] = {}
-    for article in sorted(articles, key=lambda a: (a.path, a.id)):
-        collections.setdefault("" if across else article.collection, []).append(article)
-    found = []
-    for name, members in sorted(collections.items()):
-        for number, group in enumerate(_cluster(members), 1):
-            found.append((f"{name or 'all'}" if number == 1 else f"{name or 'all'} ({number})", group))
-    return found
+WORD_RE = re.compile(r"[^\W\d_]{2,}")
 
 
-def _cluster(articles: list[Article]) -> list[list[Article]]:
-    vectors = _vectors(articles)
-    home = list(range(len(articles)))
+class Sketch(Record):
+    """What of an article decides its story. Terms are joined by spaces; those of names by underscores."""
 
-    def root(i: int) -> int:
-        while home[i] != i:
-            i = home[i]
-        return i
+    collection: str = ""
+    day: int | None = None  # of publication, the ordinal of a date
+    often: str = ""  # terms that the article uses three times or more, a headline counting twice
+    twice: str = ""
+    once: str = ""
 
-    holders: dict[str, list[int]] = {}
+
+def sketch(article: Article) -> Sketch:
+    """The sketch of an article."""
+    counts: Counter[str] = Counter()
+    for zone in article.zones:
+        if zone.kind in CLAIM_ZONES:
+            _count(counts, article.text[zone.start : zone.end], 2 if zone.kind == "title" else 1)
+    uses: tuple[list[str], ...] = ([], [], [])
+    for term, count in counts.most_common(TERMS):
+        uses[min(count, 3) - 1].append(term)
+    once, twice, often = (" ".join(terms) for terms in uses)
+    day: date | None = article.published.first or article.published.last
+    return Sketch(
+        collection=article.collection, day=day and day.toordinal(), often=often, twice=twice, once=once
+    )
+
+
+def _count(counts: Counter[str], text: str, times: int) -> None:
+    before, end = "", -1
+    for found in WORD_RE.finditer(text):
+        word = found.group()
+        term = _term(word)
+        if not term:
+            before = ""
+            continue
+        counts[term] += times
+        capital = term if word[0].isupper() else ""
+        if before and capital and found.start() == end + 1:
+            counts[f"{before}_{capital}"] += times
+        before, end = capital, found.end()
+
+
+@lru_cache(maxsize=100_000)
+def _term(word: str) -> str:
+    return key(word) if len(word) <= 40 else ""
+
+
+class Sketches:
+    """The sketches of a corpus, by number, and the stories that their articles tell."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}  # of terms
+        self._terms: list[list[int]] = []  # of each sketch, most used first
+        self._uses: list[tuple[int, int]] = []  # how many of them are used often, and at least twice
+        self._days: list[int | None] = []
+        self._collections: list[str] = []
+
+    def __len__(self) -> int:
+        return len(self._terms)
+
+    def add(self, sketch: Sketch) -> None:
+        """Takes a sketch; the first one is number 0."""
+        often, twice, once = sketch.often.split(), sketch.twice.split(), sketch.once.split()
+        numbers = self._numbers
+        self._terms.append([numbers.setdefault(term, len(numbers)) for terms in (often, twice, once) for term in terms])
+        self._uses.append((len(often), len(often) + len(twice)))
+        self._days.append(sketch.day)
+        self._collections.append(sketch.collection)
+
+    def stories(self, *, across: bool = False) -> list[tuple[str, list[int]]]:
+        """Named groups of the numbers of sketches, in order; of each collection by itself, or of all with `across`.
+
+        Every sketch is in one group. The first group of a collection has the collection's name.
+        """
+        collections: dict[str, list[int]] = {}
+        for number, name in enumerate(self._collections):
+            collections.setdefault("" if across else name, []).append(number)
+        found = []
+        for name, members in sorted(collections.items()):
+            shown = name or "all"
+            for place, group in enumerate(self._grouped(members), 1):
+                found.append((shown if place == 1 else f"{shown} ({place})", [members[i] for i in group]))
+        return found
+
+    def _grouped(self, members: Sequence[int]) -> list[list[int]]:
+        vectors = self._vectors(members)
+        days = [self._days[m] for m in members]
+        return _joined(vectors, days, sorted(_alike(vectors, days)))
+
+    def _vectors(self, members: Sequence[int]) -> list[dict[int, float]]:
+        """Unit vectors of weighted terms, heaviest first; a term that only one article uses takes no part."""
+        frequency: Counter[int] = Counter()
+        for member in members:
+            frequency.update(self._terms[member])
+        total = len(members) + BACKGROUND
+        rarity = {term: math.log(total / (count + 0.5)) for term, count in frequency.items()}
+        vectors = []
+        for member in members:
+            often, twice = self._uses[member]
+            weights = {
+                term: (1.0 if i >= twice else 1.7 if i >= often else 2.2) * rarity[term]
+                for i, term in enumerate(self._terms[member])
+            }
+            norm = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
+            shared = [(weight / norm, -term) for term, weight in weights.items() if frequency[term] > 1]
+            vectors.append({-term: weight for weight, term in sorted(shared, reverse=True)})
+        return vectors
+
+
+def _alike(vectors: Sequence[dict[int, float]], days: Sequence[int | None]) -> Iterator[tuple[float, int, int]]:
+    """(-excess of likeness, i, j) of the pairs that are alike enough, found through the most telling terms of each."""
+    order = sorted(range(len(vectors)), key=lambda i: (days[i] or 0, i))
+    holders: defaultdict[int, list[tuple[int, int, float]]] = defaultdict(list)
+    for i in order:
+        for term, weight in vectors[i].items():
+            holders[term].append((days[i] or 0, i, weight))
+    seen = set()
     for i, vector in enumerate(vectors):
-        for word, _ in sorted(vector.items(), key=lambda item: (-item[1], item[0]))[:TELLING]:
-            holders.setdefault(word, []).append(i)
-    seen: set[tuple[int, int]] = set()
-    for _, members in sorted(holders.items()):
-        for j, second in enumerate(members):
-            for first in members[max(0, j - SMALL) : j]:
-                if (first, second) in seen:
-                    continue
-                seen.add((first, second))
-                near = len(articles) <= SMALL or _near(articles[first], articles[second])
-                if near and cosine(vectors[first], vectors[second]) >= ALIKE:
-                    a, b = sorted((root(first), root(second)))
-                    home[b] = a
-    groups: dict[int, list[Article]] = {}
-    for i, article in enumerate(articles):
-        groups.setdefault(root(i), []).append(article)
-    return [groups[i] for i in sorted(groups)]
+        shares: defaultdict[int, float] = defaultdict(float)
+        day = days[i] or 0
+        for term, weight in list(vector.items())[:TELLING]:
+            holding = holders[term]
+            if len(holding) > NEAREST:
+                place = bisect_left(holding, (day, i))
+                start = max(0, min(place - NEAREST // 2, len(holding) - NEAREST))
+                holding = holding[start : start + NEAREST]
+            for _, j, other in holding:
+                shares[j] += weight * other
+        shares.pop(i, None)
+        for j in sorted(shares, key=lambda j: (-shares[j], j))[:RIVALS]:
+            pair = (i, j) if i < j else (j, i)
+            if pair not in seen:
+                seen.add(pair)
+                excess = _dot(vector, vectors[j]) / _needed(days[i], days[j])
+                if excess >= 1:
+                    yield (-excess, *pair)
 
 
-def _vectors(articles: Sequence[Article]) -> list[Vector]:
-    bags = []
-    for article in articles:
-        words = Counter(
-            k
-            for span in article.sentences
-            for w in article.text[span.start : span.end].split()
-            if (k := key(w.strip(".,;:'\"()“”‘’")))
-        )
-        bags.append(words)
-    frequency: Counter[str] = Counter()
-    for bag in bags:
-        frequency.update(bag.keys())
-    vectors = []
-    for bag in bags:
-        raw = {
-            word: (1 + math.log(n)) * math.log((len(articles) + 20) / (frequency[word] + 0.5))
-            for word, n in bag.items()
-        }
-        norm = math.sqrt(sum(value * value for value in raw.values()))
-        vectors.append({word: value / norm for word, value in raw.items()} if norm else {})
-    return vectors
+def _joined(
+    vectors: Sequence[dict[int, float]], days: Sequence[int | None], edges: Sequence[tuple[float, int, int]]
+) -> list[list[int]]:
+    """Groups along the edges, while the mean likeness of the two groups allows it."""
+    home = list(range(len(vectors)))
+    members = {i: [i] for i in home}
+    sums = {i: dict(vectors[i]) for i in home}
+    for _, i, j in edges:
+        a, b = sorted((home[i], home[j]), key=lambda group: (-len(members[group]), group))
+        if a == b:
+            continue
+        mean = _dot(sums[b], sums[a]) / (len(members[a]) * len(members[b]))
+        if mean < WHOLES * _needed(days[i], days[j]):
+            continue
+        for member in members[b]:
+            home[member] = a
+        members[a] += members.pop(b)
+        whole = sums[a]
+        for term, weight in sums.pop(b).items():
+            whole[term] = whole.get(term, 0.0) + weight
+    return sorted(sorted(group) for group in members.values())
 
 
-def _near(first: Article, second: Article) -> bool:
-    a, b = _day(first), _day(second)
-    return a is None or b is None or abs((a - b).days) <= DAYS_APART
+def _dot(first: dict[int, float], second: dict[int, float]) -> float:
+    if len(first) > len(second):
+        first, second = second, first
+    return sum(weight * second[term] for term, weight in first.items() if term in second)
 
 
-def _day(article: Article) -> date | None:
-    return article.published.first or article.published.last
+def _needed(first: int | None, second: int | None) -> float:
+    """How alike two articles must be; more, the further apart they were published."""
+    if first is None or second is None:
+        return ALIKE
+    return ALIKE * (1 + abs(first - second) / PATIENCE)
