@@ -30,6 +30,7 @@ class Claim(Mention):
     path: str
     outlet: str | None = None
     line: int = 1
+    column: int = 1  # of `start` in its line, in characters, from 1
     published: date | None = None
     value: str  # the value as understood, for a reader
     low: float | None = None  # the value as an interval, for comparison and plots (ordinal days for dates)
@@ -114,6 +115,8 @@ class Finding(Record):
     message: str
     claims: tuple[Claim, ...]
     slip: str | None = None
+    doubt: str | None = None  # why it may be no error after all
+    shape: Shape | None = None  # of the fact, where it is about one; tells what the claims' bounds are
     collection: str = ""
     story: str = ""
     accepted: str | None = None  # the ledger's reason

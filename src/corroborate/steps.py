@@ -140,6 +140,8 @@ def _finding(rule: Rule, told: Contradiction, story: Story) -> Finding:
         message=told.message,
         claims=told.claims,
         slip=told.slip,
+        doubt=told.doubt,
+        shape=told.fact.shape if told.fact else None,
         collection=story.collection,
         story=story.name,
     )

@@ -20,6 +20,7 @@ def claim(
         path=article.path,
         outlet=article.outlet,
         line=line_number(article, start),
+        column=start - article.text.rfind("\n", 0, start),
         published=article.published.last or article.published.first,
         value=value,
         low=low,
