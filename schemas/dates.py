@@ -63,6 +63,8 @@ class DateMention(Mention):
     granularity: Granularity | None = None
     clock: Clock | None = None
     weekday: int | None = None  # Monday is 0, where the words name one
+    month: int | None = None  # where the words name a month or a day of one, also where no year can be told
+    day: int | None = None
     implied: bool = False  # the words name an hour but no day; the day is that of the context
     anchor: date | None = None  # the day that "earlier this month" and "later this year" are seen from
     relative: bool = False  # resolved against the publication date or another mention

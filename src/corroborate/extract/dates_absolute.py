@@ -73,7 +73,7 @@ def month_day(found: Found, at: Setting) -> Reading | None:
     if not safe(2000, name, count):
         return None
     when = safe(year, name, count) if year else None
-    return dated("day", day(when) if when else None, relative, weekday)
+    return dated("day", day(when) if when else None, relative, weekday)._replace(month=name, day=count)
 
 
 def month_days(found: Found, at: Setting) -> Reading | None:
@@ -103,7 +103,7 @@ def month_only(found: Found, at: Setting) -> Reading | None:
     if found["which"] and not found["year"] and not found["unit"]:
         return portion(_month_beside(found["which"], name, at), found["mod"])
     year, relative = with_year(found, at, name)
-    return portion(dated("month", month(year, name) if year else None, relative), found["mod"])
+    return portion(dated("month", month(year, name) if year else None, relative), found["mod"])._replace(month=name)
 
 
 def _month_beside(which: str, name: int, at: Setting) -> Reading:

@@ -25,7 +25,6 @@ PARTS: dict[str, str] = {
     "day": r"(DAY(st|nd|rd|th)?|TENS ORDINAL|ORDINAL)",
     "range": r"(_?-_?|_?–_?| to | and | through | thru | until | till )",
     "n": r"(NUM|TENS( SMALL)?|SMALL|TEEN|(a|one) hundred)",
-    "spoken": r"(nineteen|twenty) (TENS( SMALL)?|TEEN)",
     "mod": r"((the )?(?P<mod>early|mid|late|early in|late in|end of|beginning of|start of|middle of|close of|turn of)( the)?( |(?<=early)|(?<=mid)))?",
     "holiday": "",
 }

@@ -26,19 +26,23 @@ class Reading(NamedTuple):
     hedge: DateHedge = "exactly"
     clock: Clock | None = None
     weekday: int | None = None
+    month: int | None = None
+    day: int | None = None
     relative: bool = False
     implied: bool = False
+    anchor: date | None = None
     alternatives: tuple[date, ...] = ()
 
 
-class Found(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Found:
     """A phrase that a row of the grammar matched: its place, and its named parts in lower case ("" where absent)."""
 
     start: int
     end: int
     parts: dict[str, str]
 
-    def __getitem__(self, name: str) -> str:  # type: ignore[override]
+    def __getitem__(self, name: str) -> str:
         return self.parts.get(name, "")
 
 

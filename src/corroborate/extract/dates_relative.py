@@ -105,7 +105,7 @@ def unit(found: Found, at: Setting) -> Reading | None:
     span = _weekend(at.anchor, STEPS[which], found, at) if name == "weekend" else unit_span(at.anchor, name, STEPS[which])
     reading = portion(dated(grain, span, True), found["mod"])
     if found["seen"]:
-        return reading._replace(hedge="earlier" if found["seen"].startswith("earlier") else "later")
+        return reading._replace(hedge="earlier" if found["seen"].startswith("earlier") else "later", anchor=at.anchor)
     return reading
 
 

@@ -1,0 +1,107 @@
+"""Hours of the day: "10:35 a.m. (0735 GMT)", "around 3 a.m.", "the early hours", and how two of them compare."""
+
+from corroborate.schemas import Clock, DateMention
+
+from .comparison import Comparison
+
+DAY = 24 * 60
+HALF_DAY = 12 * 60
+# How far, in minutes, an hour may be off the true one, by how exactly it is told: the minute's divisor and the give.
+GIVES = ((60, 29), (30, 12), (15, 7), (10, 5), (5, 4), (1, 1))
+AROUND = 30
+PART_OF_DAY = 60
+NIGHT_ENDS = 6 * 60  # after midnight, for a part of the day that runs to midnight
+NEAR_MIDNIGHT = 4 * 60
+
+Arc = tuple[int, int]  # first minute and length, on the circle of the day
+
+
+def _arc(mention: DateMention, clock: Clock) -> Arc:
+    first, last = clock.first, clock.last
+    if mention.granularity == "part_of_day":
+        end = last + (NIGHT_ENDS if last >= DAY - 60 and first >= 17 * 60 else 0)
+        begin, end = first - PART_OF_DAY, end + PART_OF_DAY
+    else:
+        begin, end = first - _give(first, mention), last + _give(last, mention)
+    if mention.hedge in ("before", "by", "until"):
+        begin = end - HALF_DAY
+    elif mention.hedge in ("after", "since"):
+        end = begin + HALF_DAY
+    shift = clock.zone or 0
+    return (begin - shift) % DAY, min(end - begin, DAY - 1)
+
+
+def _give(minute: int, mention: DateMention) -> int:
+    give = next(give for divisor, give in GIVES if minute % divisor == 0)
+    if mention.granularity == "minute" and minute % 60 == 0:
+        give = 12  # "3:00" is told to the minute
+    return give + (AROUND if mention.hedge == "about" else 0)
+
+
+def compare(a: DateMention, b: DateMention) -> Comparison:
+    """Hours agree where they overlap as exactly as they are told; one in a known zone and one in none are not compared."""
+    assert a.clock
+    assert b.clock
+    first, second = sorted((describe(a.clock), describe(b.clock)))
+    if (a.clock.zone is None) != (b.clock.zone is None):
+        return Comparison(
+            "not_comparable", f"{first} and {second} may be one hour: the zone of one of them is not known"
+        )
+    named = {a.clock.zone_name, b.clock.zone_name} - {None, "local"}
+    if a.clock.zone is None and len(named) > 1:
+        return Comparison("not_comparable", f"{first} and {second} are in zones that are not known")
+    if not _meet(_arc(a, a.clock), _arc(b, b.clock)):
+        return Comparison("contradiction", f"{first} is not {second}", _slip(a.clock, b.clock))
+    if first == second and a.hedge == b.hedge:
+        return Comparison("agree", f"both say {first}")
+    return Comparison("compatible", f"{first} and {second} can be one hour")
+
+
+def across_midnight(a: DateMention, b: DateMention) -> bool:
+    """The two lie a day apart and may still be one moment: near midnight, or told in zones that are unknown or unlike."""
+    if not (a.clock and b.clock):
+        return False
+    apart = _days_apart(a, b)
+    if apart not in (-1, 1):
+        return False
+    if a.clock.zone != b.clock.zone or a.clock.zone_name != b.clock.zone_name:
+        return True
+    early, late = (a.clock, b.clock) if apart == 1 else (b.clock, a.clock)
+    loose = "part_of_day" in (a.granularity, b.granularity)
+    return loose and early.last >= DAY - NEAR_MIDNIGHT and late.first <= NIGHT_ENDS
+
+
+def _days_apart(a: DateMention, b: DateMention) -> int | None:
+    """How many days b lies after a; of weekdays alone, -3 to 3."""
+    if a.first and b.first:
+        return (b.first - a.first).days
+    if a.weekday is None or b.weekday is None:
+        return None
+    return (b.weekday - a.weekday + 3) % 7 - 3
+
+
+def _meet(a: Arc, b: Arc) -> bool:
+    return (b[0] - a[0]) % DAY <= a[1] or (a[0] - b[0]) % DAY <= b[1]
+
+
+def _slip(a: Clock, b: Clock) -> str | None:
+    apart = abs((a.first - (a.zone or 0)) - (b.first - (b.zone or 0))) % DAY
+    if apart == HALF_DAY:
+        return "a.m. and p.m. mixed up"
+    if a.zone is not None and a.zone != b.zone and a.first == b.first:
+        return "local time and GMT mixed up"
+    return None
+
+
+def describe(clock: Clock) -> str:
+    """The hour as a reader sees it: "10:35 GMT+3", "15:00-17:00", "0:00 EDT"."""
+    first, last = clock.first, clock.last
+    told = f"{first // 60}:{first % 60:02}"
+    if last != first:
+        told += f"-{last // 60}:{last % 60:02}"
+    if clock.zone_name and clock.zone_name != "local":
+        return f"{told} {clock.zone_name}"
+    if clock.zone is not None:
+        ahead = f"{abs(clock.zone) // 60}" + (f":{abs(clock.zone) % 60:02}" if clock.zone % 60 else "")
+        return f"{told} GMT{'-' if clock.zone < 0 else '+'}{ahead}" if clock.zone else f"{told} GMT"
+    return told

@@ -1,0 +1,116 @@
+"""Lengths of time: "six-day", "weeklong", "18 months", and how two of them compare."""
+
+from corroborate.schemas import DateMention
+
+from .comparison import Comparison
+from .intervals import Interval
+
+# Days in the unit that a granularity stands for, the finest first.
+UNITS = {
+    "minute": 1 / 1440, "hour": 1 / 24, "part_of_day": 1.0, "day": 1.0, "week": 7.0, "range": 2.0, "month": 30.44, "quarter": 91.31,
+    "year": 365.25, "decade": 3652.5, "century": 36525.0,
+}  # fmt: skip
+NAMES = {"part_of_day": "night", "range": "weekend"}
+SAME_UNIT, OTHER_UNIT = 0.0, 0.25
+ROUND_COUNT, ROUNDED = 20, 0.05
+ABOUT = 0.25
+HEDGE_WORDS = {
+    "about": "about ",
+    "more_than": "more than ",
+    "at_least": "at least ",
+    "less_than": "less than ",
+    "at_most": "up to ",
+}
+EXACT = 1e-3  # relative; months and years are mean lengths
+
+
+def interval(mention: DateMention, other_unit: bool = False) -> Interval:
+    """The lengths in days that the words and their hedge leave open.
+
+    A length told in another unit than the one that it is compared with is rounded to its own: "a week" is 5.25 to 8.75 days.
+    """
+    low, high = mention.low_days, mention.high_days
+    unit = UNITS.get(mention.granularity or "day", 1.0)
+    give_low, give_high = (_give(end, unit, mention.hedge == "about", other_unit) for end in (low, high))
+    return Interval(
+        None if low is None else max(0.0, low - give_low),
+        None if high is None else high + give_high,
+        mention.hedge == "more_than" and not other_unit,
+        mention.hedge == "less_than" and not other_unit,
+    )
+
+
+def _give(end: float | None, unit: float, about: bool, other_unit: bool) -> float:
+    if end is None:
+        return 0.0
+    give = end * EXACT
+    if other_unit:
+        give = max(give, min(unit / 2, OTHER_UNIT * end))
+    count = end / unit
+    if count >= ROUND_COUNT and round(count) % 10 == 0:
+        give = max(give, ROUNDED * end)
+    return max(give, ABOUT * end) if about else give
+
+
+def compare(a: DateMention, b: DateMention) -> Comparison:
+    """Lengths in one unit must be the same; in unlike units the coarser one is rounded. Symmetric."""
+    if (a.low_days is None and a.high_days is None) or (b.low_days is None and b.high_days is None):
+        return Comparison("not_comparable", "the words give no length")
+    first, second = sorted((describe(a), describe(b)))
+    other = a.granularity != b.granularity
+    one, two = interval(a, other), interval(b, other)
+    if not one.meets(two):
+        return Comparison("contradiction", f"{first} is not {second}", _slip(a, b))
+    if first == second:
+        return Comparison("agree", f"both say {first}")
+    return Comparison("compatible", f"{first} and {second} can be one length")
+
+
+def _slip(a: DateMention, b: DateMention) -> str | None:
+    first, second = _count(a), _count(b)
+    if first is None or second is None:
+        return None
+    if first == second and a.granularity != b.granularity:
+        return "the unit"
+    if (
+        a.granularity == b.granularity
+        and first == int(first)
+        and second == int(second)
+        and swapped(int(first), int(second))
+    ):
+        return "digits transposed"
+    return None
+
+
+def swapped(a: int, b: int) -> bool:
+    """One number is the other with two neighbouring digits exchanged."""
+    first, second = str(a), str(b)
+    if len(first) != len(second) or first == second:
+        return False
+    apart = [i for i in range(len(first)) if first[i] != second[i]]
+    return (
+        len(apart) == 2
+        and apart[1] == apart[0] + 1
+        and first[apart[0]] == second[apart[1]]
+        and first[apart[1]] == second[apart[0]]
+    )
+
+
+def _count(mention: DateMention) -> float | None:
+    end = mention.low_days if mention.low_days is not None else mention.high_days
+    return None if end is None else round(end / UNITS.get(mention.granularity or "day", 1.0), 2)
+
+
+def describe(mention: DateMention) -> str:
+    """The length as a reader sees it: "6 days", "about 1 week", "2-3 years", "more than 18 months"."""
+    unit = UNITS.get(mention.granularity or "day", 1.0)
+    name = NAMES.get(mention.granularity or "day", mention.granularity or "day")
+    ends = [end for end in (mention.low_days, mention.high_days) if end is not None]
+    if not ends:
+        return mention.text
+    if name == "minute" and max(ends) < unit * 0.99:
+        unit, name = 1 / 86400, "second"
+    counts = list(dict.fromkeys(f"{round(end / unit, 2):g}" for end in ends))
+    plural = "" if counts == ["1"] else "s"
+    name = "centurie" if name == "century" and plural else name
+    return f"{HEDGE_WORDS.get(mention.hedge, '')}{'-'.join(counts)} {name}{plural}"
