@@ -22,9 +22,14 @@ TELLING = 40  # of these look for others
 NEAREST = 40  # others that a term leads to
 RIVALS = 24  # others that an article is compared with
 ALIKE = 0.10  # likeness from which two articles published together may tell one story
-WHOLES = 0.6  # of ALIKE: what the mean likeness of two groups must reach for them to join
-BACKGROUND = 30  # articles about other matters that a collection is imagined among, so that its own subject keeps weight
-PATIENCE = 45  # days apart by which two articles must be twice as alike
+WHOLES = 0.7  # of ALIKE: what the mean likeness of two groups must reach for them to join
+BACKGROUND = (
+    30  # articles about other matters that a collection is imagined among, so that its own subject keeps weight
+)
+COMPANY = 20  # articles: a folder up to this size likely tells one story
+CROWDED = 0.8  # by which articles must be more alike where ten times as many compete
+TIGHT = 0.4  # of the mean likeness within the looser of two groups: what that between them must reach
+PATIENCE = 30  # days apart by which two articles must be twice as alike
 
 WORD_RE = re.compile(r"[^\W\d_]{2,}")
 
@@ -50,9 +55,7 @@ def sketch(article: Article) -> Sketch:
         uses[min(count, 3) - 1].append(term)
     once, twice, often = (" ".join(terms) for terms in uses)
     day: date | None = article.published.first or article.published.last
-    return Sketch(
-        collection=article.collection, day=day and day.toordinal(), often=often, twice=twice, once=once
-    )
+    return Sketch(collection=article.collection, day=day and day.toordinal(), often=often, twice=twice, once=once)
 
 
 def _count(counts: Counter[str], text: str, times: int) -> None:
@@ -115,7 +118,8 @@ class Sketches:
     def _grouped(self, members: Sequence[int]) -> list[list[int]]:
         vectors = self._vectors(members)
         days = [self._days[m] for m in members]
-        return _joined(vectors, days, sorted(_alike(vectors, days)))
+        least = ALIKE * (1 + CROWDED * max(0.0, math.log10(len(members) / COMPANY)))
+        return _joined(vectors, days, sorted(_alike(vectors, days, least)), least)
 
     def _vectors(self, members: Sequence[int]) -> list[dict[int, float]]:
         """Unit vectors of weighted terms, heaviest first; a term that only one article uses takes no part."""
@@ -137,7 +141,9 @@ class Sketches:
         return vectors
 
 
-def _alike(vectors: Sequence[dict[int, float]], days: Sequence[int | None]) -> Iterator[tuple[float, int, int]]:
+def _alike(
+    vectors: Sequence[dict[int, float]], days: Sequence[int | None], least: float
+) -> Iterator[tuple[float, int, int]]:
     """(-excess of likeness, i, j) of the pairs that are alike enough, found through the most telling terms of each."""
     order = sorted(range(len(vectors)), key=lambda i: (days[i] or 0, i))
     holders: defaultdict[int, list[tuple[int, int, float]]] = defaultdict(list)
@@ -161,24 +167,35 @@ def _alike(vectors: Sequence[dict[int, float]], days: Sequence[int | None]) -> I
             pair = (i, j) if i < j else (j, i)
             if pair not in seen:
                 seen.add(pair)
-                excess = _dot(vector, vectors[j]) / _needed(days[i], days[j])
+                excess = _dot(vector, vectors[j]) / _needed(days[i], days[j], least)
                 if excess >= 1:
                     yield (-excess, *pair)
 
 
 def _joined(
-    vectors: Sequence[dict[int, float]], days: Sequence[int | None], edges: Sequence[tuple[float, int, int]]
+    vectors: Sequence[dict[int, float]],
+    days: Sequence[int | None],
+    edges: Sequence[tuple[float, int, int]],
+    least: float,
 ) -> list[list[int]]:
     """Groups along the edges, while the mean likeness of the two groups allows it."""
     home = list(range(len(vectors)))
     members = {i: [i] for i in home}
     sums = {i: dict(vectors[i]) for i in home}
+
+    def cohesion(group: int) -> float:
+        size = len(members[group])
+        if size < 2:
+            return 0.0
+        return (sum(weight * weight for weight in sums[group].values()) - size) / (size * (size - 1))
+
     for _, i, j in edges:
         a, b = sorted((home[i], home[j]), key=lambda group: (-len(members[group]), group))
         if a == b:
             continue
         mean = _dot(sums[b], sums[a]) / (len(members[a]) * len(members[b]))
-        if mean < WHOLES * _needed(days[i], days[j]):
+        tight = min(TIGHT * min(cohesion(a), cohesion(b)), 2 * least)
+        if mean < max(WHOLES * _needed(days[i], days[j], least), tight):
             continue
         for member in members[b]:
             home[member] = a
@@ -195,8 +212,8 @@ def _dot(first: dict[int, float], second: dict[int, float]) -> float:
     return sum(weight * second[term] for term, weight in first.items() if term in second)
 
 
-def _needed(first: int | None, second: int | None) -> float:
+def _needed(first: int | None, second: int | None, least: float) -> float:
     """How alike two articles must be; more, the further apart they were published."""
     if first is None or second is None:
-        return ALIKE
-    return ALIKE * (1 + abs(first - second) / PATIENCE)
+        return least
+    return least * (1 + abs(first - second) / PATIENCE)
