@@ -1,8 +1,8 @@
 """Which articles tell the same story: likeness of content and nearness in time, without comparing all pairs.
 
-An article is reduced to a sketch, the terms that could tell its story. Two articles are alike by the weighted terms that
-they share, a rare term weighing more; only articles that share one of their most telling terms, and of these the nearest
-in time, are ever compared. Alike articles join, likeliest first, while the groups that they belong to are alike as wholes.
+An article is reduced to a sketch: the terms that could tell its story. Two articles are alike by the weighted terms
+that they share, a rare term weighing more; only articles that share one of their most telling terms, and of these the
+nearest in time, are ever compared. Alike articles join, likeliest first, while their groups are alike as wholes.
 """
 
 import math
