@@ -226,27 +226,27 @@ RANGES = (
     ),
     Row(
         "days of a month",
-        r"((from|(?P<between>between)) )?{month} (?P<day>{day})(?P<to>{range})(?P<lastday>{day})(,?_(?P<year>YEAR))?",
+        r"((from|(?P<between>between)) )?{month} (?P<day>{day})(?P<to>{range})(?P<lastday>{day})({then}(?P<year>YEAR))?",
         month_days,
         {"Sept. 13-17": "2023-09-13/2023-09-17", "March 3 to 5, 2021": "2021-03-03/2021-03-05"},
     ),
     Row(
         "day to day",
-        r"((from|(?P<between>between)) )?{month} (?P<day>{day})(,?_(?P<firstyear>YEAR))?(?P<to>{range})(?P<lastmonth>MONTH|MABBR.?)"
-        r" (?P<lastday>{day})(,?_(?P<year>YEAR))?",
+        r"((from|(?P<between>between)) )?{month} (?P<day>{day})({then}(?P<firstyear>YEAR))?(?P<to>{range})(?P<lastmonth>MONTH|MABBR.?)"
+        r" (?P<lastday>{day})({then}(?P<year>YEAR))?",
         month_days,
         {"from Jan. 3 to Feb. 5, 2024": "2024-01-03/2024-02-05", "Dec. 28 to Jan. 3, 2022": "2021-12-28/2022-01-03"},
     ),
     Row(
         "days before their month",
-        r"((from|(?P<between>between)) )?(the )?(?P<day>{day})(?P<to>{range})(the )?(?P<lastday>{day})( of)? {month}(,?_(?P<year>YEAR))?",
+        r"((from|(?P<between>between)) )?(the )?(?P<day>{day})(?P<to>{range})(the )?(?P<lastday>{day})( of)? {month}({then}(?P<year>YEAR))?",
         month_days,
         {"between 5 and 7 March 2022": "2022-03-05/2022-03-07", "13-17 September": "2023-09-13/2023-09-17"},
     ),
     Row(
         "day before month to day before month",
-        r"((from|(?P<between>between)) )?(the )?(?P<day>{day})( of)? {month}(,?_(?P<firstyear>YEAR))?(?P<to>{range})(the )?(?P<lastday>{day})"
-        r"( of)? (?P<lastmonth>MONTH|MABBR.?)(,?_(?P<year>YEAR))?",
+        r"((from|(?P<between>between)) )?(the )?(?P<day>{day})( of)? {month}({then}(?P<firstyear>YEAR))?(?P<to>{range})(the )?(?P<lastday>{day})"
+        r"( of)? (?P<lastmonth>MONTH|MABBR.?)({then}(?P<year>YEAR))?",
         month_days,
         {"from 3 January to 5 February 2024": "2024-01-03/2024-02-05"},
     ),
@@ -261,14 +261,14 @@ RANGES = (
 ABSOLUTE = (
     Row(
         "week of a day",
-        r"the week( (?P<ended>ended|ending)( on)?| of| beginning| starting)_" + WEEKDAY + r"{month} (?P<day>{day})(,?_(?P<year>YEAR))?",
+        r"the week( (?P<ended>ended|ending)( on)?| of| beginning| starting)_" + WEEKDAY + r"{month} (?P<day>{day})({then}(?P<year>YEAR))?",
         week_of,
         {"the week ended Sept. 15": "2023-09-09/2023-09-15", "the week of September 13": "2023-09-11/2023-09-17"},
     ),
     Row(
         "day of a month",
         r"((this |this coming |last |next )?" + WEEKDAY[1:] + r"{month} (?P<day>{day})(?!_?(:|million|billion|percent))"
-        r"(RP)?(,?(_| of )(?P<year>YEAR)|,?_(?P<which>last|this|next) year)?",
+        r"(RP)?(({then}| of )(?P<year>YEAR)|,?_(?P<which>last|this|next) year)?",
         month_day,
         {
             "Sept. 15": "2023-09-15",

@@ -24,6 +24,7 @@ PARTS: dict[str, str] = {
     "month": r"(?P<month>MONTH|MABBR.?)",
     "day": r"(DAY(st|nd|rd|th)?|TENS ORDINAL|ORDINAL)",
     "range": r"(_?-_?|_?–_?| to | and | through | thru | until | till )",
+    "then": r"(,?_|,)",
     "n": r"(NUM|TENS( SMALL)?|SMALL|TEEN|(a|one) hundred)",
     "mod": r"((the )?(?P<mod>early|mid|late|early in|late in|end of|beginning of|start of|middle of|close of|turn of)( the)?( |(?<=early)|(?<=mid)))?",
     "holiday": "",
