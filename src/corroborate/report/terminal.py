@@ -1,1 +1,181 @@
-"""Findings as an editor reads them in a terminal."""
+"""Findings as an editor reads them in a terminal: like a good compiler's, grouped by story, with what agrees beside them."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from corroborate.schemas import Article, Fact, Finding, Problem, Report
+
+from .agreed import Agreed, gathered
+from .lines import Paint, underlined, wrapped
+from .sides import Side, excerpt, sides
+from .visible import one_line
+from .wording import accept, backing, day, listed, outlet, outlets, place, plural, state, summary, title, told_by, value
+
+SHOWN = 3  # sentences that one side of a finding shows
+AGREED = 5  # facts in agreement that a story shows
+QUIET_STORIES = 6  # stories without findings whose agreement is shown
+MARKS = {"corroborated": "✓", "contradicted": "✗", "single": "·", "not_compared": "–"}
+
+
+def render(
+    report: Report,
+    articles: Sequence[Article] = (),
+    *,
+    color: bool = False,
+    width: int = 80,
+    quiet: bool = False,
+    verbose: int = 0,
+) -> str:
+    """The whole report. `quiet` shows only what fails; `verbose` 1 adds notes and every compared fact, 2 all facts."""
+    paint = Paint(color)
+    lines: list[str] = []
+    for problem in report.problems:
+        lines += _problem(problem, width, paint)
+    if report.problems:
+        lines.append("")
+    hidden = {"warning", "note", "accepted"} if quiet else set() if verbose else {"note", "accepted"}
+    stories: dict[tuple[str, str], list[Finding]] = {}
+    for finding in report.findings:
+        stories.setdefault((finding.collection, finding.story), []).append(finding)
+    agreed = Agreed() if quiet else gathered(report.facts, set(stories), AGREED, QUIET_STORIES)
+    for key in [*stories, *(key for key in agreed.stories if key not in stories)]:
+        shown = [f for f in stories.get(key, ()) if state(f) not in hidden]
+        told = agreed.stories.get(key, [])
+        if not shown and not told:
+            continue
+        if not quiet:
+            lines += [_heading(key, width, paint), ""]
+            lines += _agreed(told, agreed.sizes.get(key, 0), width, paint)
+        for finding in shown:
+            lines += [render_finding(finding, color=color, width=width, verbose=verbose), ""]
+    if verbose and not quiet:
+        lines += [*_facts(report.facts, width, paint, why=False, singles=verbose > 1), ""]
+    if agreed.more and not verbose:
+        lines += [f"… and {plural(agreed.more, 'more story')} without findings", ""]
+    return "\n".join(lines + _summary(report, quiet, hidden, width, paint))
+
+
+def render_finding(finding: Finding, *, color: bool = False, width: int = 80, verbose: int = 0) -> str:
+    """One finding: what is wrong, each side's sentences with the words underlined, and what to do. No final line break."""
+    paint, name = Paint(color), state(finding)
+    head, *more = wrapped(f"{name}[{finding.code}]: {title(finding)}", width, rest="  │ ")
+    mark = f"{name}[{finding.code}]"
+    lines = [paint(name, mark) + paint("heading", head.removeprefix(mark)), *more]
+    if finding.subject and one_line(finding.subject) not in title(finding):
+        lines += wrapped(f"about: {one_line(finding.subject)}", width, "  │ ", "  │ ")
+    for number, side in enumerate(sides(finding)):
+        most = len(side.claims) if verbose else SHOWN if number < 2 else 1
+        lines += _side(side, most, name, width, paint)
+    lines.append("  │")
+    for label, text in _advice(finding):
+        lines += wrapped(text, width, f"  = {label} ", "  │   ")
+    return "\n".join(lines)
+
+
+def _side(side: Side, most: int, style: str, width: int, paint: Paint) -> Iterator[str]:
+    yield "  │"
+    for i, line in enumerate(wrapped(f"{side.value} — {side.backing}", width, "  ├ ", "  │ ")):
+        yield line[:4] + paint("heading", line[4:]) if i or len(line) > 4 else line
+    for claim in side.claims[:most]:
+        name, where = f"{outlet(claim)}, {day(claim.published)}", place(claim)
+        one = f"  │ {name}  {where}"
+        if len(wrapped(one, width)) == 1:
+            yield f"  │ {paint('outlet', name)}  {paint('place', where)}"
+        else:
+            for text, kind in ((name, "outlet"), (where, "place")):
+                yield from (line[:4] + paint(kind, line[4:]) for line in wrapped(text, width, "  │ ", "  │ "))
+        for line in underlined(excerpt(claim), one_line(claim.value), width - 6, paint, style):
+            yield f"  │   {line}".rstrip()
+        if told := told_by(claim):
+            yield from wrapped(f"told by {told}", width, "  │   ", "  │   ")
+    if rest := side.claims[most:]:
+        yield from wrapped(f"and {len(rest)} more: {listed(outlets(rest))}", width, "  │ ", "  │ ")
+
+
+def _advice(finding: Finding) -> Iterator[tuple[str, str]]:
+    if finding.slip:
+        yield "likely slip:", one_line(finding.slip)
+    if finding.doubt:
+        yield "in doubt:", one_line(finding.doubt)
+    if finding.accepted is not None:
+        yield "accepted:", f"{one_line(finding.accepted)} ({finding.fingerprint})"
+        return
+    yield "explain", f"corroborate explain {finding.code}"
+    yield "accept", accept(finding)
+
+
+def _problem(problem: Problem, width: int, paint: Paint) -> Iterator[str]:
+    where = one_line(problem.path) + (f":{problem.line}" if problem.line else "")
+    name = "unread" if problem.fatal else "unclear"
+    first, *rest = wrapped(f"{name}: {where}: {one_line(problem.message)}", width, rest="  │ ")
+    yield paint("error" if problem.fatal else "warning", name) + first.removeprefix(name)
+    yield from rest
+
+
+def _heading(key: tuple[str, str], width: int, paint: Paint) -> str:
+    name = " · ".join(one_line(part) for part in key if part) or "All articles"
+    line = wrapped(name, width - 8)[0]
+    return paint("frame", "━━ ") + paint("heading", line) + paint("frame", " " + "━" * max(3, width - len(line) - 4))
+
+
+def _agreed(facts: Sequence[Fact], size: int, width: int, paint: Paint) -> Iterator[str]:
+    if not facts:
+        return
+    yield paint("heading", "The articles agree on")
+    for fact in facts:
+        yield from _fact(fact, width, paint)
+    if size > len(facts):
+        yield f"  … and {plural(size - len(facts), 'more fact')}"
+    yield ""
+
+
+def _fact(fact: Fact, width: int, paint: Paint) -> Iterator[str]:
+    """One fact in a line or two: its value, what it is about, and who tells it."""
+    style = "error" if fact.standing == "contradicted" else "agreed" if fact.standing == "corroborated" else "frame"
+    values = list(dict.fromkeys(one_line(claim.value) for claim in fact.claims))
+    said = " / ".join(values[:3]) if fact.standing in ("contradicted", "not_compared") else value(fact)
+    named = listed(outlets(fact.claims))
+    told = f"{named} ({backing(fact)})" if fact.outlets > 1 else named
+    for i, line in enumerate(wrapped(f"{said} — {one_line(fact.subject)}: {told}", width, "  x ", "  │ ")):
+        yield line if i else f"  {paint(style, MARKS[fact.standing])} {line[4:]}"
+
+
+def render_facts(report: Report, why: bool, *, color: bool = False, width: int = 80) -> str:
+    """Every fact, story by story; `why` adds why claims were put together and which near-matches were not."""
+    paint = Paint(color)
+    lines = [*_facts(report.facts, width, paint, why=why, singles=True)]
+    return "\n".join([*lines, "", *wrapped(summary(report)[0], width)])
+
+
+def _facts(facts: Iterable[Fact], width: int, paint: Paint, *, why: bool, singles: bool) -> Iterator[str]:
+    order = list(MARKS)
+    for key, group in groupby(facts, key=lambda fact: (fact.collection, fact.story)):
+        told = sorted(
+            (f for f in group if singles or f.standing != "single"),
+            key=lambda f: (order.index(f.standing) if f.standing != "contradicted" else -1, -f.origins, -f.outlets),
+        )
+        if told:
+            yield _heading(key, width, paint)
+        for fact in told:
+            yield from _fact(fact, width, paint)
+            if fact.standing == "not_compared" and fact.reason:
+                yield from wrapped(f"not compared: {one_line(fact.reason)}", width, "  │   ", "  │   ")
+            if why:
+                together = [f"because {one_line(reason)}" for reason in fact.why]
+                apart = [f"not with {one_line(reason)}" for reason in fact.rejected]
+                for reason in together + apart:
+                    yield from wrapped(reason, width, "  │   ", "  │   ")
+
+
+def _summary(report: Report, quiet: bool, hidden: set[str], width: int, paint: Paint) -> list[str]:
+    facts, found = summary(report)
+    states = [state(finding) for finding in report.findings]
+    unseen = [
+        f"{states.count(name)} {name}" for name in ("warning", "note", "accepted") if name in hidden & set(states)
+    ]
+    how = "without -q" if quiet else "with -v"
+    if unseen:
+        found += f" ({', '.join(unseen)} not shown; {how})"
+    worst = next((name for name in ("error", "warning") if name in states), "agreed")
+    lines = [] if quiet else wrapped(facts, width, rest="  ")
+    return lines + [paint(worst, line) for line in wrapped(found, width, rest="  ")]

@@ -1,0 +1,138 @@
+"""The words that all formats share: numbers of things, days, places, what a finding comes down to."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from corroborate.schemas import Claim, Fact, Finding, Report, Severity, Tally
+
+from .visible import one_line
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
+STANDINGS = {
+    "corroborated": "corroborated",
+    "contradicted": "contradicted",
+    "single": "from one outlet",
+    "not_compared": "not compared",
+}
+
+
+class Counts(NamedTuple):
+    """The findings by what becomes of them; together they are all findings."""
+
+    failed: int
+    warned: int
+    noted: int
+    accepted: int
+
+    @property
+    def total(self) -> int:
+        """All findings."""
+        return sum(self)
+
+    @property
+    def sentence(self) -> str:
+        """ "3 findings: 1 error, 2 warnings"."""
+        named = [
+            plural(self.failed, "error"),
+            plural(self.warned, "warning"),
+            plural(self.noted, "note"),
+            f"{self.accepted} accepted",
+        ]
+        told = [text for text, number in zip(named, self, strict=True) if number]
+        return f"{plural(self.total, 'finding')}: {', '.join(told)}" if told else "No findings"
+
+
+def state(finding: Finding) -> str:
+    """What becomes of a finding: its severity, or "accepted"."""
+    return "accepted" if finding.accepted is not None else finding.severity
+
+
+def counted(findings: Iterable[Finding]) -> Counts:
+    """Counts findings."""
+    states = Counter(map(state, findings))
+    return Counts(states["error"], states["warning"], states["note"], states["accepted"])
+
+
+def tallied(report: Report) -> Tally:
+    """How many facts stand how."""
+    return report.tally or Tally.of(report.facts)
+
+
+def summary(report: Report) -> tuple[str, str]:
+    """What was compared, and what was found: two sentences without full stops."""
+    tally = tallied(report)
+    named = [f"{number} {STANDINGS[name]}" for name, number in tally.model_dump().items() if number]
+    told = f": {', '.join(named)}" if named else ""
+    facts = f"{plural(report.articles, 'article')}, {plural(tally.facts, 'fact')}{told}"
+    unread = f", {plural(len(report.problems), 'reading problem')}" if report.problems else ""
+    return facts, counted(report.findings).sentence + unread
+
+
+def plural(number: int, noun: str) -> str:
+    """ "1 fact", "12,000 facts"."""
+    many = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    return f"{number:,} {noun if number == 1 else many}"
+
+
+def day(value: date | None) -> str:
+    """ "22 Sep 2023", or "undated"."""
+    return "undated" if value is None else f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+
+
+def outlet(claim: Claim) -> str:
+    """Who published the claim."""
+    return one_line(claim.outlet or claim.article)
+
+
+def place(claim: Claim) -> str:
+    """ "corpus/ap.txt:12:34"."""
+    return f"{one_line(claim.path)}:{claim.line}:{claim.column}"
+
+
+def told_by(claim: Claim) -> str:
+    """The speaker and who passed it on, "the ministry, via Yonhap"; empty where the outlet says so itself."""
+    chain = [one_line(name) for name in dict.fromkeys([claim.speaker or "", *claim.via]) if name]
+    if not chain and claim.origin and claim.origin not in (claim.outlet, claim.article):
+        chain = [one_line(claim.origin)]
+    return ", via ".join(chain[:2]) + "".join(f" and {name}" for name in chain[2:])
+
+
+def title(finding: Finding) -> str:
+    """One sentence that says what is wrong, without a full stop."""
+    text = one_line(finding.message) or one_line(finding.subject) or finding.rule
+    return text.rstrip(".")
+
+
+def listed(names: Sequence[str], most: int = 4) -> str:
+    """ "AP, DW and 3 more"."""
+    if len(names) <= most:
+        return ", ".join(names)
+    return f"{', '.join(names[: most - 1])} and {len(names) - most + 1} more"
+
+
+def outlets(claims: Iterable[Claim]) -> list[str]:
+    """The outlets of claims, each once."""
+    return list(dict.fromkeys(map(outlet, claims)))
+
+
+def value(fact: Fact) -> str:
+    """The value that most claims of a fact give."""
+    return one_line(Counter(claim.value for claim in fact.claims).most_common(1)[0][0]) if fact.claims else ""
+
+
+def backing(fact: Fact) -> str:
+    """ "3 outlets, 1 origin"."""
+    return f"{plural(fact.outlets, 'outlet')}, {plural(fact.origins, 'origin')}"
+
+
+def accept(finding: Finding) -> str:
+    """The command that accepts a finding."""
+    return f'corroborate accept {finding.fingerprint} --reason "..." --until YYYY-MM-DD'
+
+
+def family(code: str) -> str:
+    """ "NUM" of "NUM101"."""
+    return code.rstrip("0123456789")
