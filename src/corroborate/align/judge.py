@@ -9,13 +9,14 @@ from rapidfuzz import fuzz
 from corroborate.schemas import QuantityMention
 
 from .groups import Rivals
-from .likeness import Pair, same_person
+from .likeness import Pair, compare, same_person
 from .occurrences import Occurrence
 from .weights import GROUP
 
 SEEN = -2.5  # log odds below which a clashing pair is not looked at
 SURE = 0.6
 DOUBTFUL = -0.6
+LEAD = 4  # sentences from the top that tell the main event
 
 
 class Rivalry(NamedTuple):
@@ -26,6 +27,37 @@ class Rivalry(NamedTuple):
     score: float
     witness: Pair
     evidence: dict[str, float]
+
+
+class Told:
+    """Which values each article and each sentence tells, to see what a clash is explained by."""
+
+    def __init__(self, found: Sequence[Occurrence]) -> None:
+        self._by_article: dict[tuple[int, str], list[Occurrence]] = {}
+        self._by_line: dict[tuple[int, int], list[Occurrence]] = {}
+        for occurrence in found:
+            self._by_article.setdefault((occurrence.line.article, occurrence.kind), []).append(occurrence)
+            self._by_line.setdefault((occurrence.line.article, occurrence.line.index), []).append(occurrence)
+
+    def knows(self, article: int, other: Occurrence) -> float:
+        """The article tells the other's value of the same kind of thing, too."""
+        return float(
+            any(
+                mine.head == other.head and compare(mine, other).verdict == "agree"
+                for mine in self._by_article.get((article, other.kind), ())
+            )
+        )
+
+    def company(self, a: Occurrence, b: Occurrence) -> float:
+        """The share of the other values in the two sentences that agree, from -1 (none) to 1; 0 where there are none."""
+        first = [o for o in self._by_line[a.line.article, a.line.index] if o is not a]
+        second = [o for o in self._by_line[b.line.article, b.line.index] if o is not b]
+        if not first or not second:
+            return 0.0
+        agreeing = sum(
+            any(x.kind == y.kind and x.head == y.head and compare(x, y).verdict == "agree" for y in second) for x in first
+        )
+        return 2 * agreeing / min(len(first), max(len(second), 1)) - 1 if agreeing < min(len(first), len(second)) else 1.0
 
 
 def rivalries(
@@ -39,9 +71,10 @@ def rivalries(
             a, b = sorted((home[pair.first], home[pair.second]))
             if a != b:
                 clashes.setdefault((a, b), []).append((pair, rival))
+    told = Told(found)
     result = []
     for (a, b), between in sorted(clashes.items()):
-        evidence = weigh(found, groups[a], groups[b], between)
+        evidence = weigh(found, groups[a], groups[b], between, told)
         total = sum(GROUP.get(name, 0.0) * value for name, value in evidence.items())
         witness = max(between, key=lambda both: (both[0].score, -both[0].first, -both[0].second))[0]
         result.append(Rivalry(a, b, total, witness, evidence))
@@ -49,11 +82,16 @@ def rivalries(
 
 
 def weigh(
-    found: Sequence[Occurrence], first: list[int], second: list[int], between: Sequence[tuple[Pair, Rivals]]
+    found: Sequence[Occurrence],
+    first: list[int],
+    second: list[int],
+    between: Sequence[tuple[Pair, Rivals]],
+    told: Told,
 ) -> dict[str, float]:
     """Named evidence that two groups share a slot."""
     pairs = [pair for pair, _ in between]
-    a, b = found[max(pairs, key=lambda p: p.score).first], found[max(pairs, key=lambda p: p.score).second]
+    best = max(pairs, key=lambda p: (p.score, -p.first, -p.second))
+    a, b = found[best.first], found[best.second]
     evidence = {
         "": 1.0,
         "near": max(p.near for p in pairs),
@@ -79,7 +117,29 @@ def weigh(
     if a.moving and b.moving:
         evidence["moving"] = 1.0
     evidence["ratio"] = _ratio(a, b)
+    evidence["local"] = max(p.evidence["local"] for p in pairs)
+    evidence["run"] = max(p.evidence["run"] for p in pairs)
+    evidence["framed"] = max(p.evidence["framed"] for p in pairs)
+    evidence["sentence"] = max(p.evidence["sentence"] for p in pairs)
+    evidence["explained"] = told.knows(a.line.article, b) + told.knows(b.line.article, a)
+    evidence["company"] = max(told.company(found[p.first], found[p.second]) for p in pairs)
+    evidence["lead"] = float(a.line.index < LEAD and b.line.index < LEAD)
+    evidence[f"is_{a.kind}"] = 1.0
+    if a.owner and b.owner and same_person(a.owner, b.owner):
+        evidence["owner_same"] = 1.0
+    if a.point and b.point:
+        evidence["point_differs" if not set(a.point.split()) & set(b.point.split()) else "point_same"] = 1.0
+    if a.other != b.other:
+        evidence["other_differs"] = 1.0
+    if a.kind == "count":
+        evidence["small"] = float(_small(a) and _small(b))
+        evidence["head_same"] = float(bool(a.head) and a.head == b.head)
     return evidence
+
+
+def _small(occurrence: Occurrence) -> bool:
+    mention = occurrence.mention
+    return isinstance(mention, QuantityMention) and mention.value is not None and mention.value <= 3
 
 
 def _words(occurrence: Occurrence) -> str:

@@ -5,13 +5,15 @@ from datetime import date
 from itertools import combinations
 from typing import NamedTuple
 
+from rapidfuzz.distance import Indel
+
 from corroborate.schemas import DateMention, QuantityMention, Verdict
 from corroborate.values import bearings, calendar, names, quantities
 from corroborate.values.bearings import Bearing
 from corroborate.values.comparison import Comparison
 
 from .lines import cosine
-from .occurrences import Occurrence
+from .occurrences import REACH, Occurrence
 from .weights import PAIR
 
 
@@ -22,7 +24,12 @@ class Pair(NamedTuple):
     second: int
     score: float
     comparison: Comparison
-    near: float
+    evidence: dict[str, float]
+
+    @property
+    def near(self) -> float:
+        """The cosine of the words around the two."""
+        return self.evidence["near"]
 
     @property
     def fits(self) -> bool:
@@ -118,7 +125,21 @@ def features(a: Occurrence, b: Occurrence) -> dict[str, float]:
         found[a.kind] = 1.0
     if not a.names & b.names:
         found["no_shared_name"] = 1.0
+    found["local"] = Indel.normalized_similarity(a.around, b.around)
+    left, right = _run(a.left, b.left), _run(a.right, b.right)
+    found["run"] = max(left, right)
+    found["framed"] = min(left, right)
     return found
+
+
+def _run(first: Sequence[str], second: Sequence[str]) -> float:
+    """The share of `REACH` content words that are equal before the first difference."""
+    length = 0
+    for one, other in zip(first, second, strict=False):
+        if one != other:
+            break
+        length += 1
+    return length / REACH
 
 
 def score(evidence: dict[str, float]) -> float:
@@ -136,7 +157,7 @@ def pairs(found: Sequence[Occurrence]) -> Iterator[Pair]:
         if comparison.verdict == "not_comparable":
             continue
         evidence = features(a, b)
-        yield Pair(i, j, score(evidence), comparison, evidence["near"])
+        yield Pair(i, j, score(evidence), comparison, evidence)
 
 
 def candidates(found: Sequence[Occurrence]) -> Iterator[tuple[int, int]]:

@@ -10,7 +10,6 @@ from datetime import date
 from typing import Literal
 
 from corroborate.schemas import Article, DateMention, NameMention, QuantityMention
-
 from corroborate.values import bearings
 from corroborate.values.bearings import Bearing
 
@@ -21,6 +20,9 @@ Value = QuantityMention | DateMention | Bearing
 
 # Heads whose number rises while a story is being told.
 COUNTERS = frozenset("kill wound arrest miss missing evacuate evacuation vote bid displaced".split())  # noqa: SIM905
+
+REACH = 4  # content words on each side by which two frames are compared
+RUNNING = 8  # running words on each side
 
 ATTRIBUTIVE_RE = re.compile(
     r"(\d+(?:\.\d+)?)[- ]?(inch|gauge|mm|caliber|calibre|\"|gb|ghz|mph|seat|story|storey|member)", re.I
@@ -44,7 +46,9 @@ class Occurrence:
     head: str = ""
     modifiers: frozenset[str] = frozenset()
     near: Vector = field(default_factory=dict)
-    extent: Vector = field(default_factory=dict)
+    left: tuple[str, ...] = ()  # content words before it in its sentence, nearest first
+    right: tuple[str, ...] = ()  # and after it
+    around: tuple[str, ...] = ()  # the running words about it, its own left out
     owner: str = ""  # key of the person an age belongs to
     point: str = ""  # what a distance or direction is taken from
     scope: frozenset[str] = frozenset()  # attributive sizes beside it: "13-inch"
@@ -142,7 +146,17 @@ def _describe(
     if kind == "age":
         found.owner = _owner(article, line, mention, names)
     found.near = window(line, mention.start, mention.end, weights)
+    found.left, found.right, found.around = _sides(line, mention.start, mention.end)
     return found
+
+
+def _sides(line: Line, start: int, end: int) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    first, last = line.at(start), line.at(max(start, end - 1)) + 1
+    before, after = line.words[:first], line.words[last:]
+    left = tuple(word.key for word in reversed(before) if word.key)[:REACH]
+    right = tuple(word.key for word in after if word.key)[:REACH]
+    around = (*(w.text.lower() for w in before[-RUNNING:]), "#", *(w.text.lower() for w in after[:RUNNING]))
+    return left, right, around
 
 
 def _owner(article: Article, line: Line, mention: Value, names: Sequence[NameMention]) -> str:
