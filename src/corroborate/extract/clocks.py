@@ -82,7 +82,7 @@ def clock_range(found: Found, at: Setting) -> Reading | None:
     """ "from 3 to 5 p.m."."""
     second = _half(found["lasthalf"])
     first_half = _half(found["half"]) or second
-    if re.search(r"\sand\s", found["to"] + " ") and not found["between"]:
+    if found["to"] == "and" and not found["between"]:
         return None
     first = minutes(int(found["hour"]), int(found["minute"] or 0), first_half)
     last = minutes(int(found["lasthour"]), int(found["lastminute"] or 0), second)

@@ -28,23 +28,26 @@ def full_year(text: str, near: int = 2000) -> int:
     return min((century + value + step for step in (-100, 0, 100)), key=lambda year: abs(year - near))
 
 
+# How much further away than a day in the tense's direction one in the other direction counts.
+AGAINST: dict[str | None, tuple[int, int]] = {"past": (1, 6), "future": (4, 1), None: (1, 2)}
+
+
 def year_for(at: Setting, found: Found, first_month: int, number: int = 1) -> int | None:
     """The year in which a month or day without one lies, from the tense of its clause; None without a publication date."""
     anchor = at.anchor
     if anchor is None:
         return None
-    way = direction(at.text, found.start, found.end)
-    this = safe(anchor.year, first_month, number) or date(anchor.year, first_month, 28)
-    gap = (this - anchor).days
-    if (this.year, this.month) == (anchor.year, anchor.month) and not found["day"]:
+    if first_month == anchor.month and not found["day"]:
         return anchor.year
-    if way == "future":
-        return anchor.year if gap >= 0 or gap > -60 else anchor.year + 1
-    if gap > 0 and (way == "past" or gap > AHEAD):
-        return anchor.year - 1
-    if way is None and gap < AHEAD - 365:
-        return anchor.year + 1
-    return anchor.year
+    behind, ahead = AGAINST[direction(at.text, found.start, found.end)]
+    best = anchor.year
+    cost = float("inf")
+    for year in (anchor.year - 1, anchor.year, anchor.year + 1):
+        gap = ((safe(year, first_month, number) or date(anchor.year, first_month, 28)) - anchor).days
+        weighed = gap * ahead if gap > 0 else -gap * behind
+        if weighed < cost:
+            best, cost = year, weighed
+    return best
 
 
 def with_year(found: Found, at: Setting, first_month: int, number: int = 1) -> tuple[int | None, bool]:
@@ -78,7 +81,7 @@ def month_day(found: Found, at: Setting) -> Reading | None:
 
 def month_days(found: Found, at: Setting) -> Reading | None:
     """From one day to another; what the first lacks (month, year) it takes from the second."""
-    if re.search(r"\sand\s", found["to"] + " ") and not found["between"]:
+    if found["to"] == "and" and not found["between"]:
         return None
     first_name = month_number(found["month"] or found["lastmonth"])
     last_name = month_number(found["lastmonth"] or found["month"])
@@ -140,7 +143,7 @@ def _is_month(text: str, found: Found, at: Setting) -> bool:
 
 def month_range(found: Found, at: Setting) -> Reading | None:
     """From one month to another."""
-    if re.search(r"\sand\s", found["to"] + " ") and not found["between"]:
+    if found["to"] == "and" and not found["between"]:
         return None
     first, last = month_number(found["month"]), month_number(found["lastmonth"])
     if found["firstyear"]:
@@ -267,7 +270,7 @@ ABSOLUTE = (
     ),
     Row(
         "day of a month",
-        r"((this |this coming |last |next )?" + WEEKDAY[1:] + r"{month} (?P<day>{day})(?!_?(:|million|billion|percent))"
+        r"((this |this coming |last |next )?" + WEEKDAY[1:] + r"{month} (?P<day>{day})(?!_?(:SIXTY|million|billion|percent))"
         r"(RP)?(({then}| of )(?P<year>YEAR)|,?_(?P<which>last|this|next) year)?",
         month_day,
         {

@@ -44,7 +44,7 @@ def year_range(found: Found, at: Setting) -> Reading | None:
     first = int(found["year"])
     text = found["lastyear"]
     last = int(text) if len(text) == 4 else first // 100 * 100 + int(text)
-    if re.search(r"\sand\s", found["to"] + " ") and not found["between"]:
+    if found["to"] == "and" and not found["between"]:
         return None
     if not (1000 <= first < last <= 2150) or COUNTED_RE.match(at.text[found.end : found.end + 16]) or last - first > 400:
         return None
@@ -83,7 +83,7 @@ def century(found: Found, at: Setting) -> Reading | None:
 
 def a_quarter(found: Found, at: Setting) -> Reading | None:
     """A numbered quarter, of the year that is named or else of the nearest one that fits the tense."""
-    count = int(number(re.sub(r"(?:st|nd|rd|th)$", "", found["ord"])) or 0)
+    count = int(number(re.sub(r"(?<=\d)(?:st|nd|rd|th)$", "", found["ord"])) or 0)
     if not 1 <= count <= 4:
         return None
     year, relative = _period_year(found, at, 3 * count - 2)

@@ -83,7 +83,7 @@ def _weekday_beside(found: Found, at: Setting, count: int) -> date | None:
 def weekdays_range(found: Found, at: Setting) -> Reading | None:
     """ "from Monday through Wednesday"."""
     first, last = words.WEEKDAYS[found["weekday"]], words.WEEKDAYS[found["lastweekday"]]
-    if re.search(r"\sand\s", found["to"] + " ") and not found["between"]:
+    if found["to"] == "and" and not found["between"]:
         return None
     if at.anchor is None:
         return dated("range", None, True)

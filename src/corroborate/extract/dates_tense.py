@@ -1,6 +1,7 @@
 """Whether the clause around a phrase tells what has happened or what is to come."""
 
 import re
+from collections.abc import Iterable
 from typing import Literal
 
 from corroborate.lexicon.calendar import FUTURE_WORDS, PAST_WORDS
@@ -8,38 +9,44 @@ from corroborate.lexicon.calendar import FUTURE_WORDS, PAST_WORDS
 WORD_RE = re.compile(r"[A-Za-z]+n't|['’]ll|[A-Za-z]+")
 STOP_RE = re.compile(r"[.!?;:]\s|\n\s*\n|[“”\"]|''|``|--|\s[–—]\s")
 REACH = 110
-FUTURE_PREPOSITIONS = ("until", "till", "by", "through", "effective", "before")
-INFINITIVE_RE = re.compile(r"\bto (?:be )?(?!the\b|a\b|an\b)[a-z]+(?: [a-z]+){0,3}$")
+PLUPERFECT_RE = re.compile(r"\b(?:had been|was|were)\b")
+INFINITIVE_RE = re.compile(r"\bto (?:be )?(?!the\b|a\b|an\b)[a-z]+(?: [a-z]+){0,3} $")
+AHEAD_PREPOSITIONS = frozenset({"until", "till", "by", "through", "effective", "before"})
+MODALS = frozenset({"will", "won't", "'ll", "shall"})
+RIGHT_WORDS = 8
 
 Direction = Literal["past", "future"]
 
 
 def direction(text: str, start: int, end: int) -> Direction | None:
-    """Past or future by the nearest verb on the left of `text[start:end]`, else on its right, else None. O(1)."""
+    """Past or future by the nearest telling word on the left of `text[start:end]`, else on its right, else None. O(1)."""
     left = text[max(0, start - REACH) : start]
     stops = list(STOP_RE.finditer(left))
     if stops:
         left = left[stops[-1].end() :]
     before = WORD_RE.findall(left)
-    if before and before[-1].lower() == "since":
+    last = before[-1].lower() if before else ""
+    if last == "since":
         return "past"
-    if before and before[-1].lower() in FUTURE_PREPOSITIONS:
-        return "past" if _first(reversed(before)) == "past" and not _modal(before) else "future"
+    told = _first(reversed(before))
+    if last in AHEAD_PREPOSITIONS:
+        return "past" if told == "past" and not any(word.lower() in MODALS for word in before) else "future"
+    if told == "future" and PLUPERFECT_RE.search(left):
+        return "past"
+    if told is None and INFINITIVE_RE.search(left):
+        return "future"
+    if told:
+        return told
     right = text[end : end + REACH]
     stop = STOP_RE.search(right)
-    after = WORD_RE.findall(right[: stop.start()] if stop else right)
-    return _first(reversed(before)) or _first(after)
+    return _first(WORD_RE.findall(right[: stop.start()] if stop else right)[:RIGHT_WORDS])
 
 
-def _modal(tokens: list[str]) -> bool:
-    return any(token.lower() in FUTURE_WORDS for token in tokens)
-
-
-def _first(tokens: object) -> Direction | None:
-    for token in tokens:  # type: ignore[attr-defined]
+def _first(tokens: Iterable[str]) -> Direction | None:
+    for token in tokens:
         word = token.lower().replace("’", "'")
-        if word in FUTURE_WORDS:
+        if word in FUTURE_WORDS and not token[0].isupper():
             return "future"
-        if word in PAST_WORDS or (word.endswith("ed") and len(word) > 4):
+        if word in PAST_WORDS or (word.endswith("ed") and len(word) > 4 and token.islower()):
             return "past"
     return None

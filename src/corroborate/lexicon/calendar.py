@@ -106,19 +106,19 @@ LENGTH_HEDGES: dict[str, str] = {
     "just under": "less_than", "not quite": "less_than", "older than": "more_than", "younger than": "less_than",
 }  # fmt: skip
 
-# Verbs in whose clause a day lies ahead, and those in whose clause it lies behind.
+# Words in whose clause a day lies ahead, and those in whose clause it lies behind.
 FUTURE_WORDS = frozenset(
-    """will won't shall 'll scheduled expected due plan plans planned planning upcoming going intends intend hopes hope begins
-    opens starts meets ends expires expire arrives leaves votes takes resumes goes faces closes is are may might could should
-    must can would set slated payable effective forthcoming tentatively agreed convenes continues pending"""
+    """will won't shall 'll scheduled expected due plan plans planning upcoming going intends intend hopes hope begins
+    opens starts meets ends expires expire arrives leaves votes takes resumes goes faces closes may might could set slated
+    payable effective forthcoming tentatively convenes pending awaits looms next tomorrow"""
     .split()  # noqa: SIM905
 )
 PAST_WORDS = frozenset(
-    """was were had did has have said told met began fell rose went came took gave made left won lost held sent saw found got
+    """was were had did have has said told met began fell rose went came took gave made left won lost held sent saw found got
     became wrote spoke led hit sold bought ran broke struck drew flew rode shot fought brought thought sought taught caught
     stood understood swore wore tore bore grew knew threw blew shook spent built lent paid laid kept slept swept cut put shut
     read beat burst quit shrank sank sang rang swam drove froze chose woke stole fed bled fled sped heard dealt meant felt
-    late since ago ended according"""
+    late since ago ended according follows following"""
     .split()  # noqa: SIM905
 )
 
