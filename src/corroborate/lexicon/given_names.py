@@ -165,7 +165,7 @@ m | usama osama ousama | |
 m | bashar bachar | |
 m | muammar moammar moamer muamar | |
 m | abdullah abdallah abdulla abdalla | |
-m | abdul abdel abdol abdoul | |
+m | abdul abdel abdol abdoul abd | |
 m | nasser nasir naser nassir | |
 m | tariq tarek tarik tareq | |
 m | walid waleed | |
