@@ -6,7 +6,7 @@ from corroborate.schemas import AttributionMention, NameMention
 
 from . import attributions_contents as contents
 from . import attributions_cues as cues
-from . import attributions_quotations as quotations
+from corroborate.text import quotations
 from .attributions_drafts import Draft, draft
 from .attributions_headlines import signature, spoken_line
 from .attributions_resolution import Speakers

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from corroborate.text.clauses import Words, words_of
 from corroborate.text.tokens import Token
 
-from .attributions_quotations import Quotation
+from corroborate.text.quotations import Quotation
 from .passage import Passage
 
 

@@ -1,14 +1,15 @@
 """Finds what an article says about time: dates, hours, lengths of time and what recurs."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from corroborate.lexicon import calendar as words
 from corroborate.schemas import DateMention
 
 from . import dates_grammar as grammar
-from .dates_reading import Reading, Setting
-from .dates_symbols import read
+from .dates_reading import Found, Reading, Setting
+from .dates_symbols import Line, read
 from .passage import Passage
 
 NUMERIC_RE = re.compile(r"\b(\d{1,2})[/](\d{1,2})[/](?:\d{4}|\d{2})\b")
@@ -53,16 +54,23 @@ def _readings(text: str, start: int, end: int, setting: Setting) -> Iterator[Pla
             match = master.search(line.symbols, position, stop)
             if match is None:
                 break
-            row, found = grammar.matched(line, match, text)
-            reading = row.resolve(found, setting) if _whole(text, found.start, found.end) else None
+            found, reading = _read(line, match, text, setting)
             if reading is None:
                 position = match.start() + 1
                 continue
-            position = match.end()
+            position = max(position + 1, bisect_left(line.offsets, found.end))
             hedged, begin = hedge(text, found.start, reading)
-            if reading.type in ("date", "time"):
+            if reading.type != "set":
                 setting.before.append((found.end, hedged))
             yield begin, found.end, hedged
+
+
+def _read(line: Line, match: re.Match[str], text: str, setting: Setting) -> tuple[Found, Reading | None]:
+    """The meaning of a phrase by the first row that gives one; most often that is the first row that matches."""
+    for row, found in grammar.matched(line, match, text):
+        if _whole(text, found.start, found.end) and (reading := row.resolve(found, setting)):
+            return found, reading
+    return found, None
 
 
 def _whole(text: str, start: int, end: int) -> bool:
@@ -131,4 +139,6 @@ def _joined(first: Reading, second: Reading, gap: str) -> Reading | None:
 
 
 def _mention(text: str, start: int, end: int, reading: Reading) -> DateMention:
-    return DateMention(start=start, end=end, text=text[start:end], **reading._asdict())
+    fields = reading._asdict()
+    del fields["derived"]
+    return DateMention(start=start, end=end, text=text[start:end], **fields)

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 
 from corroborate.lexicon import calendar as words
@@ -24,6 +25,7 @@ PARTS: dict[str, str] = {
     "month": r"(?P<month>MONTH|MABBR.?)",
     "day": r"(DAY(st|nd|rd|th)?|TENS ORDINAL|ORDINAL)",
     "range": r"(_?-_?|_?–_?| to | and | through | thru | until | till )",
+    "spoken": r"(nineteen|twenty) (TENS( SMALL)?|TEEN)",
     "then": r"(,?_|,)",
     "n": r"(NUM|TENS( SMALL)?|SMALL|TEEN|(a|one) hundred)",
     "mod": r"((the )?(?P<mod>early|mid|late|early in|late in|end of|beginning of|start of|middle of|close of|turn of)( the)?( |(?<=early)|(?<=mid)))?",
@@ -75,15 +77,20 @@ def triggers() -> re.Pattern[str]:
     return re.compile("|".join(symbols().charset(name) for name in TRIGGERS))
 
 
-def matched(line: Line, match: re.Match[str], text: str) -> tuple[Row, Found]:
-    """The row that a match of the master expression stands for, with its named parts."""
-    index = (match.lastindex or 1) - 1
-    named = _named(index).match(line.symbols, match.start())
+def matched(line: Line, match: re.Match[str], text: str) -> Iterator[tuple[Row, Found]]:
+    """The rows that fit where the master expression matched, in order of precedence, with their named parts."""
+    first = (match.lastindex or 1) - 1
+    start = match.start()
+    for index in range(first, len(ROWS)):
+        if (named := _named(index).match(line.symbols, start)) and named.end() > start:
+            yield ROWS[index], _found(line, named, text)
+
+
+def _found(line: Line, named: re.Match[str], text: str) -> Found:
     parts: dict[str, str] = {}
-    if named:
-        offsets = line.offsets
-        for name, position in named.re.groupindex.items():
-            begin, end = named.span(position)
-            if end > begin >= 0:
-                parts[name.split("__")[0]] = text[offsets[begin] : offsets[end]].strip().lower()
-    return ROWS[index], Found(line.offsets[match.start()], line.offsets[match.end()], parts)
+    offsets = line.offsets
+    for name, position in named.re.groupindex.items():
+        begin, end = named.span(position)
+        if end > begin >= 0:
+            parts[name.split("__")[0]] = text[offsets[begin] : offsets[end]].strip().lower()
+    return Found(offsets[named.start()], offsets[named.end()], parts)

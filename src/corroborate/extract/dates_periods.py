@@ -39,6 +39,12 @@ def spoken_year(found: Found, at: Setting) -> Reading | None:
     return portion(dated("year", year_span(head + int(rest))), found["mod"])
 
 
+def spoken(text: str) -> int:
+    """The year in words: 1994 for "nineteen ninety-four"."""
+    head, _, rest = re.sub(r"[\s-]+", " ", text).partition(" ")
+    return {"nineteen": 1900, "twenty": 2000}[head] + int(number(rest) or 0)
+
+
 def year_range(found: Found, at: Setting) -> Reading | None:
     """From one year to another, the second perhaps with two digits."""
     first = int(found["year"])
@@ -116,8 +122,8 @@ def half(found: Found, at: Setting) -> Reading | None:
 def a_season(found: Found, at: Setting) -> Reading | None:
     """A season of a named year, or the one before or ahead; a bare "spring" or "fall" is no season."""
     name = found["season"]
-    if text := found["year"]:
-        year = full_year(text)
+    if text := found["year"] or found["spoken"]:
+        year = full_year(text) if text.isdigit() else spoken(text)
         return portion(dated("season", season(year, name)), found["mod"])
     which = found["which"].split()
     if name == "fall" and not which and re.match(r"\s+(?:of|in|from|to|by|into)\b", at.text[found.end : found.end + 6]):
@@ -166,7 +172,7 @@ PERIODS = (
         {"the first half of 2024": "2024-01-01/2024-06-30"}),
     Row(
         "season",
-        r"{mod}((?P<which>the|last|this|this past|this coming|next|past|coming) )?(?P<season>SEASON)(,?( of)? (?P<year>YEAR)| of (?P<of>last|this|next) year)",
+        r"{mod}((?P<which>the|last|this|this past|this coming|next|past|coming) )?(?P<season>SEASON)(,?( of)? ((?P<year>YEAR)|(?P<spoken>{spoken}))| of (?P<of>last|this|next) year)",
         a_season,
         {"the spring of 2023": "2023-03-01/2023-05-31", "winter 2021": "2021-12-01/2022-02-28"},
     ),

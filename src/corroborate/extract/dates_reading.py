@@ -32,6 +32,7 @@ class Reading(NamedTuple):
     implied: bool = False
     anchor: date | None = None
     alternatives: tuple[date, ...] = ()
+    derived: bool = False  # a year before another period: nothing is told from it in turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,19 @@ class Setting:
         for end, reading in reversed(self.before):
             if found.start - end > within:
                 return None
-            if reading.first and reading.last and (not grains or reading.granularity in grains):
+            if reading.first and reading.last and not reading.derived and (not grains or reading.granularity in grains):
+                return reading
+        return None
+
+
+    def compared(self, found: Found, within: int = 800) -> Reading | None:
+        """The quarter or half whose figures the text is comparing; None where it speaks of six or nine months instead."""
+        for end, reading in reversed(self.before):
+            if found.start - end > within:
+                return None
+            if reading.type == "duration" and reading.granularity == "month":
+                return None
+            if reading.granularity in ("quarter", "half") and reading.first and reading.last and not reading.derived:
                 return reading
         return None
 

@@ -14,6 +14,7 @@ from .dates_reading import (
     Setting,
     dated,
     day,
+    month,
     moved,
     number,
     portion,
@@ -33,7 +34,10 @@ def unit_of(word: str) -> str:
 
 
 def named_day(found: Found, at: Setting) -> Reading | None:
-    """Today, yesterday, tomorrow."""
+    """Today, yesterday, tomorrow; "USA Today" and "the people of tomorrow" are none."""
+    before = at.text[max(0, found.start - 16) : found.start]
+    if (at.text[found.start].isupper() and re.search(r"[A-Z][\w.]*\s$", before)) or re.search(r"[a-z]s? of $", before):
+        return None
     when = shift(at.anchor, NAMED[re.sub(r"\s+", " ", found["day"])]) if at.anchor else None
     return dated("day", day(when) if when else None, True)
 
@@ -102,11 +106,23 @@ def unit(found: Found, at: Setting) -> Reading | None:
         return _latest(found, at, name)
     if at.anchor is None:
         return dated(grain, None, True)
-    span = _weekend(at.anchor, STEPS[which], found, at) if name == "weekend" else unit_span(at.anchor, name, STEPS[which])
+    if _title(found, at) or (which == "last" and words.UNITS[name] < 1):
+        return None
+    step = STEPS[which]
+    if name == "week" and step == -1 and at.anchor.weekday() == 6:
+        step = 0  # on a Sunday, "last week" is the one that ends
+    span = _weekend(at.anchor, step, found, at) if name == "weekend" else unit_span(at.anchor, name, step)
     reading = portion(dated(grain, span, True), found["mod"])
     if found["seen"]:
         return reading._replace(hedge="earlier" if found["seen"].startswith("earlier") else "later", anchor=at.anchor)
     return reading
+
+
+def _title(found: Found, at: Setting) -> bool:
+    """ "This Week" is a programme; so is what stands in capitals amid small letters."""
+    words_ = at.text[found.start : found.end].split()
+    beside = at.text[max(0, found.start - 12) : found.start].split()
+    return len(words_) > 1 and all(w[0].isupper() for w in words_) and not (beside[-1:] and beside[-1].isupper())
 
 
 def _weekend(anchor: date, step: int, found: Found, at: Setting) -> tuple[date, date] | None:
@@ -169,6 +185,8 @@ def the_unit(found: Found, at: Setting) -> Reading | None:
 def ago(found: Found, at: Setting) -> Reading | None:
     """ "three weeks ago", "two days later", "a year earlier", "10 years from now"."""
     name = unit_of(found["unit"])
+    if found["few"]:
+        return _few_ago(found, at, name)
     count = number(found["count"]) if found["count"] else 1.0
     if count is None or count > 5000 or name not in words.UNITS:
         return None
@@ -178,10 +196,8 @@ def ago(found: Found, at: Setting) -> Reading | None:
     lean = at.previous(found, within=400)
     if way[0] in ("earlier", "later", "after", "before", "previously", "afterwards", "afterward") and lean:
         base = lean.first if back else lean.last
-    if name in ("year", "quarter") and lean and lean.granularity in ("quarter", "half", "month") and back and lean.first and lean.last:
-        first, last = moved(lean.first, name, -int(count)), moved(lean.last, name, -int(count))
-        if first and last:
-            return dated(lean.granularity, (first, last), True)
+    if name == "year" and count == 1 and back and (period := _year_before(found, at)):
+        return period
     if base is None:
         return dated(GRAINS[name], None, True)
     when = moved(base, name, -int(count) if back else int(count))
@@ -192,18 +208,65 @@ def ago(found: Found, at: Setting) -> Reading | None:
     return dated(GRAINS[name], unit_span(when, "week" if name == "fortnight" else name), True)
 
 
+def _few_ago(found: Found, at: Setting, name: str) -> Reading | None:
+    """ "a few years ago", "several weeks later": the units between the fewest and the most that the words may mean."""
+    low, high = words.LOOSE_COUNTS.get(found["few"].split()[-1], words.LOOSE_COUNTS["few"])
+    if "couple" in found["few"]:
+        low = high = 2
+    if words.UNITS[name] < 1 or found["few"] in ("many", "some") or at.anchor is None:
+        return dated(GRAINS[name], None, True)
+    back = found["way"].split()[0] in ("ago", "earlier", "before", "previously")
+    lean = None if found["way"].startswith(("ago", "from", "hence")) else at.previous(found, within=400)
+    base = lean.first if lean and lean.first else at.anchor
+    ends = [moved(base, name, -int(count) if back else int(count)) for count in (low, high)]
+    spans = [unit_span(end, "week" if name == "fortnight" else name) for end in ends if end]
+    if len(spans) < 2 or spans[0] is None or spans[1] is None:
+        return None
+    first, last = sorted(spans)
+    return dated(GRAINS[name] if first == last else "range", (first[0], last[1]), True)
+
+
+def _year_before(found: Found, at: Setting) -> Reading | None:
+    """The quarter or half a year before the one that the text is comparing with, if there is one."""
+    lean = at.compared(found)
+    if lean is None or lean.first is None or lean.granularity is None:
+        return None
+    first = moved(lean.first, "year", -1)
+    return dated(lean.granularity, (first, months_end(first, lean)), True)._replace(derived=True) if first else None
+
+
+def months_end(first: date, lean: Reading) -> date:
+    """The last day of as many months from `first` on as `lean` has."""
+    assert lean.first is not None
+    assert lean.last is not None
+    count = (lean.last.year - lean.first.year) * 12 + lean.last.month - lean.first.month
+    return month(first.year, first.month + count)[1]
+
+
 def year_earlier(found: Found, at: Setting) -> Reading | None:
     """ "the year-earlier quarter", "year-ago results"."""
-    lean = at.previous(found, "quarter", "half", "month", "range", within=2000)
-    if lean and lean.first and lean.last:
-        first, last = moved(lean.first, "year", -1), moved(lean.last, "year", -1)
-        if first and last and lean.granularity:
-            return dated(lean.granularity, (first, last), True)
+    if at.anchor and found["ord"]:
+        return dated("quarter", quarter(at.anchor.year - 1, int(number(found["ord"]) or 1)), True)._replace(derived=True)
+    if period := _year_before(found, at):
+        return period
     if at.anchor is None:
         return dated("year", None, True)
     if found["unit"] == "quarter":
         return dated("quarter", quarter(at.anchor.year - 1, (at.anchor.month + 2) // 3 - 1), True)
     return dated("year", unit_span(at.anchor, "year", -1), True)
+
+
+def period_of_year(found: Found, at: Setting) -> Reading | None:
+    """ "the 1989 period", "last year's quarter": the quarter spoken of, in that year."""
+    lean = at.previous(found, "quarter", "half", within=COMPARED)
+    year = int(found["year"]) if found["year"] else at.anchor.year - 1 if at.anchor else None
+    if lean is None or lean.first is None or year is None or lean.granularity is None:
+        return dated("year", unit_span(date(year, 1, 1), "year")) if year else None
+    first = date(year, lean.first.month, 1)
+    return dated(lean.granularity, (first, months_end(first, lean)), True)._replace(derived=True)
+
+
+COMPARED = 800  # characters over which figures are compared with those of one period
 
 
 def weekday_ago(found: Found, at: Setting) -> Reading | None:
@@ -239,16 +302,19 @@ RELATIVE = (
     Row("weekday", r"(?:" + WHICH + r" )?(?P<weekday>WEEKDAY)(?!-)", weekday, {"Wednesday": "2023-09-20", "last Friday": "2023-09-15", "next Monday": "2023-09-25"}),
     Row("named day", r"(the )?(?P<day>today|yesterday|tomorrow|day before yesterday|day after tomorrow)(?!'s world)", named_day,
         {"yesterday": "2023-09-21", "the day before yesterday": "2023-09-20"}),
+    Row("year-earlier period", r"(the |a )?year (earlier|ago) ((?P<ord>first|second|third|fourth) )?(?P<unit>quarter|period|month)", year_earlier,
+        {"the year-earlier third quarter": "2022-07-01/2022-09-30"}),
     Row(
         "so long ago",
-        r"(?P<count>{n}|a|an|the) (full )?(?P<unit>UNIT|UNITS) (?P<way>ago|earlier|later|before(?! (the|a))|previously|hence|from now|from today|afterwards|afterward)",
+        r"((?P<few>a few|several|a couple( of)?|many|some)|(?P<count>{n}( and a half)?|a|an|the)) (full |short )?(?P<unit>UNIT|UNITS)( or (so|more))? (?P<way>ago|earlier|later|before(?! (the|a))|previously|hence|from now|from today|afterwards|afterward)",
         ago,
         {"two days ago": "2023-09-20", "a month ago": "2023-08-01/2023-08-31", "two years earlier": "2021-01-01/2021-12-31"},
     ),
-    Row("a year earlier, as adjective", r"(the |a )?year (earlier|ago)( (?P<unit>quarter|period|month))?", year_earlier, {}),
+    Row("a year earlier, as adjective", r"(the |a )?year (earlier|ago)", year_earlier, {}),
+    Row("period of a year", r"(the )?((?P<year>YEAR)('s)?|(?P<which>last) year's)( same)? (quarter|period)", period_of_year, {}),
     Row("unit beside another", r"((?P<seen>earlier|later)( in)? )?{mod}" + UNIT_WHICH + r" (fiscal |calendar |business )?(?P<unit>UNIT)", unit,
         {"last week": "2023-09-11/2023-09-17", "earlier this month": "2023-09-01/2023-09-30", "next year": "2024-01-01/2024-12-31", "this weekend": "2023-09-23/2023-09-24"}),
     Row("year end", r"(the )?(year end|year's end|end of (the )?year)( (?P<year>YEAR))?", year_end, {"year-end 2021": "2021-12-01/2021-12-31"}),
-    Row("the unit", r"((?P<led>later in|earlier in) )?{mod}the (?P<unit>quarter|period|week|month|year|day|weekend|decade|century)(?P<ended>(?= (ended|ending)))?", the_unit,
+    Row("the unit", r"((?P<led>later in|earlier in) )?{mod}the (full |entire |whole )?(?P<unit>quarter|period|week|month|year|day|weekend|decade|century)(?P<ended>(?= (ended|ending)))?", the_unit,
         {"the weekend": "2023-09-16/2023-09-17", "the end of the month": "2023-09-26/2023-09-30"}),
 )

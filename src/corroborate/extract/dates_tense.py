@@ -9,7 +9,7 @@ from corroborate.lexicon.calendar import FUTURE_WORDS, PAST_WORDS
 WORD_RE = re.compile(r"[A-Za-z]+n't|['’]ll|[A-Za-z]+")
 STOP_RE = re.compile(r"[.!?;:]\s|\n\s*\n|[“”\"]|''|``|--|\s[–—]\s")
 REACH = 110
-PLUPERFECT_RE = re.compile(r"\b(?:had been|was|were)\b")
+PLUPERFECT_RE = re.compile(r"\b(?:had been|was|were) (?:\w+ )?(?:due|scheduled|expected|set|slated|going)\b")
 INFINITIVE_RE = re.compile(r"\bto (?:be )?(?!the\b|a\b|an\b)[a-z]+(?: [a-z]+){0,3} $")
 AHEAD_PREPOSITIONS = frozenset({"until", "till", "by", "through", "effective", "before"})
 MODALS = frozenset({"will", "won't", "'ll", "shall"})
@@ -30,7 +30,7 @@ def direction(text: str, start: int, end: int) -> Direction | None:
         return "past"
     told = _first(reversed(before))
     if last in AHEAD_PREPOSITIONS:
-        return "past" if told == "past" and not any(word.lower() in MODALS for word in before) else "future"
+        return None if told == "past" and not any(word.lower() in MODALS for word in before) else "future"
     if told == "future" and PLUPERFECT_RE.search(left):
         return "past"
     if told is None and INFINITIVE_RE.search(left):

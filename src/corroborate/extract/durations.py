@@ -23,13 +23,23 @@ def length(found: Found, at: Setting) -> Reading | None:
     if counts is None:
         return None
     low, high = counts[0] * size, counts[1] * size
-    if not 0 < high < 4e6:
+    if not 0 < high < 4e6 or _age(found, at) or re.search(r"-quarters$", at.text[found.start : found.end]):
         return None
     reading = Reading("duration", GRAINS[name], low_days=low, high_days=high)
     if found["half"]:
         reading = reading._replace(low_days=low + size / 2, high_days=high + size / 2)
     span = _reach(found["which"], name, counts[1], at.anchor)
     return reading._replace(first=span[0], last=span[1], relative=True) if span else reading
+
+
+OLD_RE = re.compile(r"(?:(\s)|-)olds?\b(?:\s+([A-Za-z]+))?")
+PERSON_RE = re.compile(r"(?:[A-Z].*|.*(?:man|men|er|or|ist|ent|ian|ant|boy|girl|son|kid|child|baby|teen|male|who|and|in|with|was|is|has|from|suspect|nephew|niece))$")
+
+
+def _age(found: Found, at: Setting) -> bool:
+    """The length is a person's age; that of a thing ("an 86-year-old building") is a length of time."""
+    old = OLD_RE.match(at.text, found.end, found.end + 40)
+    return old is not None and (bool(old[1]) or old[2] is None or PERSON_RE.match(old[2]) is not None)
 
 
 def _counts(found: Found) -> tuple[float, float] | None:
@@ -60,6 +70,12 @@ def a_unit(found: Found, at: Setting) -> Reading | None:
         size = words.UNITS[name]
         return Reading("duration", GRAINS[name], low_days=size, high_days=size)
     return Reading("set")
+
+
+def one_more(found: Found, at: Setting) -> Reading | None:
+    """ "another year", "a full week"."""
+    name = unit_of(found["unit"])
+    return Reading("duration", GRAINS[name], low_days=words.UNITS[name], high_days=words.UNITS[name])
 
 
 def long_word(found: Found, at: Setting) -> Reading | None:
@@ -107,5 +123,7 @@ LENGTHS = (
         length,
         {"six-day": "P6D", "the past three months": "P91.32D", "twenty-four hours": "P1D", "two or three weeks": "P14D/P21D", "two and a half years": "P913.125D"},
     ),
-    Row("a unit", r"(a|an)( full| whole| straight)? (?P<unit>UNIT)(?! (ago|earlier|later|end|old))", a_unit, {"for a week": "P7D", "barrels a day": "set"}),
+    Row("another unit", r"(?P<count>another|(an|one) (additional|extra|entire|whole|full)|a (whole|full|further|straight)) (?P<unit>UNIT)(?! (ago|earlier|later|old))", one_more,
+        {"another year": "P365.25D", "an additional week": "P7D"}),
+    Row("a unit", r"(a|an) (?P<unit>UNIT)(?! (ago|earlier|later|end|old))", a_unit, {"for a week": "P7D", "barrels a day": "set"}),
 )
