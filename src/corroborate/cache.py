@@ -159,16 +159,16 @@ class Cache:
         try:
             folder.mkdir(parents=True, exist_ok=True)
             _mark(folder)
-        except OSError:
+        except OSError as error:
+            self.notices.append(f"The cache {path} is not written: {error.strerror or type(error).__name__}.")
             return _read_only(path)
         for attempt in (1, 2):
             try:
                 return _connected(path)
-            except sqlite3.OperationalError as error:
-                # Locked for long, no space, no rights: nothing is wrong with the file itself.
-                self.notices.append(f"The cache {path} is not written: {error}.")
-                return _read_only(path)
-            except sqlite3.DatabaseError as error:
+            except sqlite3.Error as error:
+                if _sound(error):
+                    self.notices.append(f"The cache {path} is not written: {error}.")
+                    return _read_only(path)
                 if attempt == 2 or not _removed(path):
                     self.notices.append(f"The cache {path} is not used: {error}.")
                     return None
@@ -192,7 +192,7 @@ class Cache:
             assert self.folder is not None
             path = self.folder / FILE
             self.notices.append(f"The cache {path} is not used any further: {error}.")
-            if not isinstance(error, sqlite3.OperationalError):
+            if not _sound(error):
                 self._bases.remove(base)
                 self._disk = None
                 _removed(path)
@@ -224,6 +224,27 @@ def info(folder: Path) -> Info | None:
 def clear(folder: Path) -> bool:
     """Removes the cache in a folder, and nothing else; False where there was none."""
     return _removed(folder / FILE)
+
+
+# Locked for long, no space, no rights: nothing is wrong with the file itself.
+SOUND = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_PROTOCOL,
+    }
+)
+
+
+def _sound(error: sqlite3.Error) -> bool:
+    """The file is as it was left; it only cannot be used now."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in SOUND
 
 
 def _connected(path: Path) -> sqlite3.Connection:
