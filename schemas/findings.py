@@ -133,6 +133,7 @@ class Report(Record):
     findings: tuple[Finding, ...]
     facts: tuple[Fact, ...]
     tally: Tally | None = None
+    notices: tuple[Problem, ...] = ()  # about the ledger and the pinned facts; none of them is about an article
 
     @field_serializer("facts")
     def _loaded(self, facts: Sequence[Fact]) -> tuple[Fact, ...]:

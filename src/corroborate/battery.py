@@ -1,9 +1,11 @@
 """The battery: finds the rules, built in and a user's own, and refuses those that are wrongly made."""
 
+import hashlib
 import importlib
 import importlib.util
 import inspect
 import sys
+import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import ModuleType
@@ -12,37 +14,50 @@ from typing import Any, get_type_hints
 from corroborate.rules import FEEDS, Rule, RuleError
 
 BUILT_IN = "corroborate.checks"  # by name, so that no code depends on a concrete check
+NAME = "corroborate"  # what a file mentions that holds checks for us
 
 
-def rules(folders: Iterable[Path] = ()) -> list[Rule]:
+def rules(folders: Iterable[Path] = (), *, usual: Path | None = None) -> list[Rule]:
     """All rules, built in and of the given folders, by code.
 
+    `usual` is a folder that nobody named but that may hold checks: of its files only those count that mention us.
     Raises RuleError where a check is wrongly made or two share a code.
     """
+    built_in = [p for place in importlib.import_module(BUILT_IN).__path__ for p in _sources(Path(place))]
     found: dict[str, Rule] = {}
-    own = Path(next(iter(importlib.import_module(BUILT_IN).__path__)))
-    for folder in (own, *(f for f in folders if f.resolve() != own.resolve())):
-        for rule in _load(folder, builtin=folder is own):
-            if rule.code in found:
-                twin = found[rule.code]
-                raise RuleError(f"{rule.path}:{rule.line}: code {rule.code} is taken by {twin.path}:{twin.line}")
-            found[rule.code] = rule
+    for path in built_in:
+        _add(found, _rules_of(importlib.import_module(f"{BUILT_IN}.{path.stem}"), path))
+    for folder in folders:
+        if not folder.is_dir():
+            raise RuleError(f"{folder}: no such folder of checks")
+        for path in _sources(folder):
+            if not _twin(path, built_in):
+                _add(found, _rules_of(_module(path), path))
+    for path in _sources(usual) if usual else ():
+        if not _twin(path, built_in) and NAME in path.read_text(encoding="utf-8", errors="replace"):
+            _add(found, _rules_of(_module(path), path))
     return [found[code] for code in sorted(found)]
 
 
-def _load(folder: Path, *, builtin: bool) -> Iterator[Rule]:
-    if not folder.is_dir():
-        raise RuleError(f"{folder}: no such folder of checks")
-    for path in sorted(folder.glob("*.py")):
-        if path.stem.startswith("_"):
-            continue
-        yield from _rules_of(_module(path, builtin=builtin), path)
+def _sources(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.glob("*.py") if not path.stem.startswith(("_", "test_", "conftest")))
 
 
-def _module(path: Path, *, builtin: bool) -> ModuleType:
-    if builtin:
-        return importlib.import_module(f"{BUILT_IN}.{path.stem}")
-    name = f"corroborate_checks_{path.stem}"
+def _twin(path: Path, built_in: Sequence[Path]) -> bool:
+    """The file is one of the built-in checks, seen from a checkout of this project."""
+    return any(path.name == other.name and path.samefile(other) for other in built_in)
+
+
+def _add(found: dict[str, Rule], more: Iterable[Rule]) -> None:
+    for rule in more:
+        if rule.code in found:
+            twin = found[rule.code]
+            raise RuleError(f"{rule.path}:{rule.line}: code {rule.code} is taken by {twin.path}:{twin.line}")
+        found[rule.code] = rule
+
+
+def _module(path: Path) -> ModuleType:
+    name = f"corroborate_checks_{hashlib.sha256(str(path.resolve()).encode()).hexdigest()[:8]}_{path.stem}"
     spec = importlib.util.spec_from_file_location(name, path)
     if spec is None or spec.loader is None:
         raise RuleError(f"{path}: not a Python file")
@@ -50,9 +65,20 @@ def _module(path: Path, *, builtin: bool) -> ModuleType:
     sys.modules[name] = module
     try:
         spec.loader.exec_module(module)
-    except Exception as error:
-        raise RuleError(f"{path}: cannot be loaded: {type(error).__name__}: {error}") from error
+    except RuleError:
+        raise
+    except (Exception, SystemExit) as error:
+        del sys.modules[name]
+        raise RuleError(f"{path}:{_line_of(error, path)}: cannot be loaded: {type(error).__name__}: {error}") from error
     return module
+
+
+def _line_of(error: BaseException, path: Path) -> int:
+    """The last line of the file itself that the error passed through."""
+    if isinstance(error, SyntaxError) and error.lineno:
+        return error.lineno
+    steps = [step.lineno for step in traceback.extract_tb(error.__traceback__) if step.filename == str(path)]
+    return steps[-1] or 1 if steps else 1
 
 
 def _rules_of(module: ModuleType, path: Path) -> Iterator[Rule]:

@@ -76,6 +76,11 @@ class Rule:
         return self.doc.strip().split("\n", 1)[0]
 
     @property
+    def builtin(self) -> bool:
+        """The rule is one of ours, not a person's own."""
+        return self.run.__module__.startswith("corroborate.")
+
+    @property
     def family(self) -> str:
         """DAT, NUM, NAM, ATT, PLC, SRC or a user's own letters."""
         return self.code.rstrip("0123456789")

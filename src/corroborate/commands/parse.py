@@ -1,0 +1,92 @@
+"""`corroborate parse`: what articles say, as records."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from .common import INCONSISTENT, LOOKED_FOR, NOTHING_READ, Progress, Stop, warn, write
+
+if TYPE_CHECKING:
+    from corroborate.schemas import Article
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--format", "form", type=click.Choice(["text", "ndjson"]), default="text", show_default=True)
+def command(paths: tuple[Path, ...], form: str) -> None:
+    """Print what the articles in files and folders say: dates, quantities, names, speakers.
+
+    \b
+    corroborate parse article.txt
+    corroborate parse corpus other/*.html --format ndjson > records.ndjson
+
+    Exit status: 0 all read, 1 some file could not be read, 3 none could.
+    """
+    from corroborate.extract.article import extract
+    from corroborate.read import corpus
+    from corroborate.schemas import Problem
+
+    for path in paths:
+        if not path.exists():
+            raise Stop(f"{path}: there is no such file or folder", NOTHING_READ)
+    read, unread, progress = 0, 0, Progress()
+    for path in paths:
+        for found in corpus(path):
+            if isinstance(found, Problem):
+                unread += found.fatal
+                warn(found)
+                continue
+            read += 1
+            progress("reading", read, read)
+            article = extract(found)
+            write(article.model_dump_json() if form == "ndjson" else shown(article))
+    progress.end()
+    if not read:
+        raise Stop(f"{', '.join(map(str, paths))}: no article could be read; {LOOKED_FOR}", NOTHING_READ)
+    sys.exit(INCONSISTENT if unread else 0)
+
+
+def shown(article: "Article") -> str:
+    """An article's record as a person reads it: a head, then a line for each mention."""
+    first, last = article.published.first, article.published.last
+    when = f"{first}" if first == last else f"{first or '?'} to {last or '?'}"
+    day = "unknown day" if first is last is None else when
+    lines = [
+        f"{article.path}: {article.outlet or 'unknown outlet'}, {day} (from: {article.published.basis})",
+        f"  {_one_line(article.title or 'no title')}",
+    ]
+    for mention in article.dates:
+        span = f"{mention.first or '..'}/{mention.last or '..'}"
+        if mention.type == "duration":
+            span = f"{mention.low_days}-{mention.high_days} days"
+        lines.append(_row(article, mention.start, mention.type, mention.text, _hedged(mention.hedge, span)))
+    for number in article.quantities:
+        value = f"{number.value:,g}" if number.value is not None else f"{number.low} to {number.high}"
+        lines.append(
+            _row(article, number.start, number.kind, number.text, _hedged(number.hedge, f"{value} {number.unit}"))
+        )
+    for name in article.names:
+        who = f"{name.name}, {name.role}" if name.role else name.name
+        lines.append(_row(article, name.start, name.kind, name.text, who))
+    for told in article.attributions:
+        speaker = told.source.name if told.source else "unknown speaker"
+        act = told.cue.act if told.cue else "say"
+        words = " ... ".join(part.text for part in told.content)
+        start = told.content[0].start if told.content else told.cue.start if told.cue else 0
+        lines.append(_row(article, start, act, words, speaker))
+    return "\n".join(lines) + "\n"
+
+
+def _row(article: "Article", start: int, kind: str, text: str, value: str) -> str:
+    line = article.text.count("\n", 0, start) + 1
+    return f"  {line:>4}  {kind:<12} {_one_line(text)[:60]:<60}  {_one_line(value)}".rstrip()
+
+
+def _hedged(hedge: str, value: str) -> str:
+    return value.strip() if hedge == "exactly" else f"{hedge.replace('_', ' ')} {value}".strip()
+
+
+def _one_line(text: str) -> str:
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())

@@ -1,0 +1,35 @@
+"""`corroborate schema`: the contract of the JSON output."""
+
+import json
+
+import click
+
+from .common import write
+
+KINDS = ("report", "article", "finding", "fact")
+
+
+@click.command()
+@click.argument("kind", type=click.Choice(KINDS), default="report")
+def command(kind: str) -> None:
+    """Print the JSON Schema of what the commands write: report (check), article (parse), fact (facts) or finding.
+
+    \b
+    corroborate schema > report.schema.json
+    corroborate schema article
+    """
+    write(text(kind))
+
+
+def text(kind: str) -> str:
+    """The schema of one kind of record, as it is printed."""
+    from corroborate import schemas
+
+    record = {
+        "report": schemas.Report,
+        "article": schemas.Article,
+        "finding": schemas.Finding,
+        "fact": schemas.Fact,
+    }[kind]
+    whole = {"$schema": "https://json-schema.org/draft/2020-12/schema"} | record.model_json_schema(mode="serialization")
+    return json.dumps(whole, indent=2)
