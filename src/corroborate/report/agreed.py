@@ -12,9 +12,9 @@ Key = tuple[str, str]  # collection and story
 class Agreed(NamedTuple):
     """By story: the facts best corroborated and the number of all that are; `more` stories were left out."""
 
-    stories: dict[Key, list[Fact]] = {}
-    sizes: dict[Key, int] = {}
-    more: int = 0
+    stories: dict[Key, list[Fact]]
+    sizes: dict[Key, int]
+    more: int
 
 
 def gathered(facts: Iterable[Fact], wanted: Collection[Key], most: int, others: int) -> Agreed:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from corroborate.schemas import Finding, Report
+from corroborate.schemas import Fact, Finding, Report
 
 from .agreed import gathered
 from .sides import Excerpt, excerpt, sides
@@ -41,7 +41,8 @@ def _lines(report: Report) -> Iterator[str]:
         yield "|---|---|---|---|"
         for finding in rest:
             where = code(place(finding.claims[0])) if finding.claims else ""
-            yield f"| {MARKS[state(finding)]} | {finding.code} {plain(title(finding))} | {where} | {code(finding.fingerprint)} |"
+            told = f"{finding.code} {plain(title(finding))}"
+            yield f"| {MARKS[state(finding)]} | {told} | {where} | {code(finding.fingerprint)} |"
         yield from ("", "</details>")
     yield from _agreed(report)
 
@@ -80,7 +81,7 @@ def _inline(part: str) -> str:
 def _agreed(report: Report) -> Iterator[str]:
     keys = {(f.collection, f.story) for f in report.findings[:FULL]}
     agreed = gathered(report.facts, keys, 3, 3)
-    best: Sequence[tuple[tuple[str, str], list]] = [item for item in agreed.stories.items() if item[1]][:FULL]
+    best: list[tuple[tuple[str, str], list[Fact]]] = [item for item in agreed.stories.items() if item[1]][:FULL]
     if not best:
         return
     yield from ("", "<details><summary>What the articles agree on</summary>", "")

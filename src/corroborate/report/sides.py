@@ -1,4 +1,4 @@
-"""Who stands where: the claims of a finding by the value they give, and a sentence cut around the words that give it."""
+"""Who stands where: the claims of a finding by the value they give, and sentences cut around their telling words."""
 
 from typing import NamedTuple
 
@@ -44,11 +44,12 @@ def sides(finding: Finding) -> list[Side]:
 
 def _nearest(claim: Claim, witnesses: list[list[Claim]]) -> int:
     """The one witness whose bounds a claim's bounds meet; -1 where that is none or both."""
-    met = [i for i, side in enumerate(witnesses) if _meets(claim, side[0])]
+    met = [i for i, side in enumerate(witnesses) if meets(claim, side[0])]
     return met[0] if len(met) == 1 and len(witnesses) == 2 else -1
 
 
-def _meets(first: Claim, second: Claim) -> bool:
+def meets(first: Claim, second: Claim) -> bool:
+    """The bounds of two claims have a value in common; false where either has none."""
     if (first.low is None and first.high is None) or (second.low is None and second.high is None):
         return False
     low = max(float("-inf") if c.low is None else c.low for c in (first, second))

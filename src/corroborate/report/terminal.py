@@ -1,11 +1,11 @@
-"""Findings as an editor reads them in a terminal: like a good compiler's, grouped by story, with what agrees beside them."""
+"""Findings as an editor reads them in a terminal: story by story, what the articles agree on, then where they differ."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from corroborate.schemas import Article, Fact, Finding, Problem, Report
 
-from .agreed import Agreed, gathered
+from .agreed import gathered
 from .lines import Paint, underlined, wrapped
 from .sides import Side, excerpt, sides
 from .visible import one_line
@@ -14,6 +14,7 @@ from .wording import accept, backing, day, listed, outlet, outlets, place, plura
 SHOWN = 3  # sentences that one side of a finding shows
 AGREED = 5  # facts in agreement that a story shows
 QUIET_STORIES = 6  # stories without findings whose agreement is shown
+STATES = ("error", "warning", "note", "accepted")
 MARKS = {"corroborated": "✓", "contradicted": "✗", "single": "·", "not_compared": "–"}
 
 
@@ -37,7 +38,7 @@ def render(
     stories: dict[tuple[str, str], list[Finding]] = {}
     for finding in report.findings:
         stories.setdefault((finding.collection, finding.story), []).append(finding)
-    agreed = Agreed() if quiet else gathered(report.facts, set(stories), AGREED, QUIET_STORIES)
+    agreed = gathered(() if quiet else report.facts, set(stories), AGREED, QUIET_STORIES)
     for key in [*stories, *(key for key in agreed.stories if key not in stories)]:
         shown = [f for f in stories.get(key, ()) if state(f) not in hidden]
         told = agreed.stories.get(key, [])
@@ -56,7 +57,7 @@ def render(
 
 
 def render_finding(finding: Finding, *, color: bool = False, width: int = 80, verbose: int = 0) -> str:
-    """One finding: what is wrong, each side's sentences with the words underlined, and what to do. No final line break."""
+    """One finding: what is wrong, each side's sentences with the words underlined, what to do. No final line break."""
     paint, name = Paint(color), state(finding)
     head, *more = wrapped(f"{name}[{finding.code}]: {title(finding)}", width, rest="  │ ")
     mark = f"{name}[{finding.code}]"

@@ -1,4 +1,4 @@
-"""Text that others wrote, made safe to show: what would steer a terminal, a browser or a reader's eye is shown instead."""
+"""Text that others wrote, made safe to show: what would steer a terminal or a reader's eye becomes visible."""
 
 import re
 

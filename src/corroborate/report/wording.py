@@ -92,12 +92,16 @@ def place(claim: Claim) -> str:
     return f"{one_line(claim.path)}:{claim.line}:{claim.column}"
 
 
+def chain(claim: Claim) -> list[str]:
+    """Who the claim comes from, the origin first and the outlet last, each once."""
+    origin = claim.speaker or claim.origin
+    names = [origin, *claim.via, claim.outlet or claim.article]
+    return list(dict.fromkeys(one_line(name) for name in names if name))
+
+
 def told_by(claim: Claim) -> str:
     """The speaker and who passed it on, "the ministry, via Yonhap"; empty where the outlet says so itself."""
-    chain = [one_line(name) for name in dict.fromkeys([claim.speaker or "", *claim.via]) if name]
-    if not chain and claim.origin and claim.origin not in (claim.outlet, claim.article):
-        chain = [one_line(claim.origin)]
-    return ", via ".join(chain[:2]) + "".join(f" and {name}" for name in chain[2:])
+    return ", via ".join(name for name in chain(claim) if name != outlet(claim))
 
 
 def title(finding: Finding) -> str:

@@ -1,0 +1,105 @@
+"""An article's text cut at the ends of all its mentions, for pages that mark and link them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from corroborate.schemas import Article, DateMention, NameMention, QuantityMention
+
+Spot = tuple[int, int]  # start and end of words in an article
+
+
+class Link(NamedTuple):
+    """Where words lead; `strong` where they are disputed."""
+
+    href: str
+    strong: bool
+
+
+class Piece(NamedTuple):
+    """A run of text with the kinds of mention it belongs to; `anchors` are the starts of linked words that begin here."""
+
+    text: str
+    kinds: str = ""
+    title: str = ""
+    href: str = ""
+    anchors: tuple[int, ...] = ()
+
+
+class _Mark(NamedTuple):
+    start: int
+    end: int
+    kind: str
+    title: str = ""
+    href: str = ""
+
+
+def pieces(article: Article, links: Mapping[Spot, Link]) -> Iterator[Piece]:
+    """The text in order, nothing left out."""
+    size = len(article.text)
+    found = [m for m in [*_mentions(article), *_linked(links)] if 0 <= m.start < m.end <= size]
+    marks = sorted(found, key=lambda m: (m.start, -m.end))
+    edges = sorted({0, size} | {m.start for m in marks} | {m.end for m in marks})
+    anchors = {start for start, _ in links}
+    active: list[_Mark] = []
+    following = 0
+    for start, end in zip(edges, edges[1:], strict=False):
+        active = [m for m in active if m.end > start]
+        while following < len(marks) and marks[following].start == start:
+            active.append(marks[following])
+            following += 1
+        yield _piece(article.text[start:end], active, (start,) if start in anchors else ())
+
+
+def _piece(text: str, active: Sequence[_Mark], anchors: tuple[int, ...]) -> Piece:
+    inner = sorted(active, key=lambda m: m.end - m.start)
+    return Piece(
+        text,
+        " ".join(dict.fromkeys(m.kind for m in inner)),
+        "; ".join(dict.fromkeys(m.title for m in inner if m.title)),
+        next((m.href for m in inner if m.href), ""),
+        anchors,
+    )
+
+
+def _linked(links: Mapping[Spot, Link]) -> Iterator[_Mark]:
+    for (start, end), link in links.items():
+        yield _Mark(start, end, "disputed" if link.strong else "told", "", link.href)
+
+
+def _mentions(article: Article) -> Iterator[_Mark]:
+    for when in article.dates:
+        yield _Mark(when.start, when.end, "date", f"{when.type}: {_when(when)}")
+    for quantity in article.quantities:
+        yield _Mark(quantity.start, quantity.end, "quantity", f"quantity: {_amount(quantity)}")
+    for name in article.names:
+        yield _Mark(name.start, name.end, "name", _who(name))
+    for said in article.attributions:
+        speaker = said.source.name if said.source else "an unnamed speaker"
+        if said.source:
+            yield _Mark(said.source.start, said.source.end, "source", f"speaker: {speaker}")
+        if said.cue:
+            yield _Mark(said.cue.start, said.cue.end, "cue", f"attributes: {said.cue.act}")
+        for part in said.content:
+            yield _Mark(part.start, part.end, "content", f"told by {speaker}")
+
+
+def _when(mention: DateMention) -> str:
+    if mention.type == "duration":
+        return _between(mention.low_days, mention.high_days) + " days"
+    return _between(mention.first, mention.last)
+
+
+def _amount(mention: QuantityMention) -> str:
+    return f"{_between(mention.low, mention.high)} {mention.unit}".strip()
+
+
+def _who(mention: NameMention) -> str:
+    return f"{mention.kind}: {mention.name}" + (f", {mention.role}" if mention.role else "")
+
+
+def _between(low: float | date | None, high: float | date | None) -> str:
+    shown = ["" if end is None else f"{end:,g}" if isinstance(end, (int, float)) else end.isoformat() for end in (low, high)]
+    if shown[0] == shown[1]:
+        return shown[0] or "not known"
+    return f"from {shown[0]}" if not shown[1] else f"up to {shown[1]}" if not shown[0] else f"{shown[0]} to {shown[1]}"
