@@ -67,8 +67,6 @@ ua wa | Juan, Jwan
 oe o | Goering, Goring
 ue u | Mueller, Muller
 ae a | Haegel, Hagel
-ss s | Hassan, Hasan
-mm m | Muhammad, Muhamad
 ee e | Lee, Le
 uh u | Huh, Hu
 eo o | Seong, Song
@@ -88,8 +86,7 @@ EXCHANGES: frozenset[tuple[str, str]] = frozenset(
 # Vowels that Arabic, Persian and Hebrew do not write: a speller picks one. Only where the word shows such a name's marks.
 UNWRITTEN = frozenset({("a", "e"), ("e", "a"), ("o", "u"), ("u", "o"), ("e", "i"), ("i", "e"), ("", "e"), ("e", ""), ("", "h"), ("h", "")})
 UNWRITTEN_MARKS = (
-    "kh", "gh", "dh", "q", "aa", "ll", "mm", "dd", "ss", "uh", "ah", "ih", "ihi", "alla", "ullah", "abd", "din", "rah", "hm", "zz", "yy",
-    "ou", "oo", "aq", "iq", "ud",
+    "kh", "gh", "dh", "q", "aa", "uh", "ah", "ih", "alla", "ullah", "abd", "din", "hm", "yy", "ou", "oo", "uddin",
 )  # fmt: skip
 
 # Wade-Giles and postal spellings of Chinese syllables -> pinyin.

@@ -1,7 +1,7 @@
 """Whether two names can be one organisation's: legal forms and small words weigh little, distinctive words and numbers all."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -102,9 +102,9 @@ def same_organisation(first: str, second: str) -> tuple[bool, str]:
         return True, f"Both are names of {a.known}"
     if a.numbers != b.numbers:
         return False, f"The numbers differ: {_list(a.numbers) or 'none'} and {_list(b.numbers) or 'none'}"
-    if _initials(a, b) or _initials(b, a):
+    if is_initials(a, b) or is_initials(b, a):
         return True, f"{min(a.text, b.text, key=len).upper()} is made of the other's initials"
-    left, right, slips = _pair(a.words, b.words)
+    left, right, slips = unpaired(a.words, b.words)
     if _clash(a.forms, b.forms):
         return False, f"The legal forms differ: {_list(sorted(a.forms))} and {_list(sorted(b.forms))}"
     if not left and not right:
@@ -125,12 +125,14 @@ def _clash(a: frozenset[str], b: frozenset[str]) -> bool:
     return bool(first and second and not first & second)
 
 
-class _Slips(NamedTuple):
+class Slips(NamedTuple):
+    """Wrong letters in all, and the pairs of words that are not spelt alike."""
+
     wrong: int
     pairs: tuple[str, ...]
 
 
-def _pair(a: Sequence[str], b: Sequence[str]) -> tuple[list[str], list[str], _Slips]:
+def unpaired(a: Sequence[str], b: Sequence[str]) -> tuple[list[str], list[str], Slips]:
     """The words without a partner on either side, and the letters that are wrong in the pairs."""
     options = sorted(
         (wrong, abs(i - j), i, j) for i, x in enumerate(a) for j, y in enumerate(b) if (wrong := _wrong(x, y)) is not None
@@ -143,7 +145,7 @@ def _pair(a: Sequence[str], b: Sequence[str]) -> tuple[list[str], list[str], _Sl
             wrong += cost
             if a[i] != b[j]:
                 pairs.append(f"{a[i].title()} and {b[j].title()}")
-    return [a[i] for i in sorted(left)], [b[j] for j in sorted(right)], _Slips(wrong, tuple(pairs))
+    return [a[i] for i in sorted(left)], [b[j] for j in sorted(right)], Slips(wrong, tuple(pairs))
 
 
 def _wrong(a: str, b: str) -> int | None:
@@ -169,23 +171,17 @@ def _joined(a: Body, b: Body) -> bool:
     return len(a.words) != len(b.words) and (edits(first, second, 1) <= 1 or edits(a.whole, b.whole, 1) <= 1)
 
 
-def _initials(short: Body, long: Body) -> bool:
+def is_initials(short: Body, long: Body) -> bool:
+    """A one-word name is made of the first letters of the other's words."""
     letters = short.text
     if len(short.words) != 1 or not 3 <= len(letters) <= 8 or len(long.words) < 3:
         return False
     return letters == "".join(w[0] for w in long.words)
 
 
-def _reason(slips: _Slips, otherwise: str) -> str:
+def _reason(slips: Slips, otherwise: str) -> str:
     return f"{'; '.join(slips.pairs)} are spelt alike" if slips.pairs else otherwise
 
 
 def _list(words: Sequence[str]) -> str:
     return " ".join(word.title() for word in words)
-
-
-def pieces(name: str) -> Iterator[str]:
-    """The words by which a body is found, most telling first."""
-    taken = body(name)
-    yield from (word for word in taken.words if word not in KIND_WORDS)
-    yield from (word for word in taken.words if word in KIND_WORDS)

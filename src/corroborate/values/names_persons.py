@@ -123,7 +123,7 @@ def same_person(first: str, second: str) -> tuple[bool, str]:
     if objection := conflict(a, b, found):
         return False, objection
     if found.left and found.right:
-        if _run_together(a, b):
+        if run_together(a, b):
             return True, f"The letters are the same, divided otherwise; {describe(found)}"
         return False, describe(found)
     loose = any(m.wrong > 1 for m in found.matches) and (found.left or found.right)
@@ -142,7 +142,8 @@ def _skeleton(words: Sequence[str]) -> list[str]:
     return sorted(consonants)
 
 
-def _run_together(a: Parts, b: Parts) -> bool:
+def run_together(a: Parts, b: Parts) -> bool:
+    """The letters are the same, but divided into parts otherwise."""
     return len(a.words) != len(b.words) and min(len(a.joined), len(b.joined)) >= 6 and edits(a.joined, b.joined, 1) <= 1
 
 

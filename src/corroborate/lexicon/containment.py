@@ -1,0 +1,166 @@
+"""What lies in what, where the gazetteer of `places` does not say: cities in states, sites in regions, countries in continents.
+
+A row: the outer place | the places in it. An inner place may be an outer one in another row.
+"""
+
+from functools import cache
+
+from .places import gazetteer
+
+ROWS = """
+Alabama | Birmingham AL, Montgomery, Mobile, Huntsville, Tuscaloosa
+Alaska | Anchorage, Juneau, Fairbanks
+Arizona | Phoenix, Tucson, Mesa, Flagstaff, Grand Canyon, Scottsdale
+Arkansas | Little Rock, Fayetteville
+California | Los Angeles, San Diego, San Jose, San Francisco, Fresno, Sacramento, Long Beach, Oakland, Santa Ana, Anaheim, Cupertino, Palo Alto, Silicon Valley, Beverly Hills, Santa Monica, Malibu, Santa Barbara, Rancho Mirage, West Hollywood, Pasadena, Hawaiian Gardens, Mountain View, Menlo Park, Los Angeles County, Orange County, San Bernardino, Bay Area, Berkeley, Stanford, Yosemite
+Los Angeles | Hollywood, Burbank
+Colorado | Denver, Colorado Springs, Aurora, Boulder, Aspen
+Connecticut | Hartford, New Haven, Norwalk, Newtown, Bridgeport
+Delaware | Wilmington
+Florida | Miami, Tampa, Orlando, Jacksonville, Tallahassee, Fort Lauderdale, Cape Canaveral, Palm Beach, St. Petersburg FL
+Georgia US | Atlanta, Savannah, Augusta
+Hawaii | Honolulu, Pearl Harbor, Maui, Oahu
+Idaho | Boise
+Illinois | Chicago, Springfield IL, Peoria
+Indiana | Indianapolis, Fort Wayne, Gary
+Iowa | Des Moines, Cedar Rapids
+Kansas | Wichita, Topeka
+Kentucky | Louisville, Lexington
+Louisiana | New Orleans, Baton Rouge, Shreveport
+Maine | Augusta ME, Bangor
+Maryland | Baltimore, Annapolis, Silver Spring, Bethesda, Fort Meade
+Massachusetts | Boston, Cambridge MA, Worcester, Cape Cod, Salem MA
+Michigan | Detroit, Lansing, Ann Arbor, Grand Rapids, Flint, Dearborn
+Minnesota | Minneapolis, St. Paul, Duluth
+Mississippi | Jackson, Biloxi
+Missouri | Kansas City, St. Louis, Jefferson City, Ferguson
+Montana | Billings, Helena
+Nebraska | Omaha, Lincoln
+Nevada | Las Vegas, Reno, Carson City
+New Jersey | Newark, Jersey City, Trenton, Princeton, Atlantic City
+New Mexico | Albuquerque, Santa Fe, Roswell, Los Alamos
+New York | New York City, Buffalo, Albany, Rochester, Syracuse, Long Island
+New York City | Manhattan, Brooklyn, Queens, Bronx, Staten Island, Harlem, Wall Street, Times Square, Central Park, Broadway, Ground Zero
+North Carolina | Charlotte, Raleigh, Durham, Greensboro, Fort Bragg
+North Dakota | Fargo, Bismarck
+Ohio | Columbus, Cleveland, Cincinnati, Toledo, Akron, Dayton
+Oklahoma | Oklahoma City, Tulsa
+Oregon | Portland, Eugene, Salem OR
+Pennsylvania | Philadelphia, Pittsburgh, Harrisburg, Scranton, Allentown, Hershey
+Rhode Island | Providence, Newport
+South Carolina | Charleston, Columbia, Greenville
+South Dakota | Sioux Falls, Mount Rushmore
+Tennessee | Memphis, Nashville, Knoxville, Chattanooga
+Texas | Houston, San Antonio, Dallas, Fort Worth, El Paso, Austin, Arlington, Fort Hood, Galveston, Lubbock, Waco, Crawford, Uvalde
+Utah | Salt Lake City, Provo, Park City
+Vermont | Burlington, Montpelier
+Virginia | Richmond, Norfolk VA, Virginia Beach, Alexandria VA, Quantico, Blacksburg, Charlottesville, Langley
+Washington state | Seattle, Spokane, Tacoma, Redmond, Olympia
+Wisconsin | Milwaukee, Madison, Green Bay, Kenosha
+Wyoming | Cheyenne, Jackson Hole, Yellowstone
+Washington | Capitol Hill, White House, Foggy Bottom, National Mall
+United States | Guantanamo Bay, New England, Midwest, Silicon Valley, Northeast US, Georgia US, Washington state
+New England | Maine, New Hampshire, Vermont, Massachusetts, Rhode Island, Connecticut
+England | London, Birmingham, Manchester, Liverpool, Leeds, Sheffield, Bristol, Nottingham, Leicester, Newcastle, Southampton, Portsmouth, Brighton, Plymouth, Oxford, Bradford, Hull, Norwich, Exeter, Salisbury, Cornwall, Kent, Essex, Sussex, Surrey, Yorkshire, Lancashire, Devon, Dorset, Norfolk, Suffolk, Hampshire, Lincolnshire, Cambridgeshire, Oxfordshire, Merseyside, Cumbria, Northumberland, Somerset, Wiltshire, Gloucestershire
+London | Wembley, Wimbledon, Heathrow, Westminster, Whitehall, Downing Street, Buckingham Palace, Trafalgar Square, Hyde Park
+Scotland | Glasgow, Edinburgh, Aberdeen, Dundee
+Wales | Cardiff, Swansea
+Northern Ireland | Belfast, Londonderry
+Ontario | Toronto, Ottawa, Hamilton
+Quebec | Montreal, Quebec City
+British Columbia | Vancouver, Victoria BC
+Alberta | Calgary, Edmonton
+Manitoba | Winnipeg
+New South Wales | Sydney, Newcastle NSW
+Queensland | Brisbane, Gold Coast, Cairns
+Victoria | Melbourne
+Western Australia | Perth
+South Australia | Adelaide
+Tasmania | Hobart
+Northern Territory | Darwin
+Amur Oblast | Vostochny Cosmodrome, Vostochny, Blagoveshchensk, Tsiolkovsky
+Russian Far East | Amur Oblast, Primorye, Khabarovsk, Khabarovsk Krai, Vladivostok, Sakhalin, Kamchatka
+Primorye | Vladivostok, Khasan, Artyom
+Khabarovsk Krai | Khabarovsk, Komsomolsk-on-Amur
+Russia | Russian Far East, Amur Oblast, Khabarovsk Krai, Belgorod, Bryansk, Kursk, Rostov, Plesetsk, Engels
+Chechnya | Grozny
+Tatarstan | Kazan
+Moscow | Kremlin, Red Square
+Crimea | Sevastopol, Simferopol, Kerch, Yalta
+Kazakhstan | Baikonur Cosmodrome
+Kharkiv Oblast | Kharkiv, Izium, Kupiansk
+Donbas | Donetsk, Luhansk, Donetsk Oblast, Luhansk Oblast
+Donetsk Oblast | Donetsk, Mariupol, Bakhmut, Avdiivka, Kramatorsk
+Kyiv Oblast | Bucha, Irpin
+Ukraine | Kharkiv Oblast, Donetsk Oblast, Luhansk Oblast, Kyiv Oblast
+Bavaria | Munich, Nuremberg
+Hesse | Frankfurt
+North Rhine-Westphalia | Cologne, Dusseldorf, Dortmund, Bonn
+Saxony | Leipzig, Dresden
+Catalonia | Barcelona
+Andalusia | Seville, Malaga
+Sicily | Palermo, Catania
+Lombardy | Milan
+Tuscany | Florence, Pisa
+Lazio | Rome
+Abruzzo | L'Aquila
+Provence | Marseille
+Sichuan | Chengdu, Wenchuan
+Guangdong | Guangzhou, Shenzhen
+Hubei | Wuhan
+Xinjiang | Urumqi, Kashgar
+Tibet | Lhasa
+Sumatra | Aceh, Medan, Padang
+Aceh | Banda Aceh, Central Aceh, Bener Meriah
+Java | Jakarta, Bandung, Surabaya, Yogyakarta
+Bali | Denpasar, Kuta
+Maharashtra | Mumbai, Pune
+Kashmir | Srinagar
+Punjab | Lahore, Amritsar
+Sindh | Karachi
+Balochistan | Quetta
+Helmand | Lashkar Gah, Sangin
+Hormozgan | Bandar Abbas, Qeshm, Qeshm Island
+Iran | Hormozgan
+Gaza Strip | Gaza City, Rafah, Khan Younis
+West Bank | Ramallah, Jenin, Hebron, Nablus, Bethlehem
+Kurdistan | Erbil, Irbil
+Darfur | El Fasher, Nyala
+South Sudan | Unity State, Upper Nile, Yida, Bentiu, Malakal
+Europe | Albania, Andorra, Austria, Belarus, Belgium, Bosnia and Herzegovina, Bulgaria, Croatia, Cyprus, Czech Republic, Denmark, Estonia, Finland, France, Germany, Greece, Hungary, Iceland, Ireland, Italy, Kosovo, Latvia, Liechtenstein, Lithuania, Luxembourg, Malta, Moldova, Monaco, Montenegro, Netherlands, North Macedonia, Norway, Poland, Portugal, Romania, Russia, Serbia, Slovakia, Slovenia, Spain, Sweden, Switzerland, Turkey, Ukraine, United Kingdom, Vatican, Balkans, Scandinavia, Eastern Europe, Western Europe, Baltics
+Scandinavia | Denmark, Norway, Sweden
+Balkans | Albania, Bosnia and Herzegovina, Bulgaria, Croatia, Kosovo, Montenegro, North Macedonia, Serbia, Greece
+Baltics | Estonia, Latvia, Lithuania
+Asia | Afghanistan, Armenia, Azerbaijan, Bangladesh, Bhutan, Brunei, Cambodia, China, East Timor, Georgia, Hong Kong, India, Indonesia, Japan, Kazakhstan, Kyrgyzstan, Laos, Malaysia, Maldives, Mongolia, Myanmar, Nepal, North Korea, Pakistan, Philippines, Russia, Singapore, South Korea, Sri Lanka, Taiwan, Tajikistan, Thailand, Turkey, Turkmenistan, Uzbekistan, Vietnam, Middle East, Central Asia, Southeast Asia, South Asia, East Asia
+Middle East | Bahrain, Egypt, Iran, Iraq, Israel, Jordan, Kuwait, Lebanon, Oman, Palestine, Qatar, Saudi Arabia, Syria, Turkey, United Arab Emirates, Yemen
+Central Asia | Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan, Uzbekistan
+Southeast Asia | Brunei, Cambodia, East Timor, Indonesia, Laos, Malaysia, Myanmar, Philippines, Singapore, Thailand, Vietnam
+South Asia | Afghanistan, Bangladesh, Bhutan, India, Maldives, Nepal, Pakistan, Sri Lanka
+East Asia | China, Japan, Mongolia, North Korea, South Korea, Taiwan, Hong Kong
+Korean Peninsula | North Korea, South Korea
+Caucasus | Armenia, Azerbaijan, Georgia, Chechnya, Dagestan, Ingushetia, North Ossetia
+Africa | Algeria, Angola, Benin, Botswana, Burkina Faso, Burundi, Cameroon, Cape Verde, Central African Republic, Chad, Comoros, Congo, Djibouti, Egypt, Equatorial Guinea, Eritrea, Eswatini, Ethiopia, Gabon, Gambia, Ghana, Guinea, Guinea-Bissau, Ivory Coast, Kenya, Lesotho, Liberia, Libya, Madagascar, Malawi, Mali, Mauritania, Mauritius, Morocco, Mozambique, Namibia, Niger, Nigeria, Rwanda, Senegal, Seychelles, Sierra Leone, Somalia, South Africa, South Sudan, Sudan, Tanzania, Togo, Tunisia, Uganda, Zambia, Zimbabwe, North Africa, West Africa, East Africa, Southern Africa, Horn of Africa, Sahel
+Horn of Africa | Djibouti, Eritrea, Ethiopia, Somalia
+North America | Canada, Mexico, United States, Greenland, Central America, Caribbean
+Central America | Belize, Costa Rica, El Salvador, Guatemala, Honduras, Nicaragua, Panama
+Caribbean | Bahamas, Barbados, Cuba, Dominican Republic, Grenada, Haiti, Jamaica, Puerto Rico, Trinidad and Tobago
+Latin America | Mexico, Central America, South America, Caribbean
+South America | Argentina, Bolivia, Brazil, Chile, Colombia, Ecuador, Guyana, Paraguay, Peru, Suriname, Uruguay, Venezuela
+Indian Ocean | Gulf of Aden, Arabian Sea, Bay of Bengal, Persian Gulf, Red Sea
+Atlantic | Gulf of Mexico, English Channel, North Sea, Mediterranean
+Mediterranean | Crete, Sicily, Sardinia, Malta, Cyprus, Lesbos
+"""
+
+
+@cache
+def outers() -> dict[str, tuple[str, ...]]:
+    """Lower-case place -> the lower-case places that it lies in directly."""
+    table: dict[str, list[str]] = {}
+    for row in ROWS.strip().splitlines():
+        outer, inner = row.split("|")
+        for name in inner.split(","):
+            table.setdefault(name.strip().lower(), []).append(outer.strip().lower())
+    for form, place in gazetteer().places.items():
+        if place.country and place.country.lower() not in (form, place.name.lower()):
+            table.setdefault(place.name.lower(), []).append(place.country.lower())
+    return {name: tuple(dict.fromkeys(found)) for name, found in table.items()}
