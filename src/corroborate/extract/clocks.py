@@ -63,7 +63,7 @@ def clock(found: Found, at: Setting) -> Reading | None:
     """An hour with its minutes, half of the day and zone; a second hour in GMT settles the zone of the first."""
     hour, _, minute = found["hour"].replace(".", ":").partition(":")
     minute = found["minute"] or minute or "0"
-    half = _half(found["half"])
+    half = _half(found["half"]) or (_half_of(found["part"], int(hour)) if int(hour) <= 12 else "")
     bare = not half and not found["zone"] and not found["gmt"] and not found["hours"]
     if bare and (not found["minute"] or not LED_RE.search(at.text[max(0, found.start - 16) : found.start])):
         return None
@@ -103,10 +103,43 @@ def o_clock(found: Found, at: Setting) -> Reading | None:
     """ "3 o'clock in the afternoon"."""
     text = found["hour"]
     hour = int(text) if text.isdigit() else {**words.SMALL, **words.TEENS}[text]
-    part = found["part"]
-    half = "" if not part else "am" if part == "morning" or (part == "night" and hour < 6) else "pm"
+    half = _half_of(found["part"], hour)
     first = minutes(hour, 0, half)
     return None if first is None else _timed(found, at, first, first, "hour")
+
+
+def past_hour(found: Found, at: Setting) -> Reading | None:
+    """ "half past nine", "a quarter to ten"."""
+    text = found["hour"]
+    hour = int(text) if text.isdigit() else {**words.SMALL, **words.TEENS}[text]
+    half = _half(found["half"]) or _half_of(found["part"], hour)
+    whole = minutes(hour, 0, half if 1 <= hour <= 12 else "")
+    if whole is None:
+        return None
+    by = 30 if found["past"] == "half" else 15
+    first = (whole + (-by if found["way"] == "to" else by)) % DAY_MINUTES
+    return _timed(found, at, first, first)
+
+
+def _half_of(part: str, hour: int) -> str:
+    """The half of the day that "in the morning", "at night"... tell of an hour."""
+    if not part:
+        return ""
+    return "am" if part.endswith(("morning", "dawn")) or (part.endswith("night") and hour % 12 < 6) else "pm"
+
+
+def early_hours(found: Found, at: Setting) -> Reading | None:
+    """ "the early hours", "the small hours"."""
+    reading = _timed(found, at, 0, 359, "part_of_day")
+    return reading
+
+
+def dawn(found: Found, at: Setting) -> Reading | None:
+    """Dawn and dusk, as hours of a day and not of an age."""
+    if not re.search(r"\b(?:at|before|after|around|by|until|since|from|till)\s+$", at.text[max(0, found.start - 8) : found.start], re.I):
+        return None
+    first, last = words.PARTS_OF_DAY[found["part"]]
+    return None if re.match(r"\s+of\b", at.text[found.end : found.end + 4]) else _timed(found, at, first, last, "part_of_day")
 
 
 def noon(found: Found, at: Setting) -> Reading | None:
@@ -175,10 +208,13 @@ IN_ZONE = r"(_LP?" + ZONE + r"RP?)?"
 CLOCKS = (
     Row("hours", r"((from|(?P<between>between)) )?" + HOUR + r"(?P<to>_?(-|–)_?| to | and | until )(?P<lasthour>HOUR)(:(?P<lastminute>SIXTY))?_?(?P<lasthalf>AMPM)" + IN_ZONE,
         clock_range, {"from 3 to 5 p.m.": "T15:00/T17:00"}),
-    Row("hour with GMT", HOUR + r"( local time)?,?_LP?(?P<gmt>FOUR|HOUR:SIXTY)_(?P<zoned>gmt|utc)RP?", clock, {"10:35 a.m. (0735 GMT)": "T10:35+180"}),
-    Row("hour", r"(?P<hour>HOUR|DOTCLOCK)((:(?P<minute>SIXTY)(:SIXTY)?)(_?(?P<half>AMPM))?|_?(?P<half>AMPM))" + IN_ZONE, clock,
+    Row("hour with GMT", HOUR + r"( local time| ZONE)?,?_(LP|/)?_?(?P<gmt>FOUR|HOUR:SIXTY)_?(?P<zoned>gmt|utc)RP?", clock, {"10:35 a.m. (0735 GMT)": "T10:35+180", "11pm BST (2200 GMT)": "T23:00+60"}),
+    Row("GMT with hour", r"(?P<gmt>FOUR|HOUR:SIXTY)_?(?P<zoned>gmt|utc)_LP" + HOUR + r"( local( time)?| ZONE)?RP", clock, {"0735 GMT (10:35 a.m. local)": "T10:35+180"}),
+    Row("past the hour", r"(?P<past>half|a quarter|quarter)_(?P<way>past|to|after)_(?P<hour>SMALL|TEEN|HOUR)(_(?P<half>AMPM)| in the (?P<part>PART))?", past_hour, {"half past nine": "T09:30", "a quarter to ten in the evening": "T21:45"}),
+    Row("early hours", r"(the )?(early|small|wee)( morning)? hours( of the morning)?", early_hours, {"the early hours": "T00:00/T05:59"}),
+    Row("hour", r"(?P<hour>HOUR|DOTCLOCK)((:(?P<minute>SIXTY)(:SIXTY)?)(_?(?P<half>AMPM)|(?P<part> in the PART| at night))?|_?(?P<half>AMPM)|(?P<part> in the PART| at night))" + IN_ZONE, clock,
         {"10:35 a.m.": "T10:35", "3pm": "T15:00", "at 22:15": "T22:15", "9 p.m. Eastern time": "T21:00-240"}),
-    Row("four digits", r"(?P<four>FOUR)( (?P<hours>hours))?(_LP?" + ZONE + r"RP?| hours)", four_digits, {"0735 GMT": "T07:35+0"}),
+    Row("four digits", r"(?P<four>FOUR)(_?(?P<hours>hours|hrs))?(_LP?" + ZONE + r"RP?| hours|hrs)", four_digits, {"0735 GMT": "T07:35+0"}),
     Row("o'clock", r"(?P<hour>SMALL|TEEN|HOUR)_o'clock( (in the|at) (?P<part>PART))?", o_clock, {"three o'clock in the afternoon": "T15:00"}),
     Row("noon", r"(?P<part>noon|midnight|midday|noontime)" + IN_ZONE, noon, {"noon": "T12:00"}),
     Row(
@@ -191,5 +227,6 @@ CLOCKS = (
     Row("earlier on a day", r"(earlier|later)( on)? ((?P<weekday>WEEKDAY)|(?P<day>today|yesterday|tomorrow))", seen_day, {"earlier yesterday": "2023-09-21"}),
     Row("this morning", r"((early|late|earlier|later) )?(the )?(?P<which>this|last|that|same|next|following|previous) (?P<part>PART)", part_of_day, {"last night": "2023-09-21", "this morning": "2023-09-22"}),
     Row("tonight", r"(?P<tonight>tonight)|(?P<part>overnight)", part_of_day, {"tonight": "2023-09-22", "overnight": "2023-09-22"}),
-    Row("in the morning", r"in the (?P<mod>early |late )?(?P<part>morning|afternoon|evening|night)", part_of_day, {"in the morning": "2023-09-22"}),
+    Row("dawn", r"(?<=_)(?P<part>dawn|daybreak|sunrise|dusk|sunset)", dawn, {}),
+    Row("in the morning", r"(in )?the (?P<mod>early |late )?(?P<part>morning|afternoon|evening|night)((?= of))|in the (?P<mod>early |late )?(?P<part>morning|afternoon|evening|night)", part_of_day, {"in the morning": "2023-09-22"}),
 )

@@ -76,6 +76,8 @@ def _read(line: Line, match: re.Match[str], text: str, setting: Setting) -> tupl
 def _whole(text: str, start: int, end: int) -> bool:
     """The words are not part of a longer token: "$1998", "1998-0234", "A-1990"."""
     before, after = text[start - 1 : start], text[end : end + 1]
+    if after == "T" and text[end + 1 : end + 2].isdigit():
+        return not before.isalnum()
     if before.isalnum() or (after.isalnum() and text[end - 1 : end].isalnum()):
         return False
     return not (before in "$£€#@_." and before and text[start].isdigit())

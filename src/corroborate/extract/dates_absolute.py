@@ -1,11 +1,12 @@
 """Days and months by name or number: "Sept. 15", "22nd September 2023", "15/9/23", "from Jan. 3 to Feb. 5"."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from corroborate.lexicon import calendar as words
+from corroborate.schemas import Granularity
 
-from .dates_reading import Found, Reading, Row, Setting, dated, day, month, months, number, portion, safe, shift
+from .dates_reading import DAY, Found, Reading, Row, Setting, dated, day, month, months, number, portion, safe, shift
 from .dates_tense import direction
 
 MONTH_NUMBERS = words.MONTHS | words.MONTH_ABBREVIATIONS
@@ -177,9 +178,13 @@ def numeric(found: Found, at: Setting) -> Reading | None:
     return dated("day", day(readings[0]))._replace(alternatives=others)
 
 
+DAY_LEAD_RE = re.compile(r"\b(?:on|by|until|before|since|from|and|to|of)\s+$", re.I)
+DAY_END_RE = re.compile(r"\s*(?:$|[.,;:)\"”]|\s(?:and|or|to|at|when|after|before|in|with|by|but|as|while|for|from|that|who|it|he|she|they|a|the|his|her)\b)")
+
+
 def day_alone(found: Found, at: Setting) -> Reading | None:
     """ "the 22nd": of the month of the date before it, or of the publication."""
-    if not re.search(r"\b(?:on|by|until|before|since|from|and|to)\s+$", at.text[max(0, found.start - 8) : found.start], re.I):
+    if not DAY_LEAD_RE.search(at.text[max(0, found.start - 8) : found.start]) or not DAY_END_RE.match(at.text, found.end):
         return None
     lean = at.previous(found, "day", "month", "part_of_day", "minute")
     base = lean.first if lean else at.anchor
@@ -190,6 +195,38 @@ def day_alone(found: Found, at: Setting) -> Reading | None:
         before = month(base.year, base.month - 1)[0]
         when = safe(before.year, before.month, when.day)
     return dated("day", day(when), True) if when else None
+
+
+def nine_eleven(found: Found, at: Setting) -> Reading | None:
+    """The attacks of 11 September 2001."""
+    return dated("day", day(date(2001, 9, 11))) if at.text[found.start : found.end] == "9/11" else None
+
+
+def nth_of_month(found: Found, at: Setting) -> Reading | None:
+    """ "the second Tuesday of November", "the last day of August", "the first week of June"."""
+    name = month_number(found["month"])
+    year, relative = with_year(found, at, name)
+    grain: Granularity = "week" if found["unit"] == "week" else "day"
+    if year is None:
+        return dated(grain, None, relative)
+    first, last = month(year, name)
+    nth = -1 if found["nth"] == "last" else int(number(found["nth"]) or 1) - 1
+    if found["unit"] == "weekend":
+        saturdays = weekdays_in(first, last, 5)
+        return dated("range", (saturdays[nth], saturdays[nth] + DAY), relative) if nth < len(saturdays) else None
+    if not found["weekday"]:
+        size = 7 if found["unit"] == "week" else 1
+        begin = shift(last, 1 - size) if nth < 0 else shift(first, nth * size)
+        end = shift(begin, size - 1) if begin else None
+        return dated(grain, (begin, end), relative) if begin and end and end <= last else None
+    days = weekdays_in(first, last, WEEKDAY_NUMBERS[found["weekday"]])
+    return dated("day", day(days[nth]), relative, days[nth].weekday()) if nth < len(days) else None
+
+
+def weekdays_in(first: date, last: date, weekday: int) -> list[date]:
+    """All days of one weekday from `first` to `last`."""
+    start = first + timedelta((weekday - first.weekday()) % 7)
+    return [start + timedelta(7 * i) for i in range((last - start).days // 7 + 1)]
 
 
 def holiday(found: Found, at: Setting) -> Reading | None:
@@ -220,7 +257,14 @@ def week_of(found: Found, at: Setting) -> Reading | None:
 
 WEEKDAY = r"((?P<weekday>WEEKDAY|WABBR.?)(,_|_|,?_LP))?"
 RANGES = (
-    Row("ISO date", r"(?P<year>YEAR)-(?P<month>TWO)-(?P<day>TWO)", iso, {"2023-09-15": "2023-09-15"}),
+    Row("ISO date", r"(?P<year>YEAR)(-(?P<month>TWO)-|/(?P<month>TWO)/)(?P<day>TWO)", iso, {"2023-09-15": "2023-09-15", "2023/09/15": "2023-09-15"}),
+    Row("9/11", r"DAY/DAY(?!/)", nine_eleven, {"9/11": "2001-09-11"}),
+    Row(
+        "weekday of a month",
+        r"(the )?((?P<nth>ORDINAL|last) (?P<weekday>WEEKDAY)|(?P<nth>ORDINAL|last) (?P<unit>day|week|weekend)) (of|in) {month}({then}(?P<year>YEAR))?",
+        nth_of_month,
+        {"the second Tuesday of November": "2023-11-14", "the last day of August": "2023-08-31", "the first week of June": "2023-06-01/2023-06-07"},
+    ),
     Row(
         "numeric date",
         r"(?P<date>DAY/DAY/(YEAR|TWO)|DAY-DAY-YEAR|DOTTED)",
@@ -270,7 +314,7 @@ ABSOLUTE = (
     ),
     Row(
         "day of a month",
-        r"((this |this coming |last |next )?" + WEEKDAY[1:] + r"{month} (?P<day>{day})(?!_?(:SIXTY|million|billion|percent))"
+        r"((this |this coming |last |next )?" + WEEKDAY[1:] + r"{month} (the )?(?P<day>{day})(?!_?(:SIXTY|million|billion|percent))"
         r"(RP)?(({then}| of )(?P<year>YEAR)|,?_(?P<which>last|this|next) year)?",
         month_day,
         {
@@ -300,5 +344,5 @@ ABSOLUTE = (
             "last March": "2023-03-01/2023-03-31",
         },
     ),
-    Row("day alone", r"the (?P<day>DAY(st|nd|rd|th))(?!_)", day_alone, {"on the 22nd": "2023-09-22"}),
+    Row("day alone", r"the (?P<day>DAY(st|nd|rd|th))", day_alone, {"on the 22nd": "2023-09-22"}),
 )

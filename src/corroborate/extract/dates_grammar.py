@@ -67,7 +67,7 @@ def runs() -> re.Pattern[str]:
 
 TRIGGERS = (
     "MONTH", "MABBR", "WEEKDAY", "WEEKDAYS", "SEASON", "UNIT", "UNITS", "UNITLY", "UNITLONG", "PART", "YEAR", "DECADES", "AMPM", "ZONE",
-    "HOLIDAYFIRST", "DOTTED", "o'clock", "today", "tomorrow", "yesterday", "tonight", "period", "q", "nineteen", "th", "st", "nd", "rd", ":", "/", "'s",
+    "HOLIDAYFIRST", "DOTTED", "o'clock", "today", "tomorrow", "yesterday", "tonight", "period", "q", "nineteen", "'", "hours", "half", "hrs", "th", "st", "nd", "rd", ":", "/", "'s",
 )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from .dates_absolute import STEPS, full_year
 from .dates_reading import Found, Reading, Row, Setting, dated, months, number, portion, quarter, season, year_span
 from .dates_tense import direction
 
-COUNTED_RE = re.compile(r"[\s-]+(?!was|is|has|does|this|plus|versus|as|across|less)[a-z]{3,}s\b|\s*(?:%|percent\b|per cent\b|million\b|billion\b)|[,.]\d")
+COUNTED_RE = re.compile(r"[\s-]+(?:people|men|women|children|police|troops)\b|[\s-]+(?!was|is|has|does|this|plus|versus|as|across|less)[a-z]{3,}s\b|\s*(?:%|percent\b|per cent\b|million\b|billion\b)|[,.]\d")
 LED_RE = re.compile(
     r"(?:\b(?:in|of|since|by|from|until|till|before|after|during|through|to|between|and|late|early|mid|about|around|circa|year|fiscal|for|or|than|the"
     r"|summer|winter|spring|autumn|fall|season|born|vs|as|back|with|sometime|beyond|into|throughout)[\s-]+|[(\-–/,'’]\s*|^\s*|\n\s*)$",

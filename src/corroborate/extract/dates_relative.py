@@ -36,10 +36,13 @@ def unit_of(word: str) -> str:
 def named_day(found: Found, at: Setting) -> Reading | None:
     """Today, yesterday, tomorrow; "USA Today" and "the people of tomorrow" are none."""
     before = at.text[max(0, found.start - 16) : found.start]
-    if (at.text[found.start].isupper() and re.search(r"[A-Z][\w.]*\s$", before)) or re.search(r"[a-z]s? of $", before):
+    if (at.text[found.start].isupper() and re.search(r"[A-Z][\w.]*\s$|[\"“‘]$", before) and not at.text[found.end : found.end + 2].startswith((",", " i", " w"))) or re.search(r"[a-z]s? of $", before):
         return None
     when = shift(at.anchor, NAMED[re.sub(r"\s+", " ", found["day"])]) if at.anchor else None
     return dated("day", day(when) if when else None, True)
+
+
+ANY_RE = re.compile(r"\b(?:on a|one)\s$")
 
 
 def weekday(found: Found, at: Setting) -> Reading | None:
@@ -50,6 +53,8 @@ def weekday(found: Found, at: Setting) -> Reading | None:
     before = re.search(r"([A-Z][a-z]+)\s$", at.text[max(0, found.start - 12) : found.start])
     if (title and title[1].lower() in words.WEEKDAY_TITLES) or (before and before[1].lower() in words.NAMED_DAYS):
         return None
+    if ANY_RE.search(at.text[max(0, found.start - 6) : found.start]) and re.match(r"\s*(?:[.,;:)]|in\b|when\b|$)", after):
+        return dated("day", None, False, count)
     if at.anchor is None:
         return dated("day", None, True, count)
     when = _weekday_from(at.anchor, count, found, at)

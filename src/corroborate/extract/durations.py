@@ -10,9 +10,18 @@ from .dates_relative import unit_of
 
 LEFT_RE = re.compile(
     r"(?:\b(?:for|in|within|over|during|after|than|about|around|nearly|almost|least|most|roughly|approximately|under|to|of|by|lasted|lasting|took|takes|taking"
-    r"|take|spent|spend|only|just|another|quite|once|last|lasts|every|up|just|some|half|wait|waited|and|or|over|is|was)\s+|^\s*|[(\"“,–—-]\s*)$",
+    r"|take|spent|spend|only|just|another|quite|once|last|lasts|every|up|just|some|half|wait|waited|and|or|over|is|was|been|be|since|all)\s+|^\s*|[(\"“,–—-]\s*)$",
     re.I,
 )
+
+
+AFTER_RE = re.compile(r"\s+(?:after|before|since|into|in (?:jail|prison|office|power))\b")
+
+
+def straight(found: Found, at: Setting) -> Reading | None:
+    """ "the third straight week": three weeks."""
+    name, count = unit_of(found["unit"]), number(found["ord"])
+    return Reading("duration", GRAINS[name], low_days=count * words.UNITS[name], high_days=count * words.UNITS[name]) if count else None
 
 
 def length(found: Found, at: Setting) -> Reading | None:
@@ -66,7 +75,7 @@ def _reach(which: str, name: str, count: float, anchor: date | None) -> tuple[da
 def a_unit(found: Found, at: Setting) -> Reading | None:
     """ "a week" is a length after a preposition; after a number or a noun ("$5 a week") it is a rate, which is a set."""
     name = unit_of(found["unit"])
-    if LEFT_RE.search(at.text[max(0, found.start - 16) : found.start]):
+    if AFTER_RE.match(at.text, found.end) or LEFT_RE.search(at.text[max(0, found.start - 16) : found.start]):
         size = words.UNITS[name]
         return Reading("duration", GRAINS[name], low_days=size, high_days=size)
     return Reading("set")
@@ -107,6 +116,7 @@ def night_or_days(found: Found, at: Setting) -> Reading | None:
 REACH = r"((the |its |their )?(?P<which>past|last|next|coming|first|previous|preceding|final|following|latest|initial|year earlier) )?"
 SETS = (
     Row("every unit", r"(every|each)( other| {n})? (UNIT|UNITS|WEEKDAY|SEASON|MONTH)( (PART))?", recurring, {"every Tuesday": "set", "each year": "set"}),
+    Row("parts of weekdays", r"WEEKDAY (mornings|afternoons|evenings|nights)", recurring, {"Monday mornings": "set"}),
     Row("weekdays in general", r"(?P<days>WEEKDAYS)", recurring, {"Tuesdays": "set"}),
     Row("per unit", r"per (?P<unit>UNIT)", recurring, {"per day": "set"}),
     Row("times a unit", r"(once|twice|{n} times) (a|an|each|every|per) UNIT", recurring, {"twice a week": "set"}),
@@ -115,6 +125,8 @@ SETS = (
 LENGTHS = (
     Row("half a unit", r"half (a|an) (?P<unit>UNIT)", half_unit, {"half an hour": "P0.0208D"}),
     Row("unit and a half", r"(?P<count>a|an|one) (?P<unit>UNIT) (?P<half>and a half)", length, {"a year and a half": "P547.875D"}),
+    Row("straight units", r"(a |the |its |their )?(?P<ord>ORDINAL|DAY(st|nd|rd|th)) (straight|consecutive|successive) (?P<unit>UNIT)", straight,
+        {"the third straight week": "P21D"}),
     Row("weeklong", r"((?P<word>UNITLONG)|(?P<unit>UNIT) long(?! term| range| distance| time))", long_word, {"weeklong": "P7D"}),
     Row(
         "length",
@@ -125,5 +137,5 @@ LENGTHS = (
     ),
     Row("another unit", r"(?P<count>another|(an|one) (additional|extra|entire|whole|full)|a (whole|full|further|straight)) (?P<unit>UNIT)(?! (ago|earlier|later|old))", one_more,
         {"another year": "P365.25D", "an additional week": "P7D"}),
-    Row("a unit", r"(a|an) (?P<unit>UNIT)(?! (ago|earlier|later|end|old))", a_unit, {"for a week": "P7D", "barrels a day": "set"}),
+    Row("a unit", r"(a|an) (?P<unit>UNIT)(?! (ago|earlier|later|end|old|long))", a_unit, {"for a week": "P7D", "barrels a day": "set"}),
 )
