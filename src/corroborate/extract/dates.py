@@ -9,7 +9,7 @@ from corroborate.schemas import DateMention
 
 from . import dates_grammar as grammar
 from .dates_reading import Found, Reading, Setting
-from .dates_symbols import Line, read
+from .dates_symbols import OTHER, Line, read
 from .passage import Passage
 
 NUMERIC_RE = re.compile(r"\b(\d{1,2})[/](\d{1,2})[/](?:\d{4}|\d{2})\b")
@@ -34,6 +34,8 @@ def find(passage: Passage) -> list[DateMention]:
 
 def numeric_order(text: str) -> str:
     """ "dm" or "md" where some numeric date of the text can only be read one way, else ""."""
+    if "/" not in text:
+        return ""
     orders = set()
     for match in NUMERIC_RE.finditer(text):
         first, second = int(match[1]), int(match[2])
@@ -45,24 +47,29 @@ def numeric_order(text: str) -> str:
 
 
 def _readings(text: str, start: int, end: int, setting: Setting) -> Iterator[Placed]:
-    """The readings of one zone, in order."""
+    """The readings of one zone, in order.
+
+    The grammar is tried only on stretches of words that it knows (runs), and only where one of them is a trigger.
+    """
     line = read(grammar.symbols(), text, start, end)
-    master, triggers = grammar.master(), grammar.triggers()
-    for run in grammar.runs().finditer(line.symbols):
-        position, stop = run.span()
-        while triggers.search(line.symbols, position, stop):
-            match = master.search(line.symbols, position, stop)
-            if match is None:
-                break
-            found, reading = _read(line, match, text, setting)
-            if reading is None:
-                position = match.start() + 1
-                continue
-            position = max(position + 1, bisect_left(line.offsets, found.end))
-            hedged, begin = hedge(text, found.start, reading)
-            if reading.type != "set":
-                setting.before.append((found.end, hedged))
-            yield begin, found.end, hedged
+    master, triggers, symbols = grammar.master(), grammar.triggers(), line.symbols
+    position = 0
+    while trigger := triggers.search(symbols, position):
+        stop = symbols.find(OTHER, trigger.end())
+        stop = len(symbols) if stop < 0 else stop
+        match = master.search(symbols, max(position, symbols.rfind(OTHER, position, trigger.start()) + 1), stop)
+        if match is None:
+            position = stop
+            continue
+        found, reading = _read(line, match, text, setting)
+        if reading is None:
+            position = match.start() + 1
+            continue
+        position = max(match.start() + 1, bisect_left(line.offsets, found.end))
+        hedged, begin = hedge(text, found.start, reading)
+        if reading.type != "set":
+            setting.before.append((found.end, hedged))
+        yield begin, found.end, hedged
 
 
 def _read(line: Line, match: re.Match[str], text: str, setting: Setting) -> tuple[Found, Reading | None]:

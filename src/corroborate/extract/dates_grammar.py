@@ -9,7 +9,7 @@ from corroborate.lexicon import calendar as words
 
 from . import clocks, dates_absolute, dates_periods, dates_relative, durations
 from .dates_reading import Found, Row
-from .dates_symbols import OTHER, Line, Symbols, literals
+from .dates_symbols import Line, Symbols, literals
 
 ROWS: tuple[Row, ...] = (
     *clocks.CLOCKS,
@@ -59,15 +59,9 @@ def _named(index: int) -> re.Pattern[str]:
     return re.compile(re.sub(r"\(\?P<(\w+)>", numbered, symbols().expand(ROWS[index].pattern, PARTS)))
 
 
-@cache
-def runs() -> re.Pattern[str]:
-    """Stretches of words that the grammar knows."""
-    return re.compile(f"[^{OTHER}]+")
-
-
 TRIGGERS = (
     "MONTH", "MABBR", "WEEKDAY", "WEEKDAYS", "SEASON", "UNIT", "UNITS", "UNITLY", "UNITLONG", "PART", "YEAR", "DECADES", "AMPM", "ZONE",
-    "HOLIDAYFIRST", "DOTTED", "o'clock", "today", "tomorrow", "yesterday", "tonight", "period", "q", "nineteen", "'", "hours", "half", "hrs", "th", "st", "nd", "rd", ":", "/", "'s",
+    "HOLIDAYFIRST", "DOTTED", "o'clock", "today", "tomorrow", "yesterday", "tonight", "period", "q", "nineteen", "'", "hours", "half", "hrs", "th", "st", "nd", "rd", ":", "/",
 )  # fmt: skip
 
 
