@@ -1,10 +1,11 @@
 """The engine: corpus -> articles -> stories -> facts -> findings. No pytest, no terminal, no file format.
 
-The pure steps `read`, `line_up` and `judge` do the work; `check` runs them over a folder on all cores and remembers what
-they gave, so that a second run computes only what a change touches. Articles and facts stay in the cache (or a temporary
-file) and are loaded when asked for: memory grows with the number of articles and findings, not of facts.
+The pure steps `read`, `line_up` and `judge` do the work; `check` runs them over a folder on all cores and remembers
+what they gave, so that a second run computes only what a change touches. Articles and facts stay in the cache (or a
+temporary file) and are loaded when asked for: memory grows with the number of articles and findings, not of facts.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -26,6 +27,7 @@ FEW = 24  # articles that one process reads and compares before another would ha
 TOGETHER = 16  # files or stories that travel to a worker at a time
 SEVERITIES = {"error": 0, "warning": 1, "note": 2}
 
+Keyed = tuple[Page, bytes]  # with the key it is stored under
 Progress = Callable[[str, int, int], None]  # what is being done, how much of it is done, of how much
 
 
@@ -54,8 +56,8 @@ def check(
 ) -> Outcome:
     """Reads the corpus under `root` and runs the rules over it.
 
-    `across` compares articles of all collections. `jobs` is the number of processes, by default one a processor; results do
-    not depend on it. Without a `cache` nothing is remembered. `progress` hears what is being done.
+    `across` compares articles of all collections. `jobs` is the number of processes, by default one a processor;
+    results do not depend on it. Without a `cache` nothing is remembered. `progress` hears what is being done.
     """
     store = Cache() if cache is None else cache
     going = _Run(root, rules, across, cores() if jobs is None else max(1, jobs), store, progress or _silent)
@@ -115,26 +117,24 @@ class _Run:
         return summary
 
     def _read(self, pool: Pool[Task, Result]) -> None:
-        """Fills the sketches and problems from every file."""
-        missing = []
-        for number, file in enumerate(self.files):
-            page = loaded(Page, self.store.get(file.key)) if file.key else None
-            if page is None or file.key is None:
-                missing.append(number)
-            else:
-                self._shelve(number, file.key, page)
+        """Fills the sketches and problems from every file, in the order of the files whatever is read first."""
+        known = self.store.known(file.key for file in self.files if file.key)
+        missing = [number for number, file in enumerate(self.files) if file.key not in known]
+        pages: dict[int, Keyed] = {}
         done, total = len(self.files) - len(missing), len(self.files)
+        shelved = self._shelve(0, missing, pages)
         tasks: Iterator[Task] = (self.files[number] for number in missing)
         for place, answer in pool.map(tasks, self._size(len(missing)), alone=len(missing) < FEW):
-            self._paged(missing[place], answer)
+            pages[missing[place]] = self._paged(missing[place], answer)
+            shelved = self._shelve(shelved, missing, pages)
             done += 1
             self.progress("reading", done, total)
 
     def _size(self, count: int) -> int:
         return max(1, min(TOGETHER, count // (8 * self.jobs)))
 
-    def _paged(self, number: int, answer: Result | Lost) -> None:
-        """Stores what a worker read in a file."""
+    def _paged(self, number: int, answer: Result | Lost) -> Keyed:
+        """Stores what was read in a file; the page and the key it is stored under."""
         file = self.files[number]
         if not isinstance(answer, Paged):
             problem = Problem(path=str(file.path), message="It could not be read: this is a fault of the program.")
@@ -147,15 +147,29 @@ class _Run:
         for i, body in enumerate(answer.bodies):
             self.store.put(article_key(key, i), body)
         self.store.put(key, page)
-        self._shelve(number, key, answer.page)
+        return answer.page, key
 
-    def _shelve(self, number: int, key: bytes, page: Page) -> None:
-        if page.problems:
-            self.problems[number] = page.problems
-        self.crashes += page.crashes
-        for i, sketch in enumerate(page.articles):
-            self.sketches.add(sketch)
-            self.places.append((number, i, article_key(key, i)))
+    def _shelve(self, number: int, missing: Sequence[int], pages: dict[int, Keyed]) -> int:
+        """Takes the pages from file `number` on, up to one that is still being read; the number of that one."""
+        while number < len(self.files):
+            keyed = pages.pop(number, None)
+            if keyed is None and (place := bisect_left(missing, number)) < len(missing) and missing[place] == number:
+                break
+            page, key = keyed or self._known(number)
+            if page.problems:
+                self.problems[number] = page.problems
+            self.crashes += page.crashes
+            for i, sketch in enumerate(page.articles):
+                self.sketches.add(sketch)
+                self.places.append((number, i, article_key(key, i)))
+            number += 1
+        return number
+
+    def _known(self, number: int) -> Keyed:
+        """A page from the cache; read again where it is lost or damaged."""
+        file = self.files[number]
+        page = loaded(Page, self.store.get(file.key)) if file.key else None
+        return self._paged(number, self.work.page(file)) if page is None or file.key is None else (page, file.key)
 
     def _compare(self, pool: Pool[Task, Result]) -> Summary:
         """Lines up and judges the stories that are not known."""
@@ -189,7 +203,10 @@ class _Run:
             facts = answer[1]
         else:
             reason = f"the process that compared it ended: {answer}" if answer else "its articles changed meanwhile"
-            told, facts = Told(tally=Tally(), crashes=(f"{first}: story not compared: {reason}",)), packed(Lined(facts=()))
+            told, facts = (
+                Told(tally=Tally(), crashes=(f"{first}: story not compared: {reason}",)),
+                packed(Lined(facts=())),
+            )
         if told.crashes:
             key = digest(b"once", key)
         self.store.put(facts_key(key), facts)

@@ -1,0 +1,216 @@
+"""The same corpus gives the same bytes, however it is computed; every file and every fact is counted once."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from corroborate.battery import rules
+from corroborate.cache import FILE, Cache
+from corroborate.engine import Outcome, check
+from corroborate.rules import Rule
+
+STORIES = Path(__file__).parents[1] / "stories"
+
+
+@pytest.fixture(scope="module")
+def battery() -> list[Rule]:
+    return rules()
+
+
+def everything(outcome: Outcome) -> str:
+    parts = [outcome.report.model_dump_json(), repr(outcome.crashes)]
+    parts += [article.model_dump_json() for article in outcome.articles]
+    parts += [story.model_dump_json() for story in outcome.stories]
+    return "\n".join(parts)
+
+
+def reconciled(outcome: Outcome, files: int) -> None:
+    """Articles and problems are all files; facts are the tally's; each article and fact is in one story."""
+    report = outcome.report
+    assert report.articles + sum(problem.fatal for problem in report.problems) == files
+    assert report.articles == len(outcome.articles) == sum(len(story.articles) for story in outcome.stories)
+    assert report.tally is not None
+    assert report.tally.facts == len(report.facts) == sum(len(story.facts) for story in outcome.stories)
+    assert Counter(fact.standing for fact in report.facts) == Counter(
+        {name: count for name, count in report.tally.model_dump().items() if count}
+    )
+
+
+@pytest.mark.parametrize("folder", sorted(path.name for path in STORIES.iterdir() if path.is_dir()))
+def test_golden_stories_add_up(folder: str, battery: list[Rule]) -> None:
+    outcome = check(STORIES / folder, battery, jobs=1)
+    reconciled(outcome, sum(path.is_file() for path in (STORIES / folder).iterdir()))
+    assert outcome.crashes == ()
+
+
+@pytest.mark.parametrize("across", [False, True])
+def test_a_generated_corpus_adds_up(forty: Path, battery: list[Rule], across: bool) -> None:
+    outcome = check(forty, battery, jobs=1, across=across)
+    reconciled(outcome, 40)
+    assert outcome.crashes == ()
+
+
+def test_what_cannot_be_read_is_counted(tmp_path: Path, battery: list[Rule]) -> None:
+    (tmp_path / "a.txt").write_text("Twelve people died in Torvik on Monday.")
+    (tmp_path / "empty.txt").write_text("")
+    (tmp_path / "picture.png").write_bytes(b"\x89PNG")
+    (tmp_path / "two.jsonl").write_text('{"headline": "A", "articleBody": "Ten died in Torvik."}\n{broken\n')
+    outcome = check(tmp_path, battery, jobs=1)
+    assert outcome.report.articles == 2
+    assert len(outcome.report.problems) == 3
+    reconciled(outcome, 5)
+
+
+@pytest.mark.parametrize("jobs", [2, 8])
+def test_any_number_of_workers_gives_the_same(forty: Path, battery: list[Rule], jobs: int) -> None:
+    alone = check(forty, battery, jobs=1)
+    same = everything(check(forty, battery, jobs=jobs)) == everything(alone)
+    assert same
+
+
+def test_warm_and_cold_runs_give_the_same(forty: Path, battery: list[Rule], tmp_path: Path) -> None:
+    cold = everything(check(forty, battery, jobs=1))
+    for _ in range(3):
+        with Cache(tmp_path) as cache:
+            same = everything(check(forty, battery, jobs=1, cache=cache)) == cold
+            assert same
+
+
+def copied(forty: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(forty, tmp_path / "corpus"))
+
+
+def steps_of(root: Path, battery: list[Rule], cache: Cache) -> tuple[Outcome, Counter[str]]:
+    """A run with how many files it read and how many stories it compared."""
+    steps: Counter[str] = Counter()
+    outcome = check(root, battery, jobs=1, cache=cache, progress=lambda what, done, total: steps.update([what]))
+    return outcome, steps
+
+
+def test_only_what_a_change_touches_is_computed(forty: Path, battery: list[Rule], tmp_path: Path) -> None:
+    root = copied(forty, tmp_path)
+    changed = sorted(root.rglob("*.txt"))[7]
+    with Cache(tmp_path / "cache") as cache:
+        _, cold = steps_of(root, battery, cache)
+        assert cold["reading"] == 40
+        _, warm = steps_of(root, battery, cache)
+        assert warm == Counter()
+        changed.write_text(changed.read_text() + "\nA dog named Bello was found alive.\n")
+        outcome, partly = steps_of(root, battery, cache)
+        assert partly["reading"] == 1
+        assert 1 <= partly["comparing"] <= 3 < cold["comparing"]
+    assert everything(outcome) == everything(check(root, battery, jobs=1))
+
+
+def test_a_removed_file_leaves_no_trace(forty: Path, battery: list[Rule], tmp_path: Path) -> None:
+    root = copied(forty, tmp_path)
+    with Cache(tmp_path / "cache") as cache:
+        check(root, battery, jobs=1, cache=cache)
+        next(iter(sorted(root.rglob("*.txt")))).unlink()
+        after = check(root, battery, jobs=1, cache=cache)
+        assert after.report.articles == 39
+        assert everything(after) == everything(check(root, battery, jobs=1))
+
+
+def test_other_rules_are_judged_anew(forty: Path, battery: list[Rule], tmp_path: Path) -> None:
+    fewer = [rule for rule in battery if rule.family != "NUM"]
+    with Cache(tmp_path / "cache") as cache:
+        check(forty, battery, jobs=1, cache=cache)
+        again = check(forty, fewer, jobs=1, cache=cache)
+        assert not any(finding.code.startswith("NUM") for finding in again.report.findings)
+
+
+def test_a_cache_that_loses_its_bodies_during_the_run(forty: Path, battery: list[Rule], tmp_path: Path) -> None:
+    wanted = everything(check(forty, battery, jobs=1))
+    with Cache(tmp_path) as cache:
+        check(forty, battery, jobs=1, cache=cache)
+    with Cache(tmp_path) as cache:
+        outcome = check(forty, battery, jobs=1, cache=cache)
+        assert cache._disk is not None
+        cache._disk.execute("DELETE FROM bodies")
+        assert everything(outcome) == wanted
+
+
+@pytest.mark.parametrize("cut", [1, 60, 61])
+def test_bodies_damaged_inside_are_computed_anew(forty: Path, battery: list[Rule], tmp_path: Path, cut: int) -> None:
+    """Each body, or a part of them, is cut short or is another's."""
+    wanted = everything(check(forty, battery, jobs=1))
+    with Cache(tmp_path) as cache:
+        check(forty, battery, jobs=1, cache=cache)
+        assert cache._disk is not None
+        if cut == 60:
+            cache._disk.execute("UPDATE bodies SET body = substr(body, 1, 60)")
+        elif cut == 61:
+            cache._disk.execute("UPDATE bodies SET body = (SELECT max(body) FROM bodies)")
+        else:
+            cache._disk.execute("UPDATE bodies SET body = substr(body, 1, length(body) - 1) WHERE rowid % 3 = 0")
+        cache._disk.commit()
+    with Cache(tmp_path) as cache:
+        assert everything(check(forty, battery, jobs=1, cache=cache)) == wanted
+
+
+def test_progress_tells_what_is_done_of_how_much(forty: Path, battery: list[Rule]) -> None:
+    told: list[tuple[str, int, int]] = []
+    check(forty, battery, jobs=2, progress=lambda *step: told.append(step))
+    reading = [step for step in told if step[0] == "reading"]
+    assert [done for _, done, _ in reading] == list(range(1, 41))
+    assert {total for _, _, total in reading} == {40}
+    comparing = [step for step in told if step[0] == "comparing"]
+    assert comparing[-1][1] == comparing[-1][2] == len(comparing)
+
+
+RUN = """
+import sys
+from pathlib import Path
+from corroborate.battery import rules
+from corroborate.engine import check
+outcome = check(Path(sys.argv[1]), rules(), jobs=int(sys.argv[2]))
+print(outcome.report.model_dump_json().encode("ascii", "backslashreplace").decode())
+"""
+
+
+@pytest.mark.parametrize(
+    ("jobs", "environment"),
+    [
+        (1, {"PYTHONHASHSEED": "1", "TZ": "Pacific/Kiritimati", "LC_ALL": "C"}),
+        (2, {"PYTHONHASHSEED": "77", "TZ": "America/Adak", "LC_ALL": "C.UTF-8", "PYTHONUTF8": "0"}),
+    ],
+)
+def test_no_environment_changes_a_byte(
+    forty: Path, battery: list[Rule], jobs: int, environment: dict[str, str]
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", RUN, str(forty), str(jobs)],
+        env={**os.environ, **environment},
+        capture_output=True,
+        check=True,
+        timeout=60,
+    )
+    wanted = check(forty, battery, jobs=1).report.model_dump_json()
+    assert done.stdout.decode().rstrip("\n") == wanted.encode("ascii", "backslashreplace").decode()
+
+
+def test_two_runs_share_a_cache(forty: Path, battery: list[Rule], tmp_path: Path) -> None:
+    script = RUN.replace(
+        "jobs=", f"cache=__import__('corroborate.cache', fromlist=['x']).Cache(Path({str(tmp_path)!r})), jobs="
+    )
+    runs = [subprocess.Popen([sys.executable, "-c", script, str(forty), "1"], stdout=subprocess.PIPE) for _ in range(2)]
+    first, second = (run.communicate(timeout=60)[0] for run in runs)
+    assert first == second
+    assert [run.returncode for run in runs] == [0, 0]
+    assert (tmp_path / FILE).is_file()
+
+
+def test_a_single_file_is_a_corpus(forty: Path, battery: list[Rule]) -> None:
+    reconciled(check(next(iter(sorted(forty.rglob("*.txt")))), battery, jobs=1), 1)
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path, battery: list[Rule]) -> None:
+    outcome = check(tmp_path / "nothing", battery, jobs=1)
+    assert outcome.report.articles == 0
+    assert len(outcome.report.problems) == 1
