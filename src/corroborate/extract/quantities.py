@@ -1,12 +1,84 @@
-"""How much and how many: numbers with hedge, unit and counted thing."""
+"""How much and how many: numbers with hedge, unit and counted thing.
 
-from collections.abc import Sequence
+A scan for digits and number words finds the cues; all else is matched from a cue, so the cost grows with the numbers in a text.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from corroborate.schemas import DateMention, QuantityMention
 
+from . import quantities_forms as forms
+from . import quantities_victims as victims
 from .passage import Passage
+from .quantities_drafts import Draft, Place
+from .quantities_numerals import CUE_RE, read
+from .quantities_reading import measure
 
 
 def find(passage: Passage, days: Sequence[DateMention]) -> list[QuantityMention]:
-    """The quantities in the passage's claim zones, in order of place; none lies in one of `days`."""
-    return []
+    """The quantities in the passage's claim zones, in order of place; none lies in a date.
+
+    A length of time is both a duration among `days` and a quantity of kind "duration".
+    """
+    text = passage.text
+    begins = [start for start, _ in passage.sentences]
+    dated = [day.start for day in days]
+    found: list[Draft] = []
+    for zone in passage.zones:
+        position = zone.start
+        previous: Draft | None = None
+        while cue := CUE_RE.search(text, position, zone.end):
+            start = cue.start()
+            index = bisect_right(begins, start) - 1
+            floor, stop = passage.sentences[index] if index >= 0 else (zone.start, zone.end)
+            floor, stop = max(floor, zone.start), min(stop, zone.end) if stop > start else zone.end
+            at = Place(
+                text,
+                start,
+                max(floor, position if position > zone.start else floor),
+                floor,
+                stop,
+                read(text, start, stop),
+                _day(days, dated, start),
+                previous,
+            )
+            drafts, position = _read(at)
+            position = max(position, cue.end())
+            for draft in drafts:
+                found.append(draft)
+                previous = draft
+        found.extend(_articles(text, zone.start, zone.end))
+    found.sort(key=lambda d: (d.start, d.end))
+    return [draft.mention(text) for draft in found]
+
+
+def _day(days: Sequence[DateMention], dated: list[int], start: int) -> DateMention | None:
+    index = bisect_right(dated, start) - 1
+    return days[index] if index >= 0 and days[index].end > start else None
+
+
+def _read(at: Place) -> tuple[list[Draft], int]:
+    """The quantities told from a cue, and where reading goes on."""
+    if at.number is None:
+        return [], at.start
+    for form in forms.FORMS:
+        if found := form(at):
+            return found
+    return measure(at)
+
+
+def _articles(text: str, start: int, end: int) -> Iterator[Draft]:
+    for begin, stop, noun in victims.told_by_article(text, start, end):
+        yield Draft(
+            begin,
+            stop,
+            1.0,
+            1.0,
+            1.0,
+            kind="count",
+            unit=noun.unit,
+            head=noun.head,
+            modifiers=noun.modifiers,
+            article=True,
+        )

@@ -1,0 +1,77 @@
+"""The working forms of a quantity while it is read."""
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from corroborate.schemas import DateMention, QuantityHedge, QuantityKind, QuantityMention, Span
+
+from .quantities_numerals import Numeral
+
+
+class Place(NamedTuple):
+    """Where a cue stands: `free` is where the last quantity ended, `floor` and `stop` bound the sentence."""
+
+    text: str
+    start: int
+    free: int
+    floor: int
+    stop: int
+    number: Numeral | None
+    day: DateMention | None
+    previous: "Draft | None"
+
+
+@dataclass(slots=True)
+class Draft:
+    """A quantity before its record is made: the public record is frozen and costs more to build."""
+
+    start: int
+    end: int
+    value: float | None
+    low: float | None
+    high: float | None
+    low_open: bool = False
+    high_open: bool = False
+    hedge: QuantityHedge = "exactly"
+    unit: str = ""
+    change: Literal["up", "down"] | None = None
+    reached: bool = False
+    kind: QuantityKind = "number"
+    per: str | None = None
+    noun: tuple[int, int] | None = None
+    head: str = ""
+    modifiers: tuple[str, ...] = ()
+    article: bool = False
+    digits: int | None = None
+    place: float | None = None
+
+    def mention(self, text: str) -> QuantityMention:
+        """The public record."""
+        noun = Span(start=self.noun[0], end=self.noun[1]) if self.noun else None
+        return QuantityMention(
+            start=self.start, end=self.end, text=text[self.start : self.end], value=self.value, low=self.low, high=self.high,
+            low_open=self.low_open, high_open=self.high_open, hedge=self.hedge, unit=self.unit, change=self.change, reached=self.reached,
+            kind=self.kind, per=self.per, noun=noun, head=self.head, modifiers=self.modifiers, article=self.article, digits=self.digits, place=self.place,
+        )  # fmt: skip
+
+
+def widened(draft: Draft) -> None:
+    """Gives `low` and `high` what the hedge leaves of the stated number."""
+    value = draft.value
+    if value is None:
+        return
+    step = 1.0 if draft.kind in ("count", "number") and value == int(value) else 0.0
+    match draft.hedge:
+        case "more_than":
+            draft.low, draft.high, draft.low_open = value, None, True
+        case "at_least":
+            draft.low, draft.high = draft.low if draft.low is not None else value, None
+        case "less_than":
+            draft.low, draft.high, draft.high_open = None, value, True
+        case "at_most":
+            draft.low, draft.high = None, draft.high if draft.high is not None else value
+        case "nearly":
+            draft.low, draft.high, draft.high_open = min(value - step, value - abs(value) / 10), value, True
+        case "about" if draft.low == draft.high:
+            slack = max(abs(value) * 0.1, min((draft.place or 0) / 2, abs(value) / 4), step)
+            draft.low, draft.high = value - slack, value + slack

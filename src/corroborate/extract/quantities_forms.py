@@ -1,0 +1,202 @@
+"""Numbers in a form of their own: ages, scores, magnitudes, ranks, heights in feet and inches."""
+
+import re
+from collections.abc import Callable
+
+from corroborate.lexicon import counted
+from corroborate.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS
+from corroborate.lexicon.closed import CLASSES
+
+from .quantities_drafts import Draft, Place, widened
+from .quantities_hedges import before as hedge_before
+from .quantities_numerals import Numeral
+
+Found = tuple[list[Draft], int]
+
+OLD_RE = re.compile(
+    r"[\s-]{1,3}(?P<unit>year|yr|month|week|day)s?[\s-]{1,3}olds?\b(?!\s+(?:record|rule|law|deal))", re.I
+)
+AGED_RE = re.compile(r"\b(?:aged?|age of|ages)\s+(?:about\s+|just\s+|only\s+|around\s+)?$", re.I)
+AGES_RE = re.compile(r"\s*(?:-|–|to|and|or)\s*\d", re.I)
+NAMED_RE = re.compile(r"([A-Z][\w.'’-]*[\w.]|[a-z]{3,})\s?,\s$")
+CLOSE_RE = re.compile(r"\s?(?:[,;)]|\.(?!\d)|$|\s(?:of|from|who|was|and\s+[A-Z])\b)")
+PAREN_RE = re.compile(r"[A-Z][\w'’-]+\s[A-Z][\w'’-]+\s\($")
+MAGNITUDE_BEFORE_RE = re.compile(
+    r"\bmagnitude[\s-]+(?:of\s+|at\s+|was\s+|is\s+|as\s+|a\s+|about\s+|around\s+|preliminary\s+){0,3}$|\bmeasur(?:ed|ing|es?)\s+(?:a\s+|about\s+|at\s+)?$|\b[Mm]$",
+    re.I,
+)
+MAGNITUDE_AFTER_RE = re.compile(
+    r"[\s-]magnitude\b|\s+on\s+(?:the\s+)?(?:open[\s-]ended\s+)?(?:Richter|moment)|[\s-](?:[a-z]+\s)?(?:earth)?(?:quake|tremor|temblor|aftershock)s?\b",
+    re.I,
+)
+SCORE_RE = re.compile(
+    r"(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d,%]|[-–.:/]\d|[-–]?[A-Za-z]|\s?(?:percent|per cent|%|(?:sq|cubic|square)\b))"
+)
+SCORE_AFTER_RE = re.compile(
+    r"\s+(?:up|down|win|wins|lead|victory|defeat|loss|draw|tie|aggregate|vote|votes|decision|ruling|record|on aggregate|against|over|at home|away|in the|thrashing|rout|drubbing|triumph|advantage|start|run|series|majority|margin)\b",
+    re.I,
+)
+SCORE_BEFORE_RE = re.compile(
+    r"\b(?:won|win|wins|beat|beats|beaten|beating|lost|lose|loses|losing|lead|leads|leading|led|drew|draw|drawn|defeated|defeat|defeating|trailing|trail|trailed|finished|ended|tied|tie|score|scored|down|up|ahead|crushed|edged|downed|routed|voted|vote|ruled|swept|series|winning|it)\s+(?:\w+\s+){0,5}?$",
+    re.I,
+)
+FEET_RE = re.compile(
+    r"(?:-(?:foot|feet|ft)-|\s+(?:feet|foot|ft),?\s+(?=\d{1,2}\s*(?:in\b|inch)))(?P<inches>\d{1,2})(?:[\s-]*(?:inches|inch|in)\b)?|['’′]\s?(?P<in>\d{1,2})(?:\"|”|″|'')"
+)
+RANK_AFTER_RE = re.compile(r"(?:st|nd|rd|th)[\s-](?:place|ranked|seeded|seed)\b|(?<=[a-z])[\s-]place\b")
+FUNCTION = frozenset(word for _, row in CLASSES for word in row.split())
+DAYS = frozenset((*MONTHS, *MONTH_ABBREVIATIONS, *WEEKDAYS))
+
+
+def age(at: Place) -> Found | None:
+    """ "35-year-old", "aged 35", "Kim, 39,"."""
+    text, start = at.text, at.start
+    number = at.number
+    if number is None or number.value is None or number.fraction:
+        return None
+    if match := OLD_RE.match(text, number.end, at.stop) or re.compile(
+        r"\s+(?P<unit>year|month|week|day)s?\s+of\s+age\b"
+    ).match(text, number.end, at.stop):
+        return [_age(at, number, match.end(), match["unit"].lower().replace("yr", "year"))], match.end()
+    if not 0 < number.value < 120 or number.value % 1:
+        return None
+    if AGED_RE.search(text, max(at.floor, start - 22), start) and not AGES_RE.match(text, number.end, at.stop):
+        return [_age(at, number, number.end)], number.end
+    if not text[start].isdigit():
+        return None
+    if CLOSE_RE.match(text, number.end, min(len(text), number.end + 12)) and _of_a_name(text, at, number.end):
+        return [_age(at, number, number.end)], number.end
+    if (
+        number.value >= 16
+        and text[start - 1 : start] == "("
+        and text[number.end : number.end + 1] == ")"
+        and PAREN_RE.search(text, max(at.floor, start - 50), start)
+    ):
+        return [_age(at, number, number.end)], number.end
+    return None
+
+
+def _of_a_name(text: str, at: Place, end: int) -> bool:
+    """A name and a comma stand before the number: "Kim, 39,"."""
+    match = NAMED_RE.search(text, max(at.floor, at.start - 30), at.start)
+    if match is None:
+        return False
+    word = match[1].lower().rstrip(".")
+    if not match[1][0].isupper():
+        return word in counted.PERSONS and text[end : end + 2].lstrip()[:1] in (",", ")")
+    if word in DAYS or word in FUNCTION or at.day is not None:
+        return False
+    return text[end : end + 2].lstrip()[:1] in (",", ";", ")", ".", "") or at.start - match.start() > 3
+
+
+def _age(at: Place, number: Numeral, end: int, unit: str = "year") -> Draft:
+    hedge = hedge_before(at.text, number.start, at.free)
+    begin = hedge.start if hedge else number.start
+    draft = Draft(
+        begin,
+        end,
+        number.value,
+        number.low,
+        number.high,
+        kind="age",
+        unit=unit,
+        digits=number.digits,
+        place=number.place,
+    )
+    draft.hedge = hedge.kind if hedge else "exactly"
+    widened(draft)
+    return draft
+
+
+def magnitude(at: Place) -> Found | None:
+    """ "7.1-magnitude", "magnitude 7.1", "a 7.1 quake"."""
+    text, start = at.text, at.start
+    if not text[start].isdigit() or text[start + 1 : start + 2] not in (".", "-", " ", "", ",", ")"):
+        return None
+    number = at.number
+    if number is None or number.value is None or number.value >= 10:
+        return None
+    earlier = MAGNITUDE_BEFORE_RE.search(text, max(at.floor, start - 44), start)
+    later = MAGNITUDE_AFTER_RE.match(text, number.end, at.stop)
+    told = (earlier and ("magnitude" in earlier[0].lower() or number.digits)) or (
+        later and ("agnitude" in later[0] or number.digits)
+    )
+    if not told or (
+        earlier
+        and earlier[0].lower().startswith("meas")
+        and not re.search(r"quake|tremor|temblor|richter|magnitude|seismic", text[at.floor : at.stop], re.I)
+    ):
+        return None
+    hedge = hedge_before(text, start, at.free)
+    end = later.end() if later and later[0][1:].startswith("magnitude") else number.end
+    draft = Draft(
+        hedge.start if hedge else start,
+        end,
+        number.value,
+        number.low,
+        number.high,
+        kind="magnitude",
+        unit="magnitude",
+        digits=number.digits,
+        place=number.place,
+    )
+    draft.hedge = hedge.kind if hedge else "exactly"
+    widened(draft)
+    return [draft], end
+
+
+def score(at: Place) -> Found | None:
+    """ "4-2": two sides. A rising pair needs a word of contest beside it, or it is a range."""
+    text, start = at.text, at.start
+    match = SCORE_RE.match(text, start, at.stop)
+    if match is None or at.day is not None or text[start - 1 : start] in ("-", "–", "$", "£", "€", ".", "/", ","):
+        return None
+    if text[start - 1 : start].isalnum():
+        return None
+    first, second = float(match[1]), float(match[2])
+    contest = SCORE_AFTER_RE.match(text, match.end(), at.stop) or SCORE_BEFORE_RE.search(
+        text, max(at.floor, start - 60), start
+    )
+    if not contest and not (
+        first > second
+        and first < 60
+        and len(match[1]) <= 2
+        and not re.match(r"\s+[a-z]+s\b", text[match.end() : match.end() + 20])
+    ):
+        return None
+    return [Draft(start, match.end(), None, first, second, kind="score", unit="")], match.end()
+
+
+def height(at: Place) -> Found | None:
+    """ "6-foot-2", "5'11\""."""
+    text, start = at.text, at.start
+    if not text[start].isdigit():
+        return None
+    number = at.number
+    if number is None or number.value is None or number.value > 9:
+        return None
+    match = FEET_RE.match(text, number.end, at.stop)
+    inches = int(match["inches"] or match["in"]) if match else 12
+    if match is None or inches > 11:
+        return None
+    value = number.value + inches / 12
+    return [
+        Draft(start, match.end(), value, value, value, kind="measure", unit="foot", digits=2, place=1 / 12)
+    ], match.end()
+
+
+def rank(at: Place) -> Found | None:
+    """ "ranked 12th", "No. 3", "third place"."""
+    text, start = at.text, at.start
+    number = at.number
+    if number is None or number.value is None or number.value % 1 or not 0 < number.value < 1000 or number.scaled:
+        return None
+    after = RANK_AFTER_RE.match(text, number.end, at.stop)
+    if after is None:
+        return None
+    return [
+        Draft(number.start, after.end(), number.value, number.value, number.value, kind="rank", unit="place")
+    ], after.end()
+
+
+FORMS: tuple[Callable[[Place], Found | None], ...] = (age, magnitude, height, score, rank)

@@ -1,0 +1,143 @@
+"""Reads what bounds or loosens a number, and which way it moved: "nearly", "or more", "rose by", "fell to"."""
+
+import re
+from typing import Literal, NamedTuple
+
+from corroborate.lexicon import hedges as words
+from corroborate.schemas import QuantityHedge
+
+WORD_RE = re.compile(r"[A-Za-z']+")
+GAP_RE = re.compile(r"[\s(“\"]*$")
+AFTER_RE = re.compile(r"(?:\s+|-|,\s+)((?:or|and|at|give|in)\s+(?:[a-z]+\s+)?[a-z]+|odd|plus|ish|tops|maximum)\b(?!-)")
+# Between the verb and the number: "rose by a record 3 percent", "fell back to", "fell as much as".
+BETWEEN = frozenset(
+    """by to a an the another further additional about around nearly almost roughly some approximately more than over less under at least up only just
+    as much sharply slightly back record again modest whopping from merely even steeply total of close well in its their his most nearly another fully
+    quickly marginally strongly further exactly us""".split()  # noqa: SIM905
+)
+NOUN_BEFORE = frozenset(
+    ["a", "an", "the", "its", "their", "his", "her", "this", "that", "sharp", "small", "big", "large", "steep", "slight", "modest", "of", "no", "in", "on", "annual", "daily", "year-on-year", "biggest", "strong"]
+)
+
+
+class Hedge(NamedTuple):
+    """What the words before a number say of it, and where they begin."""
+
+    kind: QuantityHedge
+    start: int
+
+
+class Change(NamedTuple):
+    """Which way a number moved; `reached` where it is what the move led to."""
+
+    direction: Literal["up", "down"]
+    reached: bool
+
+
+def before(text: str, start: int, floor: int) -> Hedge | None:
+    """The longest hedge that ends right before `start`, over articles and "record"."""
+    begin = max(floor, start - 48)
+    window = text[begin:start]
+    if not window or not (window[-1].isspace() or window[-1] in "(~-≈+"):
+        return None
+    if window.rstrip().endswith(("~", "≈")):
+        return Hedge("about", begin + len(window.rstrip()) - 1)
+    if window.endswith("sub-"):
+        return Hedge("less_than", start - 4)
+    if window[-1] == "-":
+        return None
+    found = [(m.start(), m[0].lower()) for m in WORD_RE.finditer(window)]
+    if not found or not GAP_RE.fullmatch(window[found[-1][0] + len(found[-1][1]) :]):
+        return None
+    last = len(found)
+    for _ in range(3):
+        if last and found[last - 1][1] in words.LAST_WORDS:
+            for size in range(min(words.LONGEST, last), 0, -1):
+                phrase = " ".join(word for _, word in found[last - size : last])
+                kind = words.BEFORE.get(phrase)
+                if kind and not _other(found, last - size, phrase, window):
+                    return Hedge(kind, begin + found[last - size][0])
+        if not last or found[last - 1][1] not in words.BETWEEN:
+            return None
+        last -= 1
+    return None
+
+
+def _other(found: list[tuple[int, str]], first: int, phrase: str, window: str) -> bool:
+    """The phrase does something else here: "more about 12", "years above 30 metres"; "up to" after a verb of moving is no bound."""
+    before_it = found[first - 1][1] if first else ""
+    if phrase == "up to":
+        return before_it in words.MOVES
+    if phrase in (
+        "over",
+        "past",
+        "within",
+        "inside",
+        "beyond",
+        "under",
+        "topping",
+        "minimum",
+        "maximum",
+        "north of",
+        "south of",
+    ):
+        return phrase in ("past", "within", "inside") or before_it in (
+            "all",
+            "turned",
+            "handed",
+            "took",
+            "taken",
+            "take",
+        )
+    if phrase in ("around", "about"):
+        return before_it in ("talk", "talked", "what")
+    return phrase == "some" and before_it in ("for", "only") and False
+
+
+def after(text: str, end: int, stop: int) -> Hedge | None:
+    """A hedge that follows the number or its noun: "or more", "-plus"; `start` is where it ends."""
+    if text[end : end + 1] == "+" and not text[end + 1 : end + 2].isdigit():
+        return Hedge("at_least", end + 1)
+    match = AFTER_RE.match(text, end, min(stop, end + 24))
+    if match is None:
+        return None
+    phrase = " ".join(match[1].lower().split())
+    while phrase:
+        if kind := words.AFTER.get(phrase):
+            return Hedge(kind, match.start(1) + len(phrase))
+        phrase = phrase.rpartition(" ")[0]
+    return None
+
+
+def change(text: str, start: int, floor: int, measured: bool) -> Change | None:
+    """The verb of moving before a number: "rose 3", "was up by nearly 3", "fell to 49"."""
+    begin = max(floor, start - 60)
+    window = text[begin:start]
+    found = [(m.start(), m[0].lower()) for m in WORD_RE.finditer(window)]
+    reached = False
+    for index in range(len(found) - 1, max(-1, len(found) - 8), -1):
+        place, word = found[index]
+        gap = window[place + len(word) : found[index + 1][0] if index + 1 < len(found) else len(window)]
+        if not set(gap) <= set(" \n-$€£¥(~") and gap.strip() not in ("US", "$", "Y="):
+            return None
+        if word in words.MOVES and (measured or word not in words.ONLY_MEASURED):
+            follows = found[index + 1][1] if index + 1 < len(found) else ""
+            previous = found[index - 1][1] if index else ""
+            if (
+                word in ("up", "higher")
+                and follows in ("to", "from")
+                and previous not in words.MOVES | {"is", "was", "were", "are", "edged", "inched", "ticked"}
+            ):
+                return None
+            if word == "down" and previous in ("laid", "put", "shut", "break", "come"):
+                return None
+            if previous in NOUN_BEFORE and follows not in ("by", "to"):
+                return None
+            if follows in ("in", "from", "of"):
+                return None
+            return Change("up" if word in words.UP else "down", reached)
+        if word == "to":
+            reached = True
+        elif word not in BETWEEN:
+            return None
+    return None

@@ -1,0 +1,162 @@
+"""Reads what a number is measured in: a unit, a currency, a percentage, and the "per" after it."""
+
+import re
+from typing import NamedTuple
+
+from corroborate.lexicon import currencies, units
+from corroborate.schemas import QuantityKind
+
+
+class Unit(NamedTuple):
+    """What a number is measured in; `end` is where its words end. `factor` turns a minor unit ("cents") into its currency."""
+
+    name: str
+    kind: QuantityKind
+    end: int
+    per: str | None = None
+
+
+GAP_RE = re.compile(r"[ \u00a0\n]?-?[ \u00a0]?")
+SIGN_RE = re.compile(
+    r"[%°℃℉′″\"€£¥₹₩₽₴₺₪₦฿₱₫₿](?:[CF]\b)?|[A-Za-zμµΩº°][A-Za-zμµΩ°²³23$]*(?:[.-][A-Za-z]{1,4})*\.?(?!\w)"
+)
+NAME_RE = re.compile(r"[A-Za-z°.]+(?:[\s-]+[A-Za-z.]+){0,2}")
+LAST_RE = re.compile(r"[\s-]+[A-Za-z.]+$")
+PER_RE = re.compile(
+    r"\s*/\s*(?P<sign>[A-Za-z]+)|[\s-]+per[\s-]+(?P<per>[A-Za-z]+(?:[\s-](?:metre|meter|foot|mile|m|ft|thermal))?)|[\s-]+an?[\s-]+(?P<a>[a-z]+)|\s+(?:each|every)\s+(?P<each>[a-z]+)",
+    re.I,
+)
+BESIDE_RE = re.compile(
+    r"\s*(?:$|[,.;:)(\]!?–—-]|(?:of|in|and|or|to|at|on|by|from|per|above|below|away|deep|high|tall|wide|long|thick|across|apart|tall|off|for|with|is|was|were|are|as|than)\b)"
+)
+KINDS: dict[str, QuantityKind] = {"percent": "percent", "percentage point": "percent", "time": "duration"}
+BEFORE_RE = re.compile(
+    r"(?:(?<![A-Za-z$])|(?<=[a-z]))([A-Z]{0,3}[a-z.]{0,2}[$£€¥₹₩₽₴₺₪₦฿₱₫₿৳](?:US|A|C)?|[A-Z]{2,4}|Rs\.?|Rp|Tk|Dhs?|[A-Z]=|R)([ \u00a0]?)$"
+)
+TIGHT_BEFORE = frozenset({"R", "P", "LE", "Sh", "PS"})
+
+
+def currency_before(text: str, start: int) -> tuple[str, int] | None:
+    """The currency whose sign stands before the number at `start`, and where the sign begins: "US$", "RM", "Rs "."""
+    match = BEFORE_RE.search(text, max(0, start - 7), start)
+    if match is None:
+        return None
+    sign, gap = match[1], match[2]
+    for cut in range(len(sign)):
+        name = currencies.SIGNS.get(sign[cut:])
+        if name is None:
+            continue
+        rest = sign[cut:]
+        if cut and rest.isalpha():
+            return None
+        if gap and (rest in currencies.TIGHT_SIGNS or rest in TIGHT_BEFORE) and rest not in ("Rs", "Rs."):
+            return None
+        return name, match.start(1) + cut
+    return None
+
+
+def read(text: str, start: int, end: int, spelled: bool = False) -> Unit | None:
+    """The unit or currency that follows a number ending at `start`."""
+    gap = GAP_RE.match(text, start, end)
+    position = gap.end() if gap else start
+    tight, hyphen = position == start, "-" in text[start:position]
+    found = _name(text, position, end, hyphen) or (
+        None if spelled and tight else _sign(text, position, end, tight, hyphen)
+    )
+    if found is None:
+        return None
+    return _with_per(text, found, end)
+
+
+def _name(text: str, position: int, end: int, hyphen: bool) -> Unit | None:
+    match = NAME_RE.match(text, position, min(end, position + 40))
+    if match is None:
+        return None
+    words, stop = match[0], match.end()
+    if (
+        first := re.split(r"[\s-]", words, maxsplit=1)[0].lower().rstrip(".")
+    ) not in units.FIRST_WORDS and first not in FIRST_MONEY:
+        return None
+    for _ in range(3):
+        key = re.sub(r"[\s-]+", " ", words.lower()).rstrip(".")
+        length = len(words.rstrip("."))
+        if (name := units.NAMES.get(key)) and not (
+            key in units.DOUBTFUL_NAMES and not _clear(text, key, position + length, hyphen)
+        ):
+            return _unit(name, position + length)
+        if (name := currencies.WORDS.get(key)) and not (key in ("real", "sen", "sol") and not hyphen):
+            return Unit(name, "money", position + length)
+        if name := currencies.MINOR.get(key):
+            return Unit(
+                "cent" if key in ("cent", "cents") else {"pence": "penny"}.get(key, key), "money", position + length
+            )
+        last = LAST_RE.search(words)
+        if last is None:
+            break
+        words, stop = words[: last.start()], position + last.start()
+    return None
+
+
+FIRST_MONEY = frozenset(name.split()[0] for name in (*currencies.WORDS, *currencies.MINOR))
+
+
+def _clear(text: str, key: str, stop: int, hyphen: bool) -> bool:
+    """A name that is also another word is a unit here."""
+    if key in ("foot", "degree", "degrees"):
+        return key != "degree" or not hyphen or not text[stop : stop + 12].lstrip().startswith(("murder", "burn"))
+    if key == "second":
+        return hyphen
+    return False
+
+
+def _sign(text: str, position: int, end: int, tight: bool, hyphen: bool) -> Unit | None:
+    match = SIGN_RE.match(text, position, min(end, position + 16))
+    if match is None:
+        return None
+    word = match[0]
+    for sign in (word, word.rstrip(".")):
+        stop = position + len(sign)
+        if money := currencies.SIGNS.get(sign):
+            if sign.isalpha() and sign not in ("kn",) and (len(sign) < 3 or not BESIDE_RE.match(text, stop, end)):
+                continue
+            return Unit(money, "money", stop)
+        unit = units.SIGNS.get(sign)
+        if unit is None:
+            continue
+        if not tight and sign in units.TIGHT_SIGNS and (hyphen or not BESIDE_RE.match(text, stop, end)):
+            return None
+        if sign == "in" and not tight:
+            return None
+        return _unit(unit, stop)
+    return None
+
+
+def _unit(name: str, stop: int) -> Unit:
+    if "/" in name:
+        base, per = name.split("/")
+        return Unit(base, "measure", stop, per)
+    return Unit(name, KINDS.get(units.UNITS[name][0], "measure"), stop)
+
+
+def _with_per(text: str, unit: Unit, end: int) -> Unit:
+    match = None if unit.per else PER_RE.match(text, unit.end, min(end, unit.end + 36))
+    if match is None:
+        return unit
+    per, stop = rate(match)
+    return unit._replace(per=per, end=stop) if per else unit
+
+
+def rate(match: re.Match[str]) -> tuple[str | None, int]:
+    """The singular unit that a match of PER_RE names, and where it ends."""
+    if sign := match["sign"]:
+        return units.PER_SIGNS.get(sign) or units.SIGNS.get(sign), match.end()
+    if word := match["per"]:
+        key = re.sub(r"[\s-]+", " ", word.lower())
+        if key not in units.NAMES and " " in key:
+            first = key.split()[0]
+            return (units.NAMES.get(first) or units.PER_SIGNS.get(first) or first), match.start("per") + len(first)
+        return (units.NAMES.get(key) or units.PER_SIGNS.get(word) or units.SIGNS.get(word) or key), match.end()
+    word = (match["a"] or match["each"]).lower()
+    if word not in units.PER_NOUNS:
+        return None, match.start()
+    return units.NAMES.get(word, word), match.end()

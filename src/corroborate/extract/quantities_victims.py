@@ -1,0 +1,76 @@
+"""Whom a bare number counts: "12 were killed", "killed 12", "the death toll rose to 24", "a woman was wounded"."""
+
+import re
+from collections.abc import Iterator
+
+from corroborate.lexicon import counted
+
+from .quantities_nouns import Noun, singular
+from .quantities_nouns import read as read_noun
+from .quantities_numerals import one_of
+
+FATE = one_of(counted.FATES)
+AFTER_RE = re.compile(
+    r"\s+(?:others?\s+|more\s+|still\s+|also\s+|were\s+|are\s+|was\s+|is\s+|have\s+|has\s+|had\s+|been\s+|be\s+|being\s+|people\s+|remain(?:ed|ing)?\s+|left\s+|confirmed\s+"
+    rf"|feared\s+|reported(?:ly)?\s+|listed\s+|as\s+|presumed\s+|seriously\s+|critically\s+|slightly\s+|badly\s+|officially\s+|now\s+|severely\s+|lightly\s+){{0,5}}({FATE})\b",
+    re.I,
+)
+BEFORE_RE = re.compile(
+    rf"\b({one_of(counted.FATAL)})\s+(?:(?:at|least|more|than|about|some|nearly|almost|up|to|as|many|around|another|over|a|an|further|roughly|estimated|approximately)\s+){{0,4}}$",
+    re.I,
+)
+TOLL_RE = re.compile(
+    r"\b(?:(?P<toll>(?:death|casualty|fatality)\s+(?:toll|count)|(?:dead|deaths|fatalities)|toll)|(?:total\s+|overall\s+)?number\s+of\s+(?:the\s+|those\s+)?(?P<of>(?:[\w'’-]+\s+){0,3}[\w'’-]+?))"
+    r"(?:\s+(?:in|from|of|after|across|at)\s+[^.;,\n]{1,50}?)?(?:,?\s+(?:(?:has|have|had|now|currently|also|already|is|was|are|were|to|at|by|reached|reaching|rose|risen|rises|rising|climbed|climbs|climbing"
+    r"|stood|stands|standing|jumped|grew|grown|increased|fell|fallen|dropped|hit|up|passed|exceeded|exceeds|topped|been|being|put|more|than|least|about|from|nearly|almost|over|around|some|officially|of)\s+){1,6}|,?\s*:\s*|,\s+)$",
+    re.I,
+)
+ARTICLE_RE = re.compile(
+    rf"\b[Aa]n?\s+(?P<before>(?:[\w'’-]+\s+){{0,3}}?)(?P<head>{one_of(counted.PERSONS)})\b(?![-'’])", re.I
+)
+HARMED_RE = re.compile(
+    r"(?:,[^,.;\n]{1,40},|\s+(?:in|from|at|who|aged|of)\s[^,.;\n]{1,30}?)?\s+(?:(?:was|were|is|has|had|have|been|being|later|also|reportedly|found|shot|and|feared|seriously|critically|slightly|badly|fatally|believed)\s+){0,5}"
+    r"(?:killed|injured|wounded|hurt|arrested|detained|kidnapped|abducted|died|dead|missing|hospitali[sz]ed|drowned|perished|murdered|executed|shot|stabbed)\b"
+)
+HARMING_RE = re.compile(rf"\b(?:{one_of(counted.FATAL)})\s+$", re.I)
+PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|died|dead|found|killed)\b")
+
+
+def of_fate(text: str, start: int, end: int, floor: int, stop: int) -> Noun | None:
+    """The persons that a number without a noun counts, when something befell them."""
+    if match := AFTER_RE.match(text, end, min(stop, end + 60)):
+        return Noun(match.start(1), match.end(1), "people", (counted.FATES[match[1].lower()],))
+    if match := BEFORE_RE.search(text, max(floor, start - 48), start):
+        return Noun(match.start(1), match.end(1), "people", (counted.FATAL[match[1].lower()],))
+    return None
+
+
+def of_toll(text: str, start: int, floor: int) -> Noun | None:
+    """What is counted in "the number of dead rose to 24" and "the death toll, now 24"."""
+    window = max(floor, start - 110)
+    match = TOLL_RE.search(text, window, start)
+    if match is None:
+        return None
+    if match["toll"]:
+        return Noun(match.start("toll"), match.end("toll"), "people", ("dead",))
+    words = match["of"].lower().split()
+    if words[-1] in counted.FATES:
+        return Noun(match.start("of"), match.end("of"), "people", (counted.FATES[words[-1]],))
+    phrase = read_noun(text, match.start("of") - 1, match.end("of"), True)
+    return phrase or Noun(match.start("of"), match.end("of"), singular(words[-1]))
+
+
+def told_by_article(text: str, start: int, end: int) -> Iterator[tuple[int, int, Noun]]:
+    """Persons told with "a" to whom something happened that others count: (start, end, noun)."""
+    for match in ARTICLE_RE.finditer(text, start, end):
+        words = match["before"].split()
+        if any(w.lower() in counted.ENDS or (w[0].isupper() and len(words) > 2) for w in words):
+            continue
+        harming = HARMING_RE.search(text, max(start, match.start() - 14), match.start())
+        if harming or HARMED_RE.match(text, match.end(), min(end, match.end() + 110)):
+            head = match["head"].lower()
+            yield (
+                match.start(),
+                match.end(),
+                Noun(match.start("head"), match.end(), singular(head), tuple(w.lower() for w in words)),
+            )
