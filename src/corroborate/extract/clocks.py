@@ -10,7 +10,10 @@ from .dates_reading import Found, Reading, Row, Setting, day, shift
 from .dates_relative import NAMED, named_day, weekday
 
 DAY_MINUTES = 24 * 60
-LED_RE = re.compile(r"\b(?:at|by|from|since|until|till|around|about|before|after|between|to|and|from|of|approximately|roughly)\s+$", re.I)
+LED_RE = re.compile(
+    r"\b(?:at|by|from|since|until|till|around|about|before|after|between|to|and|from|of|approximately|roughly)\s+$",
+    re.I,
+)
 
 
 def minutes(hour: int, minute: int, half: str) -> int | None:
@@ -70,12 +73,16 @@ def clock(found: Found, at: Setting) -> Reading | None:
     when = minutes(int(hour), int(minute), half)
     if when is None:
         return None
-    reading = _timed(found, at, when, when, "minute" if found["minute"] else "hour")
-    if found["gmt"] and reading.clock:
-        gmt = int(found["gmt"].replace(":", "")[:-2]) * 60 + int(found["gmt"][-2:])
-        offset = (when - gmt + DAY_MINUTES // 2) % DAY_MINUTES - DAY_MINUTES // 2
-        reading = reading._replace(clock=reading.clock.model_copy(update={"zone": offset, "zone_name": "local"}))
-    return reading
+    return _ahead(_timed(found, at, when, when, "minute" if found["minute"] else "hour"), found["gmt"])
+
+
+def _ahead(reading: Reading, gmt: str) -> Reading:
+    """The hour with its offset from GMT, where the same hour stands beside it in GMT."""
+    if not gmt or reading.clock is None:
+        return reading
+    beside = int(gmt.replace(":", "")[:-2]) * 60 + int(gmt[-2:])
+    offset = (reading.clock.first - beside + DAY_MINUTES // 2) % DAY_MINUTES - DAY_MINUTES // 2
+    return reading._replace(clock=reading.clock.model_copy(update={"zone": offset, "zone_name": "local"}))
 
 
 def clock_range(found: Found, at: Setting) -> Reading | None:
@@ -96,7 +103,8 @@ def clock_range(found: Found, at: Setting) -> Reading | None:
 def four_digits(found: Found, at: Setting) -> Reading | None:
     """ "0735 GMT", "1400 hours"."""
     value = int(found["four"])
-    return _timed(found, at, value // 100 * 60 + value % 100, value // 100 * 60 + value % 100)
+    when = value // 100 * 60 + value % 100
+    return _ahead(_timed(found, at, when, when), found["gmt"])
 
 
 def o_clock(found: Found, at: Setting) -> Reading | None:
@@ -136,10 +144,18 @@ def early_hours(found: Found, at: Setting) -> Reading | None:
 
 def dawn(found: Found, at: Setting) -> Reading | None:
     """Dawn and dusk, as hours of a day and not of an age."""
-    if not re.search(r"\b(?:at|before|after|around|by|until|since|from|till)\s+$", at.text[max(0, found.start - 8) : found.start], re.I):
+    if not re.search(
+        r"\b(?:at|before|after|around|by|until|since|from|till)\s+$",
+        at.text[max(0, found.start - 8) : found.start],
+        re.I,
+    ):
         return None
     first, last = words.PARTS_OF_DAY[found["part"]]
-    return None if re.match(r"\s+of\b", at.text[found.end : found.end + 4]) else _timed(found, at, first, last, "part_of_day")
+    return (
+        None
+        if re.match(r"\s+of\b", at.text[found.end : found.end + 4])
+        else _timed(found, at, first, last, "part_of_day")
+    )
 
 
 def noon(found: Found, at: Setting) -> Reading | None:
@@ -206,16 +222,58 @@ ZONE = r"(?P<zone>ZONE|(ZONEWORD|local)( daylight| standard| summer)? time|ZONE_
 HOUR = r"(?P<hour>HOUR)(:(?P<minute>SIXTY)(:SIXTY)?)?(_?(?P<half>AMPM))?"
 IN_ZONE = r"(_LP?" + ZONE + r"RP?)?"
 CLOCKS = (
-    Row("hours", r"((from|(?P<between>between)) )?" + HOUR + r"(?P<to>_?(-|–)_?| to | and | until )(?P<lasthour>HOUR)(:(?P<lastminute>SIXTY))?_?(?P<lasthalf>AMPM)" + IN_ZONE,
-        clock_range, {"from 3 to 5 p.m.": "T15:00/T17:00"}),
-    Row("hour with GMT", HOUR + r"( local time| ZONE)?,?_(LP|/)?_?(?P<gmt>FOUR|HOUR:SIXTY)_?(?P<zoned>gmt|utc)RP?", clock, {"10:35 a.m. (0735 GMT)": "T10:35+180", "11pm BST (2200 GMT)": "T23:00+60"}),
-    Row("GMT with hour", r"(?P<gmt>FOUR|HOUR:SIXTY)_?(?P<zoned>gmt|utc)_LP" + HOUR + r"( local( time)?| ZONE)?RP", clock, {"0735 GMT (10:35 a.m. local)": "T10:35+180"}),
-    Row("past the hour", r"(?P<past>half|a quarter|quarter)_(?P<way>past|to|after)_(?P<hour>SMALL|TEEN|HOUR)(_(?P<half>AMPM)| in the (?P<part>PART))?", past_hour, {"half past nine": "T09:30", "a quarter to ten in the evening": "T21:45"}),
-    Row("early hours", r"(the )?(early|small|wee)( morning)? hours( of the morning)?", early_hours, {"the early hours": "T00:00/T05:59"}),
-    Row("hour", r"(?P<hour>HOUR|DOTCLOCK)((:(?P<minute>SIXTY)(:SIXTY)?)(_?(?P<half>AMPM)|(?P<part> in the PART| at night))?|_?(?P<half>AMPM)|(?P<part> in the PART| at night))" + IN_ZONE, clock,
-        {"10:35 a.m.": "T10:35", "3pm": "T15:00", "at 22:15": "T22:15", "9 p.m. Eastern time": "T21:00-240"}),
-    Row("four digits", r"(?P<four>FOUR)(_?(?P<hours>hours|hrs))?(_LP?" + ZONE + r"RP?| hours|hrs)", four_digits, {"0735 GMT": "T07:35+0"}),
-    Row("o'clock", r"(?P<hour>SMALL|TEEN|HOUR)_o'clock( (in the|at) (?P<part>PART))?", o_clock, {"three o'clock in the afternoon": "T15:00"}),
+    Row(
+        "hours",
+        r"((from|(?P<between>between)) )?"
+        + HOUR
+        + r"(?P<to>_?(-|–)_?| to | and | until )(?P<lasthour>HOUR)(:(?P<lastminute>SIXTY))?_?(?P<lasthalf>AMPM)"
+        + IN_ZONE,
+        clock_range,
+        {"from 3 to 5 p.m.": "T15:00/T17:00"},
+    ),
+    Row(
+        "hour with GMT",
+        HOUR + r"( local time| ZONE)?,?_(LP|/)?_?(?P<gmt>FOUR|HOUR:SIXTY)_?(?P<zoned>gmt|utc)RP?",
+        clock,
+        {"10:35 a.m. (0735 GMT)": "T10:35+180", "11pm BST (2200 GMT)": "T23:00+60"},
+    ),
+    Row(
+        "GMT with hour",
+        r"(?P<gmt>FOUR|HOUR:SIXTY)_?(?P<zoned>gmt|utc)_LP" + HOUR + r"( local( time)?| ZONE)?RP",
+        clock,
+        {"0735 GMT (10:35 a.m. local)": "T10:35+180"},
+    ),
+    Row(
+        "past the hour",
+        r"(?P<past>half|a quarter|quarter)_(?P<way>past|to|after)_(?P<hour>SMALL|TEEN|HOUR)(_(?P<half>AMPM)| in the (?P<part>PART))?",
+        past_hour,
+        {"half past nine": "T09:30", "a quarter to ten in the evening": "T21:45"},
+    ),
+    Row(
+        "early hours",
+        r"(the )?(early|small|wee)( morning)? hours( of the morning)?",
+        early_hours,
+        {"the early hours": "T00:00/T05:59"},
+    ),
+    Row(
+        "hour",
+        r"(?P<hour>HOUR|DOTCLOCK)((:(?P<minute>SIXTY)(:SIXTY)?)(_?(?P<half>AMPM)|(?P<part> in the PART| at night))?|_?(?P<half>AMPM)|(?P<part> in the PART| at night))"
+        + IN_ZONE,
+        clock,
+        {"10:35 a.m.": "T10:35", "3pm": "T15:00", "at 22:15": "T22:15", "9 p.m. Eastern time": "T21:00-240"},
+    ),
+    Row(
+        "four digits",
+        r"(?P<four>FOUR)(_?(?P<hours>hours|hrs))?(_LP?" + ZONE + r"RP?| hours|hrs)",
+        four_digits,
+        {"0735 GMT": "T07:35+0"},
+    ),
+    Row(
+        "o'clock",
+        r"(?P<hour>SMALL|TEEN|HOUR)_o'clock( (in the|at) (?P<part>PART))?",
+        o_clock,
+        {"three o'clock in the afternoon": "T15:00"},
+    ),
     Row("noon", r"(?P<part>noon|midnight|midday|noontime)" + IN_ZONE, noon, {"noon": "T12:00"}),
     Row(
         "part of a day",
@@ -223,10 +281,35 @@ CLOCKS = (
         part_of_day,
         {"Friday morning": "2023-09-22", "yesterday afternoon": "2023-09-21", "early Tuesday morning": "2023-09-19"},
     ),
-    Row("early on a day", r"(?P<mod>early|late)( on)? ((?P<weekday>WEEKDAY)|(?P<day>today|yesterday|tomorrow))(?!-)", late_day, {"late Tuesday": "2023-09-19"}),
-    Row("earlier on a day", r"(earlier|later)( on)? ((?P<weekday>WEEKDAY)|(?P<day>today|yesterday|tomorrow))", seen_day, {"earlier yesterday": "2023-09-21"}),
-    Row("this morning", r"((early|late|earlier|later) )?(the )?(?P<which>this|last|that|same|next|following|previous) (?P<part>PART)", part_of_day, {"last night": "2023-09-21", "this morning": "2023-09-22"}),
-    Row("tonight", r"(?P<tonight>tonight)|(?P<part>overnight)", part_of_day, {"tonight": "2023-09-22", "overnight": "2023-09-22"}),
+    Row(
+        "early on a day",
+        r"(?P<mod>early|late)( on)? ((?P<weekday>WEEKDAY)|(?P<day>today|yesterday|tomorrow))(?!-)",
+        late_day,
+        {"late Tuesday": "2023-09-19"},
+    ),
+    Row(
+        "earlier on a day",
+        r"(earlier|later)( on)? ((?P<weekday>WEEKDAY)|(?P<day>today|yesterday|tomorrow))",
+        seen_day,
+        {"earlier yesterday": "2023-09-21"},
+    ),
+    Row(
+        "this morning",
+        r"((early|late|earlier|later) )?(the )?(?P<which>this|last|that|same|next|following|previous) (?P<part>PART)",
+        part_of_day,
+        {"last night": "2023-09-21", "this morning": "2023-09-22"},
+    ),
+    Row(
+        "tonight",
+        r"(?P<tonight>tonight)|(?P<part>overnight)",
+        part_of_day,
+        {"tonight": "2023-09-22", "overnight": "2023-09-22"},
+    ),
     Row("dawn", r"(?<=_)(?P<part>dawn|daybreak|sunrise|dusk|sunset)", dawn, {}),
-    Row("in the morning", r"(in )?the (?P<mod>early |late )?(?P<part>morning|afternoon|evening|night)((?= of))|in the (?P<mod>early |late )?(?P<part>morning|afternoon|evening|night)", part_of_day, {"in the morning": "2023-09-22"}),
+    Row(
+        "in the morning",
+        r"(in )?the (?P<mod>early |late )?(?P<part>morning|afternoon|evening|night)((?= of))|in the (?P<mod>early |late )?(?P<part>morning|afternoon|evening|night)",
+        part_of_day,
+        {"in the morning": "2023-09-22"},
+    ),
 )

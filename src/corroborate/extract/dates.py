@@ -116,7 +116,9 @@ def _bounded(reading: Reading) -> Reading:
     return reading
 
 
-DAY_THEN_CLOCK_RE = re.compile(r",?\s+(?:(?:at|around|about|by|before|after|until|since|from|shortly before|shortly after|just before|just after)\s+)*(?:the\s+)?")
+DAY_THEN_CLOCK_RE = re.compile(
+    r",?\s+(?:(?:at|around|about|by|before|after|until|since|from|shortly before|shortly after|just before|just after)\s+)*(?:the\s+)?"
+)
 CLOCK_THEN_DAY_RE = re.compile(r",?\s+(?:(?:on|of|early|late)\s+)?(?:the\s+)?")
 
 

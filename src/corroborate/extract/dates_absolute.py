@@ -58,10 +58,36 @@ def with_year(found: Found, at: Setting, first_month: int, number: int = 1) -> t
     if which := found["which"]:
         step = STEPS.get(which.split()[-1], 0)
         return (at.anchor.year + step if at.anchor else None), True
-    return year_for(at, found, first_month, number), True
+    return named_year(at, found, first_month) or year_for(at, found, first_month, number), True
 
 
-STEPS = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "this": 0, "current": 0, "the": 0, "next": 1, "coming": 1, "following": 1}
+FAR = 45  # days from publication beyond which an earlier mention's year counts
+
+
+def named_year(at: Setting, found: Found, first_month: int) -> int | None:
+    """The year of an earlier "June 2005" for a "June 24" that would else lie far from the day of publication."""
+    for end, reading in reversed(at.before[-40:]):
+        if found.start - end > 3000:
+            return None
+        if reading.month == first_month and not reading.relative and reading.first:
+            gap = (at.anchor - reading.first.replace(year=at.anchor.year, day=1)).days if at.anchor else FAR
+            near = 0 <= gap < FAR
+            return None if near else reading.first.year
+    return None
+
+
+STEPS = {
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "preceding": -1,
+    "this": 0,
+    "current": 0,
+    "the": 0,
+    "next": 1,
+    "coming": 1,
+    "following": 1,
+}
 
 
 def day_number(text: str) -> int:
@@ -136,7 +162,9 @@ def _is_month(text: str, found: Found, at: Setting) -> bool:
     if after[:1] in "-–" and after[1:2].isdigit():
         return False
     if text in words.DOUBTFUL_MONTHS:
-        return bool(PREPOSITION_RE.search(around)) and not re.match(r"['’]|\s+[A-Z]", after + at.text[found.end + 2 : found.end + 4])
+        return bool(PREPOSITION_RE.search(around)) and not re.match(
+            r"['’]|\s+[A-Z]", after + at.text[found.end + 2 : found.end + 4]
+        )
     if text in words.NAMESAKE_MONTHS and re.match(r"\s[A-Z][a-z]", at.text[found.end : found.end + 3]):
         return bool(PREPOSITION_RE.search(around))
     return text in words.MONTHS
@@ -179,12 +207,16 @@ def numeric(found: Found, at: Setting) -> Reading | None:
 
 
 DAY_LEAD_RE = re.compile(r"\b(?:on|by|until|before|since|from|and|to|of)\s+$", re.I)
-DAY_END_RE = re.compile(r"\s*(?:$|[.,;:)\"”]|\s(?:and|or|to|at|when|after|before|in|with|by|but|as|while|for|from|that|who|it|he|she|they|a|the|his|her)\b)")
+DAY_END_RE = re.compile(
+    r"\s*(?:$|[.,;:)\"”]|\s(?:and|or|to|at|when|after|before|in|with|by|but|as|while|for|from|that|who|it|he|she|they|a|the|his|her)\b)"
+)
 
 
 def day_alone(found: Found, at: Setting) -> Reading | None:
     """ "the 22nd": of the month of the date before it, or of the publication."""
-    if not DAY_LEAD_RE.search(at.text[max(0, found.start - 8) : found.start]) or not DAY_END_RE.match(at.text, found.end):
+    if not DAY_LEAD_RE.search(at.text[max(0, found.start - 8) : found.start]) or not DAY_END_RE.match(
+        at.text, found.end
+    ):
         return None
     lean = at.previous(found, "day", "month", "part_of_day", "minute")
     base = lean.first if lean else at.anchor
@@ -238,7 +270,10 @@ def holiday(found: Found, at: Setting) -> Reading | None:
     if found["year"] or found["which"]:
         year, relative = with_year(found, at, fixed.month, min(fixed.day, 28))
     else:
-        year, relative = year_for(at, Found(found.start, found.end, {"day": "1"}), fixed.month, min(fixed.day, 28)), True
+        year, relative = (
+            year_for(at, Found(found.start, found.end, {"day": "1"}), fixed.month, min(fixed.day, 28)),
+            True,
+        )
     return dated("day", day(words.holiday(name, year)) if year and 1 < year < 9999 else None, relative)
 
 
@@ -257,13 +292,22 @@ def week_of(found: Found, at: Setting) -> Reading | None:
 
 WEEKDAY = r"((?P<weekday>WEEKDAY|WABBR.?)(,_|_|,?_LP))?"
 RANGES = (
-    Row("ISO date", r"(?P<year>YEAR)(-(?P<month>TWO)-|/(?P<month>TWO)/)(?P<day>TWO)", iso, {"2023-09-15": "2023-09-15", "2023/09/15": "2023-09-15"}),
+    Row(
+        "ISO date",
+        r"(?P<year>YEAR)(-(?P<month>TWO)-|/(?P<month>TWO)/)(?P<day>TWO)",
+        iso,
+        {"2023-09-15": "2023-09-15", "2023/09/15": "2023-09-15"},
+    ),
     Row("9/11", r"DAY/DAY(?!/)", nine_eleven, {"9/11": "2001-09-11"}),
     Row(
         "weekday of a month",
         r"(the )?((?P<nth>ORDINAL|last) (?P<weekday>WEEKDAY)|(?P<nth>ORDINAL|last) (?P<unit>day|week|weekend)) (of|in) {month}({then}(?P<year>YEAR))?",
         nth_of_month,
-        {"the second Tuesday of November": "2023-11-14", "the last day of August": "2023-08-31", "the first week of June": "2023-06-01/2023-06-07"},
+        {
+            "the second Tuesday of November": "2023-11-14",
+            "the last day of August": "2023-08-31",
+            "the first week of June": "2023-06-01/2023-06-07",
+        },
     ),
     Row(
         "numeric date",
@@ -308,13 +352,17 @@ RANGES = (
 ABSOLUTE = (
     Row(
         "week of a day",
-        r"the week( (?P<ended>ended|ending)( on)?| of| beginning| starting)_" + WEEKDAY + r"{month} (?P<day>{day})({then}(?P<year>YEAR))?",
+        r"the week( (?P<ended>ended|ending)( on)?| of| beginning| starting)_"
+        + WEEKDAY
+        + r"{month} (?P<day>{day})({then}(?P<year>YEAR))?",
         week_of,
         {"the week ended Sept. 15": "2023-09-09/2023-09-15", "the week of September 13": "2023-09-11/2023-09-17"},
     ),
     Row(
         "day of a month",
-        r"((this |this coming |last |next )?" + WEEKDAY[1:] + r"{month} (the )?(?P<day>{day})(?!_?(:SIXTY|million|billion|percent))"
+        r"((this |this coming |last |next )?"
+        + WEEKDAY[1:]
+        + r"{month} (the )?(?P<day>{day})(?!_?(:SIXTY|million|billion|percent))"
         r"(RP)?(({then}| of )(?P<year>YEAR)|,?_(?P<which>last|this|next) year)?",
         month_day,
         {
@@ -326,12 +374,21 @@ ABSOLUTE = (
     ),
     Row(
         "day before its month",
-        WEEKDAY + r"(the )?(?P<day>{day})( of)? {month}(RP)?(,?( of)? (?P<year>YEAR)|,?_(?P<which>last|this|next) year)?",
+        WEEKDAY
+        + r"(the )?(?P<day>{day})( of)? {month}(RP)?(,?( of)? (?P<year>YEAR)|,?_(?P<which>last|this|next) year)?",
         month_day,
-        {"22nd September 2023": "2023-09-22", "Tuesday, 5 September": "2023-09-05", "the fourth of August": "2023-08-04"},
+        {
+            "22nd September 2023": "2023-09-22",
+            "Tuesday, 5 September": "2023-09-05",
+            "the fourth of August": "2023-08-04",
+        },
     ),
-    Row("holiday", r"(?=HOLIDAYFIRST)(?P<holiday>{holiday})(,? (?P<year>YEAR)|,?_(?P<which>last|this|next) year)?", holiday,
-        {"Christmas Day": "2022-12-25", "Thanksgiving 2021": "2021-11-25"}),
+    Row(
+        "holiday",
+        r"(?=HOLIDAYFIRST)(?P<holiday>{holiday})(,? (?P<year>YEAR)|,?_(?P<which>last|this|next) year)?",
+        holiday,
+        {"Christmas Day": "2022-12-25", "Thanksgiving 2021": "2021-11-25"},
+    ),
     Row(
         "month",
         r"{mod}((?P<which>last|this|this past|this coming|next) )?{month}(,?( of)? (?P<year>YEAR)|( of)?_(?P<which>last|this|next) (?P<unit>year))?",

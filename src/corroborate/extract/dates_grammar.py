@@ -32,7 +32,13 @@ PARTS: dict[str, str] = {
     "holiday": "",
 }
 PARTS["mod"] = r"((the )?(?P<mod>(early|mid|late)( in)?|(end|beginning|start|middle|close|turn) of)( the)? )?"
-PARTS["holiday"] = "(" + "|".join(re.sub(r"[^a-z']+", lambda m: {"-": "-", ". ": "._"}.get(m.group(), "_"), name) for name in words.HOLIDAYS) + ")"
+PARTS["holiday"] = (
+    "("
+    + "|".join(
+        re.sub(r"[^a-z']+", lambda m: {"-": "-", ". ": "._"}.get(m.group(), "_"), name) for name in words.HOLIDAYS
+    )
+    + ")"
+)
 
 
 @cache

@@ -8,13 +8,18 @@ from .dates_absolute import STEPS, full_year
 from .dates_reading import Found, Reading, Row, Setting, dated, months, number, portion, quarter, season, year_span
 from .dates_tense import direction
 
-COUNTED_RE = re.compile(r"[\s-]+(?:people|men|women|children|police|troops)\b|[\s-]+(?!was|is|has|does|this|plus|versus|as|across|less)[a-z]{3,}s\b|\s*(?:%|percent\b|per cent\b|million\b|billion\b)|[,.]\d")
+COUNTED_RE = re.compile(
+    r"[\s-]+(?:people|men|women|children|police|troops)\b|[\s-]+(?!was|is|has|does|this|plus|versus|as|across|less)[a-z]{3,}s\b|\s*(?:%|percent\b|per cent\b|million\b|billion\b)|[,.]\d"
+)
 LED_RE = re.compile(
     r"(?:\b(?:in|of|since|by|from|until|till|before|after|during|through|to|between|and|late|early|mid|about|around|circa|year|fiscal|for|or|than|the"
     r"|summer|winter|spring|autumn|fall|season|born|vs|as|back|with|sometime|beyond|into|throughout)[\s-]+|[(\-–/,'’]\s*|^\s*|\n\s*)$",
     re.I,
 )
-BEFORE_RE = re.compile(r"(?:[$£€¥#&@]|\bno\.?|\bnumber|\bflight|\broom|\bhighway|\broute|\bpage|\babout\s+[a-z]+|\bchannel|\bmodel)\s*$", re.I)
+BEFORE_RE = re.compile(
+    r"(?:[$£€¥#&@]|\bno\.?|\bnumber|\bflight|\broom|\bhighway|\broute|\bpage|\babout\s+[a-z]+|\bchannel|\bmodel)\s*$",
+    re.I,
+)
 
 
 def year_only(found: Found, at: Setting) -> Reading | None:
@@ -52,7 +57,11 @@ def year_range(found: Found, at: Setting) -> Reading | None:
     last = int(text) if len(text) == 4 else first // 100 * 100 + int(text)
     if found["to"] == "and" and not found["between"]:
         return None
-    if not (1000 <= first < last <= 2150) or COUNTED_RE.match(at.text[found.end : found.end + 16]) or last - first > 400:
+    if (
+        not (1000 <= first < last <= 2150)
+        or COUNTED_RE.match(at.text[found.end : found.end + 16])
+        or last - first > 400
+    ):
         return None
     begin, end = year_span(first), year_span(last)
     return dated("range", (begin[0], end[1])) if begin and end else None
@@ -67,7 +76,11 @@ def decade(found: Found, at: Setting) -> Reading | None:
         count = 100 if value % 100 == 0 and value < 2000 else 10
         return portion(dated("century" if count == 100 else "decade", year_span(value, count)), found["mod"])
     tens = words.DECADES[found["word"]] if found["word"] else int(found["two"])
-    before = re.search(r"\b(?:his|her|their|my|in the (?:low|mid|upper|high))[\s-]+$", at.text[max(0, found.start - 12) : found.start], re.I)
+    before = re.search(
+        r"\b(?:his|her|their|my|in the (?:low|mid|upper|high))[\s-]+$",
+        at.text[max(0, found.start - 12) : found.start],
+        re.I,
+    )
     if tens % 10 or before:
         return None
     value = full_year(f"{tens:02}", 1970)
@@ -156,31 +169,68 @@ RANGES = (
     ),
 )
 PERIODS = (
-    Row("decade", r"((the |in )?{mod}(?P<year>YEAR)(s|'s)|(the )?{mod}'_?(?P<two>TWO)s|the (?P<mod>early |mid |late )?(?P<word>DECADES))",
-        decade, {"the 1990s": "1990-01-01/1999-12-31", "the '90s": "1990-01-01/1999-12-31", "the mid-1980s": "1983-01-01/1986-09-01"}),
-    Row("century", r"(the |this )?{mod}((?P<ord>ORDINAL|DAY(st|nd|rd|th)|TENS ORDINAL)|(?P<which>last|this|next|previous)) century", century,
-        {"the 19th century": "1801-01-01/1900-12-31", "the last century": "1901-01-01/2000-12-31"}),
+    Row(
+        "decade",
+        r"((the |in )?{mod}(?P<year>YEAR)(s|'s)|(the )?{mod}'_?(?P<two>TWO)s|the (?P<mod>early |mid |late )?(?P<word>DECADES))",
+        decade,
+        {
+            "the 1990s": "1990-01-01/1999-12-31",
+            "the '90s": "1990-01-01/1999-12-31",
+            "the mid-1980s": "1983-01-01/1986-09-01",
+        },
+    ),
+    Row(
+        "century",
+        r"(the |this )?{mod}((?P<ord>ORDINAL|DAY(st|nd|rd|th)|TENS ORDINAL)|(?P<which>last|this|next|previous)) century",
+        century,
+        {"the 19th century": "1801-01-01/1900-12-31", "the last century": "1901-01-01/2000-12-31"},
+    ),
     Row(
         "quarter",
         r"(the |its |their )?{mod}((?P<year>YEAR)('s)? |(?P<which>last|this|next|current|the following) year's |fiscal )?(?P<ord>first|second|third|fourth"
         r"|DAY(st|nd|rd|th)) (fiscal |calendar )?quarter" + YEARS + "?",
         a_quarter,
-        {"the third quarter": "2023-07-01/2023-09-30", "next year's first quarter": "2024-01-01/2024-03-31", "third-quarter": "2023-07-01/2023-09-30"},
+        {
+            "the third quarter": "2023-07-01/2023-09-30",
+            "next year's first quarter": "2024-01-01/2024-03-31",
+            "third-quarter": "2023-07-01/2023-09-30",
+        },
     ),
     Row("Q3", r"q(?P<ord>MON)(,?( of)? (?P<year>YEAR)|(?!-))", a_quarter, {"Q3 2022": "2022-07-01/2022-09-30"}),
-    Row("half", r"(the )?(?P<ord>first|second) half((?= ended)|( of)? (?P<year>YEAR)| of (?P<which>last|this|next|the) (fiscal )?year)", half,
-        {"the first half of 2024": "2024-01-01/2024-06-30"}),
+    Row(
+        "half",
+        r"(the )?(?P<ord>first|second) half((?= ended)|( of)? (?P<year>YEAR)| of (?P<which>last|this|next|the) (fiscal )?year)",
+        half,
+        {"the first half of 2024": "2024-01-01/2024-06-30"},
+    ),
     Row(
         "season",
         r"{mod}((?P<which>the|last|this|this past|this coming|next|past|coming) )?(?P<season>SEASON)(,?( of)? ((?P<year>YEAR)|(?P<spoken>{spoken}))| of (?P<of>last|this|next) year)",
         a_season,
         {"the spring of 2023": "2023-03-01/2023-05-31", "winter 2021": "2021-12-01/2022-02-28"},
     ),
-    Row("this season", r"{mod}(?P<which>the|last|this|this past|this coming|next) (?P<season>SEASON)", a_season,
-        {"last spring": "2023-03-01/2023-05-31", "this fall": "2023-09-01/2023-11-30"}),
-    Row("fiscal year", r"{mod}((?P<fiscal>fiscal|fy|financial)( year)?_?(?P<year>YEAR)|(?P<fiscal>calendar) (?P<year>YEAR))", year_only,
-        {"fiscal 2022": "2022-01-01/2022-12-31", "FY2023": "2023-01-01/2023-12-31"}),
-    Row("year in words", r"{mod}((?P<head>eighteen|nineteen|twenty) (?P<rest>TENS( SMALL)?|TEEN)|two thousand( and)?( (?P<rest>SMALL|TEEN))?)", spoken_year,
-        {"nineteen ninety-four": "1994-01-01/1994-12-31"}),
-    Row("year", r"{mod}(the year )?(?P<year>YEAR)(?!(_?:|/|st|nd|rd|th))", year_only, {"in 1953": "1953-01-01/1953-12-31", "the end of 2025": "2025-11-01/2025-12-31"}),
+    Row(
+        "this season",
+        r"{mod}(?P<which>the|last|this|this past|this coming|next) (?P<season>SEASON)",
+        a_season,
+        {"last spring": "2023-03-01/2023-05-31", "this fall": "2023-09-01/2023-11-30"},
+    ),
+    Row(
+        "fiscal year",
+        r"{mod}((?P<fiscal>fiscal|fy|financial)( year)?_?(?P<year>YEAR)|(?P<fiscal>calendar) (?P<year>YEAR))",
+        year_only,
+        {"fiscal 2022": "2022-01-01/2022-12-31", "FY2023": "2023-01-01/2023-12-31"},
+    ),
+    Row(
+        "year in words",
+        r"{mod}((?P<head>eighteen|nineteen|twenty) (?P<rest>TENS( SMALL)?|TEEN)|two thousand( and)?( (?P<rest>SMALL|TEEN))?)",
+        spoken_year,
+        {"nineteen ninety-four": "1994-01-01/1994-12-31"},
+    ),
+    Row(
+        "year",
+        r"{mod}(the year )?(?P<year>YEAR)(?!(_?:|/|st|nd|rd|th))",
+        year_only,
+        {"in 1953": "1953-01-01/1953-12-31", "the end of 2025": "2025-11-01/2025-12-31"},
+    ),
 )

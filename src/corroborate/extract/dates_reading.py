@@ -11,7 +11,19 @@ from corroborate.lexicon import calendar as words
 from corroborate.schemas import Clock, DateHedge, DateType, Granularity
 
 DAY = timedelta(1)
-FINER: tuple[Granularity, ...] = ("minute", "hour", "part_of_day", "day", "week", "month", "quarter", "half", "season", "year", "decade")
+FINER: tuple[Granularity, ...] = (
+    "minute",
+    "hour",
+    "part_of_day",
+    "day",
+    "week",
+    "month",
+    "quarter",
+    "half",
+    "season",
+    "year",
+    "decade",
+)
 
 
 class Reading(NamedTuple):
@@ -65,6 +77,13 @@ class Setting:
                 return reading
         return None
 
+    def repeated(self, found: Found, within: int = 400) -> Reading | None:
+        """The meaning of the date before, where it was told in the same words: "the previous day ... the previous day's"."""
+        if not self.before or found.start - self.before[-1][0] > within:
+            return None
+        end, reading = self.before[-1]
+        said = self.text[found.start : found.end].lower()
+        return reading if self.text[:end][-len(said) :].lower() == said else None
 
     def compared(self, found: Found, within: int = 800) -> Reading | None:
         """The quarter or half whose figures the text is comparing; None where it speaks of six or nine months instead."""
@@ -93,7 +112,9 @@ class Row(NamedTuple):
     examples: dict[str, str]
 
 
-def dated(grain: Granularity, span: tuple[date, date] | None, relative: bool = False, weekday: int | None = None) -> Reading:
+def dated(
+    grain: Granularity, span: tuple[date, date] | None, relative: bool = False, weekday: int | None = None
+) -> Reading:
     """A date of that granularity; None is a date that nothing resolves."""
     first, last = span or (None, None)
     return Reading("date", grain, first, last, relative=relative, weekday=weekday)
@@ -215,7 +236,16 @@ def portion(reading: Reading, word: str) -> Reading:
     return reading._replace(first=first, last=last)
 
 
-NUMBER_WORDS: dict[str, float] = {**words.SMALL, **words.TEENS, **words.TENS, **words.ORDINALS, "a": 1, "an": 1, "the": 1, "hundred": 100}
+NUMBER_WORDS: dict[str, float] = {
+    **words.SMALL,
+    **words.TEENS,
+    **words.TENS,
+    **words.ORDINALS,
+    "a": 1,
+    "an": 1,
+    "the": 1,
+    "hundred": 100,
+}
 
 
 def number(text: str) -> float | None:

@@ -36,7 +36,11 @@ def unit_of(word: str) -> str:
 def named_day(found: Found, at: Setting) -> Reading | None:
     """Today, yesterday, tomorrow; "USA Today" and "the people of tomorrow" are none."""
     before = at.text[max(0, found.start - 16) : found.start]
-    if (at.text[found.start].isupper() and re.search(r"[A-Z][\w.]*\s$|[\"“‘]$", before) and not at.text[found.end : found.end + 2].startswith((",", " i", " w"))) or re.search(r"[a-z]s? of $", before):
+    if (
+        at.text[found.start].isupper()
+        and re.search(r"[A-Z][\w.]*\s$|[\"“‘]$", before)
+        and not at.text[found.end : found.end + 2].startswith((",", " i", " w"))
+    ) or re.search(r"[a-z]s? of $", before):
         return None
     when = shift(at.anchor, NAMED[re.sub(r"\s+", " ", found["day"])]) if at.anchor else None
     return dated("day", day(when) if when else None, True)
@@ -53,7 +57,9 @@ def weekday(found: Found, at: Setting) -> Reading | None:
     before = re.search(r"([A-Z][a-z]+)\s$", at.text[max(0, found.start - 12) : found.start])
     if (title and title[1].lower() in words.WEEKDAY_TITLES) or (before and before[1].lower() in words.NAMED_DAYS):
         return None
-    if ANY_RE.search(at.text[max(0, found.start - 6) : found.start]) and re.match(r"\s*(?:[.,;:)]|in\b|when\b|$)", after):
+    if ANY_RE.search(at.text[max(0, found.start - 6) : found.start]) and re.match(
+        r"\s*(?:[.,;:)]|in\b|when\b|$)", after
+    ):
         return dated("day", None, False, count)
     if at.anchor is None:
         return dated("day", None, True, count)
@@ -142,6 +148,8 @@ def _weekend(anchor: date, step: int, found: Found, at: Setting) -> tuple[date, 
 def _beside(found: Found, at: Setting, name: str, which: str) -> Reading | None:
     """A unit beside the date before it ("the following year", "the previous day", "that week"); publication is the last resort."""
     lean = at.previous(found)
+    if same := at.repeated(found):
+        return same
     step = {"following": 1, "ensuing": 1, "same": 0, "that": 0}.get(which, -1)
     base = (lean.last if step > 0 else lean.first) if lean else at.anchor
     if base is None:
@@ -187,6 +195,10 @@ def the_unit(found: Found, at: Setting) -> Reading | None:
     return portion(dated(GRAINS[name], unit_span(base, name) if base else None, True), found["mod"])
 
 
+# What may follow "two days before" where no event does that it is counted from.
+CLOSED_RE = re.compile(r"\s*(?:$|[.,;:)\"”]|\s(?:and|at|in|on|when|for|to|but|that|with|by|from|near)\b)")
+
+
 def ago(found: Found, at: Setting) -> Reading | None:
     """ "three weeks ago", "two days later", "a year earlier", "10 years from now"."""
     name = unit_of(found["unit"])
@@ -196,6 +208,8 @@ def ago(found: Found, at: Setting) -> Reading | None:
     if count is None or count > 5000 or name not in words.UNITS:
         return None
     way = re.split(r"[\s-]+", found["way"])
+    if way[0] in ("before", "after") and not CLOSED_RE.match(at.text, found.end):
+        return None
     back = way[0] in ("ago", "earlier", "before", "previously", "back")
     base: date | None = at.anchor
     lean = at.previous(found, within=400)
@@ -251,7 +265,9 @@ def months_end(first: date, lean: Reading) -> date:
 def year_earlier(found: Found, at: Setting) -> Reading | None:
     """ "the year-earlier quarter", "year-ago results"."""
     if at.anchor and found["ord"]:
-        return dated("quarter", quarter(at.anchor.year - 1, int(number(found["ord"]) or 1)), True)._replace(derived=True)
+        return dated("quarter", quarter(at.anchor.year - 1, int(number(found["ord"]) or 1)), True)._replace(
+            derived=True
+        )
     if period := _year_before(found, at):
         return period
     if at.anchor is None:
@@ -279,7 +295,9 @@ def weekday_ago(found: Found, at: Setting) -> Reading | None:
     if at.anchor is None:
         return dated("day", None, True)
     count = words.WEEKDAYS[found["weekday"]]
-    base = shift(at.anchor, -((at.anchor.weekday() - count) % 7) if found["way"] == "ago" else (count - at.anchor.weekday()) % 7)
+    base = shift(
+        at.anchor, -((at.anchor.weekday() - count) % 7) if found["way"] == "ago" else (count - at.anchor.weekday()) % 7
+    )
     when = shift(base, -7 if found["way"] == "ago" else 7) if base else None
     return dated("day", day(when) if when else None, True, count)
 
@@ -296,30 +314,82 @@ def year_end(found: Found, at: Setting) -> Reading | None:
 
 
 WHICH = r"(?P<which>last|this|this past|this coming|next|past|coming|the coming|the past|the previous|the preceding|the following|the next|the last)"
-UNIT_WHICH = (
-    r"(the |its |their |this )?(?P<which>last|this|next|coming|past|previous|preceding|prior|following|current|ensuing|latest|same|that)"
-)
+UNIT_WHICH = r"(the |its |their |this )?(?P<which>last|this|next|coming|past|previous|preceding|prior|following|current|ensuing|latest|same|that)"
 RELATIVE = (
-    Row("weekday to weekday", r"((from|(?P<between>between)) )?(?P<weekday>WEEKDAY)(?P<to>{range})(?P<lastweekday>WEEKDAY)", weekdays_range,
-        {"from Monday through Wednesday": "2023-09-18/2023-09-20"}),
-    Row("weekday of a week", r"(?P<weekday>WEEKDAY)(,? of|,)? (?P<weeks>last|this|next) week", weekday, {"Tuesday of last week": "2023-09-12"}),
-    Row("weekday weeks ago", r"a week (?P<way>ago|from)( last)? (?P<weekday>WEEKDAY)", weekday_ago, {"a week ago Friday": "2023-09-15"}),
-    Row("weekday", r"(?:" + WHICH + r" )?(?P<weekday>WEEKDAY)(?!-)", weekday, {"Wednesday": "2023-09-20", "last Friday": "2023-09-15", "next Monday": "2023-09-25"}),
-    Row("named day", r"(the )?(?P<day>today|yesterday|tomorrow|day before yesterday|day after tomorrow)(?!'s world)", named_day,
-        {"yesterday": "2023-09-21", "the day before yesterday": "2023-09-20"}),
-    Row("year-earlier period", r"(the |a )?year (earlier|ago) ((?P<ord>first|second|third|fourth) )?(?P<unit>quarter|period|month)", year_earlier,
-        {"the year-earlier third quarter": "2022-07-01/2022-09-30"}),
+    Row(
+        "weekday to weekday",
+        r"((from|(?P<between>between)) )?(?P<weekday>WEEKDAY)(?P<to>{range})(?P<lastweekday>WEEKDAY)",
+        weekdays_range,
+        {"from Monday through Wednesday": "2023-09-18/2023-09-20"},
+    ),
+    Row(
+        "weekday of a week",
+        r"(?P<weekday>WEEKDAY)(,? of|,)? (?P<weeks>last|this|next) week",
+        weekday,
+        {"Tuesday of last week": "2023-09-12"},
+    ),
+    Row(
+        "weekday weeks ago",
+        r"a week (?P<way>ago|from)( last)? (?P<weekday>WEEKDAY)",
+        weekday_ago,
+        {"a week ago Friday": "2023-09-15"},
+    ),
+    Row(
+        "weekday",
+        r"(?:" + WHICH + r" )?(?P<weekday>WEEKDAY)(?!-)",
+        weekday,
+        {"Wednesday": "2023-09-20", "last Friday": "2023-09-15", "next Monday": "2023-09-25"},
+    ),
+    Row(
+        "named day",
+        r"(the )?(?P<day>today|yesterday|tomorrow|day before yesterday|day after tomorrow)(?!'s world)",
+        named_day,
+        {"yesterday": "2023-09-21", "the day before yesterday": "2023-09-20"},
+    ),
+    Row(
+        "year-earlier period",
+        r"(the |a )?year (earlier|ago) ((?P<ord>first|second|third|fourth) )?(?P<unit>quarter|period|month)",
+        year_earlier,
+        {"the year-earlier third quarter": "2022-07-01/2022-09-30"},
+    ),
     Row(
         "so long ago",
-        r"((?P<few>a few|several|a couple( of)?|many|some)|(?P<count>{n}( and a half)?|a|an|the)) (full |short )?(?P<unit>UNIT|UNITS)( or (so|more))? (?P<way>ago|earlier|later|before(?! (the|a))|previously|hence|from now|from today|afterwards|afterward)",
+        r"((?P<few>a few|several|a couple( of)?|many|some)|(?P<count>{n}( and a half)?|a|an|the)) (full |short )?(?P<unit>UNIT|UNITS)( or (so|more))? (?P<way>ago|earlier|later|before|after|previously|hence|from now|from today|afterwards|afterward)",
         ago,
-        {"two days ago": "2023-09-20", "a month ago": "2023-08-01/2023-08-31", "two years earlier": "2021-01-01/2021-12-31"},
+        {
+            "two days ago": "2023-09-20",
+            "a month ago": "2023-08-01/2023-08-31",
+            "two years earlier": "2021-01-01/2021-12-31",
+        },
     ),
     Row("a year earlier, as adjective", r"(the |a )?year (earlier|ago)", year_earlier, {}),
-    Row("period of a year", r"(the )?((?P<year>YEAR)('s)?|(?P<which>last) year's)( same)? (quarter|period)", period_of_year, {}),
-    Row("unit beside another", r"((?P<seen>earlier|later)( in)? )?{mod}" + UNIT_WHICH + r" (fiscal |calendar |business )?(?P<unit>UNIT)", unit,
-        {"last week": "2023-09-11/2023-09-17", "earlier this month": "2023-09-01/2023-09-30", "next year": "2024-01-01/2024-12-31", "this weekend": "2023-09-23/2023-09-24"}),
-    Row("year end", r"(the )?(year end|year's end|end of (the )?year)( (?P<year>YEAR))?", year_end, {"year-end 2021": "2021-12-01/2021-12-31"}),
-    Row("the unit", r"((?P<led>later in|earlier in) )?{mod}the (full |entire |whole )?(?P<unit>quarter|period|week|month|year|day|weekend|decade|century)(?P<ended>(?= (ended|ending)))?", the_unit,
-        {"the weekend": "2023-09-16/2023-09-17", "the end of the month": "2023-09-26/2023-09-30"}),
+    Row(
+        "period of a year",
+        r"(the )?((?P<year>YEAR)('s)?|(?P<which>last) year's)( same)? (quarter|period)",
+        period_of_year,
+        {},
+    ),
+    Row(
+        "unit beside another",
+        r"((?P<seen>earlier|later)( in)? )?{mod}" + UNIT_WHICH + r" (fiscal |calendar |business )?(?P<unit>UNIT)",
+        unit,
+        {
+            "last week": "2023-09-11/2023-09-17",
+            "earlier this month": "2023-09-01/2023-09-30",
+            "next year": "2024-01-01/2024-12-31",
+            "this weekend": "2023-09-23/2023-09-24",
+        },
+    ),
+    Row(
+        "year end",
+        r"(the )?(year end|year's end|end of (the )?year)( (?P<year>YEAR))?",
+        year_end,
+        {"year-end 2021": "2021-12-01/2021-12-31"},
+    ),
+    Row(
+        "the unit",
+        r"((?P<led>later in|earlier in) )?{mod}the (full |entire |whole )?(?P<unit>quarter|period|week|month|year|day|weekend|decade|century)(?P<ended>(?= (ended|ending)))?",
+        the_unit,
+        {"the weekend": "2023-09-16/2023-09-17", "the end of the month": "2023-09-26/2023-09-30"},
+    ),
 )

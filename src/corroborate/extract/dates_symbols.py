@@ -95,7 +95,19 @@ def number_classes(piece: str) -> set[str]:
     return found
 
 
-NUMBERS = (*(str(n) for n in range(100)), *(f"{n:02}" for n in range(10)), "100", "0735", "1998", "1945", "2230", "2487", "3.75", "3.30", "15.9.23")
+NUMBERS = (
+    *(str(n) for n in range(100)),
+    *(f"{n:02}" for n in range(10)),
+    "100",
+    "0735",
+    "1998",
+    "1945",
+    "2230",
+    "2487",
+    "3.75",
+    "3.30",
+    "15.9.23",
+)
 
 
 class Symbols:
@@ -163,7 +175,12 @@ class Symbols:
 def literals(patterns: Iterable[str]) -> set[str]:
     """The lower-case words and marks that patterns name."""
     found = {element for pattern in patterns for element in ELEMENT_RE.findall(pattern)}
-    return {e for e in found if not e.startswith(("{", "(?")) and e not in OPERATORS and not e[0].isupper()} - {" ", "_", "-", "–"}
+    return {e for e in found if not e.startswith(("{", "(?")) and e not in OPERATORS and not e[0].isupper()} - {
+        " ",
+        "_",
+        "-",
+        "–",
+    }
 
 
 class _Known(dict[str, str]):

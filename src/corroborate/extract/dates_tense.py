@@ -28,18 +28,19 @@ def direction(text: str, start: int, end: int) -> Direction | None:
     last = before[-1].lower() if before else ""
     if last == "since":
         return "past"
+    if last == "for" and len(before) > 1 and before[-2].lower() in ("set", "scheduled", "slated", "planned", "due"):
+        return "future"
     told = _first(reversed(before))
     if last in AHEAD_PREPOSITIONS:
         return None if told == "past" and not any(word.lower() in MODALS for word in before) else "future"
     if told == "future" and PLUPERFECT_RE.search(left):
         return "past"
-    if told is None and INFINITIVE_RE.search(left):
-        return "future"
     if told:
         return told
     right = text[end : end + REACH]
     stop = STOP_RE.search(right)
-    return _first(WORD_RE.findall(right[: stop.start()] if stop else right)[:RIGHT_WORDS])
+    told = _first(WORD_RE.findall(right[: stop.start()] if stop else right)[:RIGHT_WORDS])
+    return "future" if told is None and INFINITIVE_RE.search(left) else told
 
 
 def _first(tokens: Iterable[str]) -> Direction | None:

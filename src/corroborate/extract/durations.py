@@ -21,7 +21,11 @@ AFTER_RE = re.compile(r"\s+(?:after|before|since|into|in (?:jail|prison|office|p
 def straight(found: Found, at: Setting) -> Reading | None:
     """ "the third straight week": three weeks."""
     name, count = unit_of(found["unit"]), number(found["ord"])
-    return Reading("duration", GRAINS[name], low_days=count * words.UNITS[name], high_days=count * words.UNITS[name]) if count else None
+    return (
+        Reading("duration", GRAINS[name], low_days=count * words.UNITS[name], high_days=count * words.UNITS[name])
+        if count
+        else None
+    )
 
 
 def length(found: Found, at: Setting) -> Reading | None:
@@ -42,13 +46,10 @@ def length(found: Found, at: Setting) -> Reading | None:
 
 
 OLD_RE = re.compile(r"(?:(\s)|-)olds?\b(?:\s+([A-Za-z]+))?")
-PERSON_RE = re.compile(r"(?:[A-Z].*|.*(?:man|men|er|or|ist|ent|ian|ant|boy|girl|son|kid|child|baby|teen|male|who|and|in|with|was|is|has|from|suspect|nephew|niece))$")
-
-
 def _age(found: Found, at: Setting) -> bool:
     """The length is a person's age; that of a thing ("an 86-year-old building") is a length of time."""
     old = OLD_RE.match(at.text, found.end, found.end + 40)
-    return old is not None and (bool(old[1]) or old[2] is None or PERSON_RE.match(old[2]) is not None)
+    return old is not None and (bool(old[1]) or old[2] is None or old[2].lower() not in words.AGED_THINGS)
 
 
 def _counts(found: Found) -> tuple[float, float] | None:
@@ -75,6 +76,8 @@ def _reach(which: str, name: str, count: float, anchor: date | None) -> tuple[da
 def a_unit(found: Found, at: Setting) -> Reading | None:
     """ "a week" is a length after a preposition; after a number or a noun ("$5 a week") it is a rate, which is a set."""
     name = unit_of(found["unit"])
+    if name == "second" and re.match(r"\s+(?!after|before|later|or|and|to|in)[a-z]", at.text[found.end : found.end + 8]):
+        return None
     if AFTER_RE.match(at.text, found.end) or LEFT_RE.search(at.text[max(0, found.start - 16) : found.start]):
         size = words.UNITS[name]
         return Reading("duration", GRAINS[name], low_days=size, high_days=size)
@@ -115,7 +118,12 @@ def night_or_days(found: Found, at: Setting) -> Reading | None:
 
 REACH = r"((the |its |their )?(?P<which>past|last|next|coming|first|previous|preceding|final|following|latest|initial|year earlier) )?"
 SETS = (
-    Row("every unit", r"(every|each)( other| {n})? (UNIT|UNITS|WEEKDAY|SEASON|MONTH)( (PART))?", recurring, {"every Tuesday": "set", "each year": "set"}),
+    Row(
+        "every unit",
+        r"(every|each)( other| {n})? (UNIT|UNITS|WEEKDAY|SEASON|MONTH)( (PART))?",
+        recurring,
+        {"every Tuesday": "set", "each year": "set"},
+    ),
     Row("parts of weekdays", r"WEEKDAY (mornings|afternoons|evenings|nights)", recurring, {"Monday mornings": "set"}),
     Row("weekdays in general", r"(?P<days>WEEKDAYS)", recurring, {"Tuesdays": "set"}),
     Row("per unit", r"per (?P<unit>UNIT)", recurring, {"per day": "set"}),
@@ -124,18 +132,48 @@ SETS = (
 )
 LENGTHS = (
     Row("half a unit", r"half (a|an) (?P<unit>UNIT)", half_unit, {"half an hour": "P0.0208D"}),
-    Row("unit and a half", r"(?P<count>a|an|one) (?P<unit>UNIT) (?P<half>and a half)", length, {"a year and a half": "P547.875D"}),
-    Row("straight units", r"(a |the |its |their )?(?P<ord>ORDINAL|DAY(st|nd|rd|th)) (straight|consecutive|successive) (?P<unit>UNIT)", straight,
-        {"the third straight week": "P21D"}),
-    Row("weeklong", r"((?P<word>UNITLONG)|(?P<unit>UNIT) long(?! term| range| distance| time))", long_word, {"weeklong": "P7D"}),
+    Row(
+        "unit and a half",
+        r"(?P<count>a|an|one) (?P<unit>UNIT) (?P<half>and a half)",
+        length,
+        {"a year and a half": "P547.875D"},
+    ),
+    Row(
+        "straight units",
+        r"(a |the |its |their )?(?P<ord>ORDINAL|DAY(st|nd|rd|th)) (straight|consecutive|successive) (?P<unit>UNIT)",
+        straight,
+        {"the third straight week": "P21D"},
+    ),
+    Row(
+        "weeklong",
+        r"((?P<word>UNITLONG)|(?P<unit>UNIT) long(?! term| range| distance| time))",
+        long_word,
+        {"weeklong": "P7D"},
+    ),
     Row(
         "length",
-        REACH + r"((?P<loose>(a |every )?(couple|few|dozen|several)( of| dozen)?)|(?P<count>{n}( and a half)?)((_?(-|–)_?| to | or )(?P<upper>{n}))?)"
+        REACH
+        + r"((?P<loose>(a |every )?(couple|few|dozen|several)( of| dozen)?)|(?P<count>{n}( and a half)?)((_?(-|–)_?| to | or )(?P<upper>{n}))?)"
         r"( (straight|consecutive|full|more|additional|whole|calendar|business|working|long|trading|successive|solid))? (?P<unit>UNIT|UNITS)(?! (ago|earlier|later))",
         length,
-        {"six-day": "P6D", "the past three months": "P91.32D", "twenty-four hours": "P1D", "two or three weeks": "P14D/P21D", "two and a half years": "P913.125D"},
+        {
+            "six-day": "P6D",
+            "the past three months": "P91.32D",
+            "twenty-four hours": "P1D",
+            "two or three weeks": "P14D/P21D",
+            "two and a half years": "P913.125D",
+        },
     ),
-    Row("another unit", r"(?P<count>another|(an|one) (additional|extra|entire|whole|full)|a (whole|full|further|straight)) (?P<unit>UNIT)(?! (ago|earlier|later|old))", one_more,
-        {"another year": "P365.25D", "an additional week": "P7D"}),
-    Row("a unit", r"(a|an) (?P<unit>UNIT)(?! (ago|earlier|later|end|old|long))", a_unit, {"for a week": "P7D", "barrels a day": "set"}),
+    Row(
+        "another unit",
+        r"(?P<count>another|(an|one) (additional|extra|entire|whole|full)|a (whole|full|further|straight)) (?P<unit>UNIT)(?! (ago|earlier|later|old))",
+        one_more,
+        {"another year": "P365.25D", "an additional week": "P7D"},
+    ),
+    Row(
+        "a unit",
+        r"(a|an) (?P<unit>UNIT)(?! (ago|earlier|later|end|old|long))",
+        a_unit,
+        {"for a week": "P7D", "barrels a day": "set"},
+    ),
 )

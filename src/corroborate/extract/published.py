@@ -78,7 +78,8 @@ def _line(document: Document, kinds: Sequence[ZoneKind], address: tuple[date, da
     for zone in lines:
         for mention in _mentions(document, [zone]):
             if day := _settled(mention, document, zone, address):
-                return Published(first=day, last=day, basis=basis)
+                near = [other for other in address or () if abs((other - day).days) <= 1]
+                return Published(first=min(day, *near, day), last=max(day, *near, day), basis=basis)
     return None
 
 

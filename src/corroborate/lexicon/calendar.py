@@ -47,7 +47,9 @@ UNIT_ADVERBS: dict[str, str] = {
     "monthly": "month", "quarterly": "quarter", "yearly": "year", "annually": "year", "annual": "year", "biannual": "year",
 }  # fmt: skip
 # "weeklong", "daylong", "yearlong".
-LONG_WORDS: dict[str, str] = {f"{unit}long": unit for unit in ("hour", "day", "night", "week", "month", "year", "decade", "century")}
+LONG_WORDS: dict[str, str] = {
+    f"{unit}long": unit for unit in ("hour", "day", "night", "week", "month", "year", "decade", "century")
+}
 
 # Parts of a day as minutes after midnight.
 PARTS_OF_DAY: dict[str, tuple[int, int]] = {
@@ -95,8 +97,17 @@ LOOSE_COUNTS: dict[str, tuple[float, float]] = {
 DATE_HEDGES: dict[str, str] = {
     "before": "before", "prior to": "before", "ahead of": "before", "pre": "before", "after": "after", "following": "after",
     "beyond": "after", "by": "by", "no later than": "by", "not later than": "by", "since": "since", "until": "until", "till": "until",
+    "shortly before": "about", "shortly after": "about", "just before": "about", "just after": "about", "soon after": "about",
     "about": "about", "around": "about", "circa": "about", "roughly": "about", "approximately": "about", "near": "about",
 }  # fmt: skip
+# Things whose age in years is told as a person's is: "an 86-year-old building".
+AGED_THINGS = frozenset(
+    """building church cathedral house home bridge school company firm law war conflict ban treaty agreement dispute institution
+    tradition record ship ferry plane aircraft jet car truck train case strike rule system program programme business brand
+    magazine newspaper club temple mosque tree theatre theater hotel castle dam road railway station tunnel pipeline reactor
+    plant factory structure monument statue vessel boat festival truce ceasefire siege blockade embargo policy practice"""
+    .split()  # noqa: SIM905
+)
 LENGTH_HEDGES: dict[str, str] = {
     "about": "about", "around": "about", "roughly": "about", "approximately": "about", "some": "about", "nearly": "about",
     "almost": "about", "close to": "about", "an estimated": "about", "more than": "more_than", "over": "more_than", "longer than": "more_than",
@@ -109,17 +120,15 @@ LENGTH_HEDGES: dict[str, str] = {
 # Words in whose clause a day lies ahead, and those in whose clause it lies behind.
 FUTURE_WORDS = frozenset(
     """will won't shall 'll scheduled expected due plan plans planning upcoming going intends intend hopes hope begins
-    opens starts meets ends expires expire arrives leaves votes takes resumes goes faces closes may might could set slated
-    payable effective forthcoming tentatively convenes pending awaits looms next tomorrow"""
-    .split()  # noqa: SIM905
+    opens starts meets ends expires expire arrives leaves votes takes resumes goes faces closes may might could slated
+    payable effective forthcoming tentatively convenes pending awaits looms next tomorrow""".split()  # noqa: SIM905
 )
 PAST_WORDS = frozenset(
     """was were had did have has said told met began fell rose went came took gave made left won lost held sent saw found got
     became wrote spoke led hit sold bought ran broke struck drew flew rode shot fought brought thought sought taught caught
     stood understood swore wore tore bore grew knew threw blew shook spent built lent paid laid kept slept swept cut put shut
     read beat burst quit shrank sank sang rang swam drove froze chose woke stole fed bled fled sped heard dealt meant felt
-    late since ago ended according follows following"""
-    .split()  # noqa: SIM905
+    late since ago ended according follows following""".split()  # noqa: SIM905
 )
 
 
