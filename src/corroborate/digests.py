@@ -15,7 +15,6 @@ LIBRARIES = (
     "lxml",
     "pydantic",
     "rapidfuzz",
-    "sentencex",
     "simplemma",
     "trafilatura",
 )

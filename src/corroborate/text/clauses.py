@@ -109,7 +109,11 @@ def _settle(low: list[str], classes: list[str]) -> None:
                 letter = "n"
             elif before in "nLUZ":
                 plural = low[i - 1].endswith("s") or low[i - 1] in _PLURALS
-                if (letter == "B" and not (plural or _listed(classes, i))) or (after in "XVEZ" and i < end) or (after == "P" and low[i + 1] == "of"):
+                if (
+                    (letter == "B" and not (plural or _listed(classes, i)))
+                    or (after in "XVEZ" and i < end)
+                    or (after == "P" and low[i + 1] == "of")
+                ):
                     letter = "n"
             elif before in "^," and letter == "Z" and (after in "XVEZ" or (after == "P" and low[i + 1] == "of")):
                 letter = "n"
@@ -152,7 +156,12 @@ def verb_group(words: Words, verb: int, floor: int = 0) -> VerbGroup:
         elif letter not in "AM" or (letter == "M" and not auxiliary):
             break
         start -= 1
-    while start < verb and classes[start] in "AM" and not (auxiliary or negated or infinitive) and words.tokens[start].text[0].isupper():
+    while (
+        start < verb
+        and classes[start] in "AM"
+        and not (auxiliary or negated or infinitive)
+        and words.tokens[start].text[0].isupper()
+    ):
         start += 1
     if start > floor and classes[start - 1] == "Y":
         auxiliary = True
@@ -285,7 +294,11 @@ def finite_verb(words: Words, start: int, end: int, stop: str = "") -> int | Non
             return k
         if letter == "Z" and k > start and classes[k - 1] in "nLRWKA)":
             return k
-        if letter == "B" and k > start and (low[k - 1] in closed.SUBJECT_PRONOUNS or (classes[k - 1] == "n" and low[k - 1].endswith("s"))):
+        if (
+            letter == "B"
+            and k > start
+            and (low[k - 1] in closed.SUBJECT_PRONOUNS or (classes[k - 1] == "n" and low[k - 1].endswith("s")))
+        ):
             return k
     return None
 

@@ -9,3 +9,20 @@ def lemma(word: str) -> str:
     import simplemma
 
     return str(simplemma.lemmatize(word.lower(), lang="en")).lower()
+
+
+@lru_cache(maxsize=100_000)
+def is_common(word: str) -> bool:
+    """An English word that is no name: "opal", "shells", but not "Wolfe"."""
+    import simplemma
+
+    lower = word.lower()
+    return bool(simplemma.is_known(lower, lang="en")) and str(simplemma.lemmatize(lower, lang="en")).islower()
+
+
+@lru_cache(maxsize=100_000)
+def is_known(word: str) -> bool:
+    """The dictionary has the word, as a common word or as a name."""
+    import simplemma
+
+    return bool(simplemma.is_known(word.lower(), lang="en"))
