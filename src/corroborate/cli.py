@@ -37,7 +37,7 @@ class Commands(click.Group):
         return command
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Runs a command; an interruption and a fault of the program have exit codes of their own, never that of a finding."""
+        """Runs a command; an interruption and a fault of ours have exit codes of their own, never that of a finding."""
         try:
             return super().invoke(ctx)
         except KeyboardInterrupt:

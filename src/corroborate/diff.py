@@ -22,8 +22,8 @@ def compare(
 ) -> Change:
     """Compares what two runs found.
 
-    A finding is the same if its fingerprint is; failing that, if the same rule holds the same values of the same articles
-    against each other, so that an edited sentence does not make an old contradiction a new one.
+    A finding is the same if its fingerprint is; failing that, if the same rule holds the same values of the same
+    articles against each other, so that an edited sentence does not make an old contradiction a new one.
     """
     before = Counter(finding.fingerprint for finding in old)
     unmatched = []

@@ -140,7 +140,7 @@ def accepted(text: str, path: Path, finding: Finding, *, reason: str, who: str, 
     An entry that is there already gets the new reason, person, day and outlets. Raises LedgerError for a ledger that
     cannot be used.
     """
-    values = {
+    values: dict[str, str | tuple[str, ...]] = {
         "fingerprint": finding.fingerprint,
         "code": finding.code,
         "subject": _line(finding.subject),

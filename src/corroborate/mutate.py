@@ -16,7 +16,8 @@ from corroborate.schemas import Article, Claim, Document, Fact, Severity, Story,
 Kind = Literal["number", "date", "name", "speaker", "negation"]
 KINDS: tuple[Kind, ...] = ("number", "date", "name", "speaker", "negation")
 
-WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
+WORDS = """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+eighteen nineteen twenty""".split()
 DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 NUMBER = re.compile(rf"(?<![\w.,])\d{{1,3}}(?:,\d{{3}}){{0,4}}(?:\.\d{{1,3}})?|\b(?:{'|'.join(WORDS)})\b", re.I)
 DAY_NUMBER = re.compile(r"\b([12]?\d|3[01])\b(?!\d)")
@@ -47,7 +48,7 @@ class Plant:
 
 @dataclass(frozen=True)
 class Trial:
-    """A plant with what came of it: the codes that caught it and the gravest of their severities, None if it went unseen."""
+    """A plant with what came of it: the codes that caught it and their gravest severity, None if it went unseen."""
 
     plant: Plant
     path: str
@@ -122,7 +123,7 @@ def _date(fact: Fact, claim: Claim, article: Article) -> tuple[Edit, ...]:
 
 
 def _name(fact: Fact, claim: Claim, article: Article) -> tuple[Edit, ...]:
-    """A letter of the last part of a name is changed wherever it stands in the article, as by somebody who knows no better."""
+    """A letter of a last name is changed wherever it stands in the article, as by somebody who knows no better."""
     word = claim.text.split()[-1] if fact.kind == "name" and len(claim.text.split()) > 1 else ""
     if len(word) < 5 or not word.isalpha():
         return ()

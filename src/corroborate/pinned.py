@@ -27,9 +27,9 @@ TELLING = re.compile(r"[^\W\d_]{4,}|\d+")
 EXAMPLE = "The blast at the depot killed 14 people."
 DOC = """An article contradicts a fact that the desk has verified.
 
-The sentence in `pinned.yaml` is what the desk stands by, with its source. An article that gives another figure, day, name
-or speaker is wrong, or the desk has to look again. A later report may supersede a pinned figure that moves: give its
-`as-of` day.
+The sentence in `pinned.yaml` is what the desk stands by, with its source. An article that gives another figure, day,
+name or speaker is wrong, or the desk has to look again. A later report may supersede a pinned figure that moves: give
+its `as-of` day.
 """
 
 

@@ -1,25 +1,22 @@
-"""The pytest adapter: every fact is a test item.
+"""The pytest adapter: every fact is a test item, and the engine decides everything.
 
-A corroborated fact passes, a contradiction fails with the text an editor reads, a single source is skipped (and hidden
-unless asked for), an accepted contradiction is an expected failure. Everything is decided by the engine.
+Only what pytest itself needs is imported here, for this file is loaded in every run of pytest where we are installed.
+In a project without settings of ours and without `--corpus` it does nothing.
 """
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from _pytest._code.code import ReprFileLocation, TerminalRepr
-from _pytest._io import TerminalWriter
 
 if TYPE_CHECKING:
-    from corroborate.engine import Outcome
-    from corroborate.rules import Rule
-    from corroborate.schemas import Fact, Finding, Problem
+    from corroborate.items import CorpusFolder
 
-MANY = 2_000  # facts above which those that agree are told by one item a check
-OUTCOMES: "pytest.StashKey[dict[Path, Outcome]]" = pytest.StashKey()
+ROOTS: "pytest.StashKey[frozenset[Path]]" = pytest.StashKey()
+FOLDERS: "pytest.StashKey[list[CorpusFolder]]" = pytest.StashKey()
+SUMMARIES: "pytest.StashKey[dict[str, list[str]]]" = pytest.StashKey()
+OURS = "corroborate"  # what workers of pytest-xdist call what they send
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -28,184 +25,143 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--corpus", action="append", default=[], metavar="DIR", help="check the articles in DIR (repeatable)"
     )
-    group.addoption("--all-facts", action="store_true", help="also list facts that only one article tells, as skipped")
-    parser.addini("corpus", "folders of articles to check", type="args", default=["corpus"])
+    group.addoption(
+        "--corpus-base",
+        metavar="REF",
+        help="fail only for contradictions that the corpus did not have at this git revision",
+    )
+    group.addoption(
+        "--all-facts",
+        action="store_true",
+        help="also list, as skipped, facts that one outlet alone tells or that could not be compared",
+    )
+    group.addoption(
+        "--report",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="also write what was found to FILE: .html, .json, .ndjson, .sarif or .md (repeatable)",
+    )
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
-    """`--corpus DIR` alone checks DIR and nothing else."""
-    config.stash[OUTCOMES] = {}
+    """Finds the corpus; `--corpus DIR` alone checks DIR and nothing else."""
+    config.stash[FOLDERS] = []
+    config.stash[SUMMARIES] = {}
+    config.stash[ROOTS] = frozenset()
     given = config.getoption("--corpus")
+    start = config.invocation_params.dir
+    for name in given:
+        if not (start / name).is_dir():
+            raise pytest.UsageError(f"--corpus {name}: there is no such folder")
     if given:
-        missing = [name for name in given if not Path(name).is_dir()]
-        if missing:
-            raise pytest.UsageError(f"--corpus {missing[0]}: no such folder")
+        folders = [str((start / name).resolve()) for name in given]
+        config.stash[ROOTS] = frozenset(Path(folder) for folder in folders)
         if config.args_source is not pytest.Config.ArgsSource.ARGS:
-            config.args = list(given)
+            config.args = folders
         else:
-            config.args += [name for name in given if name not in config.args]
+            config.args += folders
+    elif _settled(config.rootpath):
+        from corroborate.settings import SettingsError, load
+
+        try:
+            loaded = load(config.rootpath)
+        except SettingsError as error:
+            raise pytest.UsageError(str(error)) from error
+        config.stash[ROOTS] = frozenset({(loaded.root / loaded.settings.corpus).resolve()})
+    _check_reports(config)
+
+
+def _settled(folder: Path) -> bool:
+    """The folder has settings of ours; a cheap look."""
+    if (folder / "corroborate.toml").is_file():
+        return True
+    try:
+        return b"tool.corroborate" in (folder / "pyproject.toml").read_bytes()
+    except OSError:
+        return False
+
+
+def _check_reports(config: pytest.Config) -> None:
+    for name in config.getoption("--report"):
+        if Path(name).suffix.lower() not in (".html", ".json", ".ndjson", ".sarif", ".md"):
+            raise pytest.UsageError(
+                f"--report {name}: expected a name that ends in .html, .json, .ndjson, .sarif or .md"
+            )
+        if not (config.invocation_params.dir / name).parent.is_dir():
+            raise pytest.UsageError(f"--report {name}: there is no such folder")
 
 
 def pytest_collect_directory(path: Path, parent: pytest.Collector) -> pytest.Collector | None:
-    """A corpus folder is collected by the engine, not as a folder of Python files."""
-    names = [*parent.config.getoption("--corpus"), *parent.config.getini("corpus")]
-    start = parent.config.invocation_params.dir
-    roots = {(start / name).resolve() for name in parent.config.getoption("--corpus")}
-    roots |= {(parent.config.rootpath / name).resolve() for name in names}
-    if path.resolve() in roots:
-        return CorpusFolder.from_parent(parent, path=path)
+    """A corpus is collected by the engine, not as a folder of Python files."""
+    roots = parent.config.stash[ROOTS]
+    if not roots or path.resolve() not in roots:
+        return None
+    from corroborate.items import CorpusFolder
+
+    folder: CorpusFolder = CorpusFolder.from_parent(parent, path=path)
+    parent.config.stash[FOLDERS].append(folder)
+    return folder
+
+
+def pytest_report_teststatus(report: Any) -> tuple[str, str, str] | None:
+    """In verbose output, what a passed fact rests on."""
+    if getattr(report, "when", None) == "call" and report.passed:
+        for name, value in report.user_properties:
+            if name == OURS:
+                return "passed", ".", f"PASSED ({value})"
     return None
 
 
-class CorpusFolder(pytest.Directory):
-    """A folder of articles."""
-
-    def collect(self) -> Iterable[pytest.Item]:
-        """The items of all facts, findings and problems of the corpus."""
-        outcome = _outcome(self.config, self.path)
-        items = _Items(self, outcome)
-        return list(items.all())
-
-
-def _outcome(config: pytest.Config, path: Path) -> "Outcome":
-    from corroborate.run import run
-
-    outcomes = config.stash[OUTCOMES]
-    if path not in outcomes:
-        try:
-            outcomes[path] = run(path, start=config.rootpath).outcome
-        except Exception as error:
-            from corroborate.rules import RuleError
-            from corroborate.settings import SettingsError
-
-            if isinstance(error, (RuleError, SettingsError)):
-                raise pytest.UsageError(str(error)) from error
-            raise
-    return outcomes[path]
+@pytest.hookimpl(wrapper=True)
+def pytest_report_to_serializable(report: Any) -> Generator[None, Any, Any]:
+    """A failure of ours keeps its short message on the way from a worker."""
+    data = yield
+    packed = getattr(getattr(report, "longrepr", None), "packed", None)
+    if data is not None and packed is not None:
+        data[OURS] = packed()
+    return data
 
 
-class _Items:
-    """Makes the items of one corpus, each with a name of its own."""
+@pytest.hookimpl(wrapper=True)
+def pytest_report_from_serializable(data: dict[str, Any]) -> Generator[None, Any, Any]:
+    """The other end of that way."""
+    packed = data.pop(OURS, None)
+    report = yield
+    if packed is not None and report is not None:
+        from corroborate.items import Told
 
-    def __init__(self, folder: CorpusFolder, outcome: "Outcome") -> None:
-        self.folder = folder
-        self.outcome = outcome
-        self.names: dict[str, int] = {}
-
-    def all(self) -> Iterator[pytest.Item]:
-        """Problems first, then findings, then facts in agreement, each in the report's order."""
-        report = self.outcome.report
-        for problem in report.problems:
-            yield self.make(ProblemItem, f"reading[{_plain(problem.path)}]", problem=problem)
-        for finding in report.findings:
-            yield self.make(FindingItem, f"{finding.code}[{_plain(finding.subject)}]", finding=finding)
-        everything = self.folder.config.getoption("--all-facts")
-        facts = [f for f in report.facts if f.verdict != "contradiction" and (everything or f.outlets > 1)]
-        if len(facts) > MANY:
-            yield self.make(AgreementItem, "facts-in-agreement", facts=facts)
-            return
-        for fact in facts:
-            yield self.make(AgreementItem, f"{fact.shape}[{_plain(fact.subject)}]", facts=[fact])
-        if not report.articles:
-            yield self.make(EmptyItem, "articles")
-
-    def make(self, kind: "type[pytest.Item]", name: str, **given: Any) -> pytest.Item:
-        """An item whose name is unique in the folder."""
-        self.names[name] = self.names.get(name, 0) + 1
-        if self.names[name] > 1:
-            name = f"{name}-{self.names[name]}"
-        return kind.from_parent(self.folder, name=name, **given)  # type: ignore[no-any-return]
+        report.longrepr = Told(**packed)
+    return report
 
 
-def _plain(text: str) -> str:
-    return re.sub(r"[^\w.,' /-]+", " ", text).replace("::", " ").strip()[:70]
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Makes the summaries; a worker hands them to the process that prints them."""
+    config = session.config
+    for folder in config.stash[FOLDERS]:
+        config.stash[SUMMARIES][folder.nodeid] = folder.summary()
+    output = getattr(config, "workeroutput", None)
+    if output is not None:
+        output[OURS] = config.stash[SUMMARIES]
 
 
-class Told(TerminalRepr):
-    """A failure as an editor reads it: one short message for machines, the whole text for people."""
-
-    def __init__(self, path: str, line: int, message: str, text: str) -> None:
-        self.reprcrash = ReprFileLocation(path, line, message)
-        self.text = text
-
-    def toterminal(self, tw: TerminalWriter) -> None:
-        """Writes the text as it is."""
-        for line in self.text.splitlines():
-            tw.line(line)
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any, error: object) -> None:
+    """Takes the summaries of a worker; all workers have the same."""
+    output = getattr(node, "workeroutput", None) or {}
+    node.config.stash[SUMMARIES].update(output.get(OURS, {}))
 
 
-class Failed(Exception):
-    """A contradiction or a reading problem; never shown as a traceback."""
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    """What was read and found, with everything that is not an item: warnings and what is to be said of the ledger."""
+    for lines in config.stash[SUMMARIES].values():
+        terminalreporter.section("corroborate", sep="=")
+        for line in lines:
+            terminalreporter.write_line(line)
 
 
-class _Quiet(pytest.Item):
-    """An item whose failure carries its own words."""
-
-    told: Told
-
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
-        """The item's own words instead of a traceback."""
-        return self.told if isinstance(excinfo.value, Failed) else super().repr_failure(excinfo, style)
-
-
-class FindingItem(_Quiet):
-    """A finding: fails where the settings say so."""
-
-    def __init__(self, *, finding: "Finding", **rest: Any) -> None:
-        super().__init__(**rest)
-        self.finding = finding
-        if finding.accepted is not None:
-            self.add_marker(pytest.mark.xfail(reason=finding.accepted))
-
-    def runtest(self) -> None:
-        """Raises for what fails the run."""
-        from corroborate.report.terminal import render_finding
-
-        first = self.finding.claims[0]
-        self.told = Told(
-            first.path, first.line, f"{self.finding.code} {self.finding.message}", render_finding(self.finding)
-        )
-        if self.finding.severity == "error":
-            raise Failed(self.finding.message)
-
-    def reportinfo(self) -> tuple[Path, int, str]:
-        """Where the first witness stands."""
-        return Path(self.finding.claims[0].path), self.finding.claims[0].line - 1, self.name
-
-
-class ProblemItem(_Quiet):
-    """A file that could not be read."""
-
-    def __init__(self, *, problem: "Problem", **rest: Any) -> None:
-        super().__init__(**rest)
-        self.problem = problem
-
-    def runtest(self) -> None:
-        """Always fails: what was not read was not checked."""
-        place = self.problem.path if self.problem.line is None else f"{self.problem.path}:{self.problem.line}"
-        self.told = Told(
-            self.problem.path, self.problem.line or 1, self.problem.message, f"{place}: {self.problem.message}"
-        )
-        raise Failed(self.problem.message)
-
-
-class AgreementItem(_Quiet):
-    """Facts that hold: passes where several articles tell them, skipped where only one does."""
-
-    def __init__(self, *, facts: "list[Fact]", **rest: Any) -> None:
-        super().__init__(**rest)
-        self.facts = facts
-
-    def runtest(self) -> None:
-        """Skips what only one article tells."""
-        if all(fact.outlets < 2 for fact in self.facts):
-            pytest.skip(self.facts[0].reason or "only one article says so")
-
-
-class EmptyItem(_Quiet):
-    """A corpus without a readable article."""
-
-    def runtest(self) -> None:
-        """Always fails: nothing was checked."""
-        self.told = Told(str(self.path), 1, "no article was read", f"{self.path}: no article was read")
-        raise Failed("no article was read")
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Ends the caches."""
+    for folder in config.stash.get(FOLDERS, []):
+        folder.close()

@@ -1,7 +1,7 @@
 """Rules: what makes a function a check, and what a check reports.
 
-A check is a plain function, `check_...`, with one annotated argument. The annotation says what it is fed: each fact of a
-shape (`CountFact`, `DateFact`, ...), each `Article` or each `Story`. It raises `Contradiction`, or yields several.
+A check is a plain function, `check_...`, with one annotated argument. The annotation says what it is fed: each fact of
+a shape (`CountFact`, `DateFact`, ...), each `Article` or each `Story`. It raises `Contradiction`, or yields several.
 """
 
 from collections.abc import Callable, Iterable, Sequence

@@ -89,8 +89,8 @@ def run(
 ) -> Run:
     """Checks the corpus under `root`. `today` (else the environment's, else the system's) decides what has expired.
 
-    `like` is the corpus of which `root` is an earlier state, somewhere else: its settings hold, and paths are told as if
-    the articles lay there.
+    `like` is the corpus of which `root` is an earlier state, somewhere else: its settings hold, and paths are told as
+    if the articles lay there.
 
     Raises SettingsError, RuleError, LedgerError and PinsError, each with file and line.
     """

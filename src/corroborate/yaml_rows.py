@@ -3,7 +3,6 @@
 Nothing is constructed: no tags, aliases or dates, so that no file can run code or grow, and 2024-01-31 stays text.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -119,8 +118,8 @@ def _line(node: yaml.Node) -> int:
 def _guard(text: str, path: Path) -> None:
     """Refuses what can make a small file large or deep, before anything is built from it."""
     depth = 0
-    for event in _events(text):
-        at = event.start_mark.line + 1
+    for event in yaml.parse(text, Loader=yaml.SafeLoader):
+        at = event.start_mark.line + 1 if event.start_mark else 1
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise RowsError(f"{path}:{at}: anchors and aliases are not allowed")
         if getattr(event, "tag", None):
@@ -128,7 +127,3 @@ def _guard(text: str, path: Path) -> None:
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > DEEPEST:
             raise RowsError(f"{path}:{at}: nested more than {DEEPEST} deep")
-
-
-def _events(text: str) -> Iterator[yaml.Event]:
-    yield from yaml.parse(text, Loader=yaml.SafeLoader)

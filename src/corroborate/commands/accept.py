@@ -20,8 +20,8 @@ from .common import MISUSED, Day, Stop, battery, write
 def command(finding: str, reason: str, until: date, who: str | None, path: Path | None, today: date | None) -> None:
     """Accept a contradiction, with a reason and a day on which that ends.
 
-    FINDING is the fingerprint that a report shows, or the beginning of one. The entry goes to accepted.yaml in the corpus;
-    what else stands there, comments too, stays as it is.
+    FINDING is the fingerprint that a report shows, or the beginning of one. The entry goes to accepted.yaml in the
+    corpus; what else stands there, comments too, stays as it is.
 
     \b
     corroborate accept 3fd2c1a09b --reason "AP corrected it on Friday" --until 2027-01-31

@@ -24,14 +24,19 @@ class Stop(click.ClickException):
 
     def __init__(self, message: str, status: int) -> None:
         super().__init__(message)
-        self.exit_code = status
+        self.status = status
+
+    @property
+    def exit_code(self) -> int:  # type: ignore[override]
+        """The status."""
+        return self.status
 
     def show(self, file: Any = None) -> None:
         """Writes the message to standard error, as it is."""
         click.echo(self.format_message(), file=file, err=file is None)
 
 
-class Day(click.ParamType):
+class Day(click.ParamType):  # type: ignore[type-arg]
     """A date such as 2027-01-31."""
 
     name = "date"
@@ -46,7 +51,7 @@ class Day(click.ParamType):
             self.fail(f"expected a date such as 2027-01-31, found {value!r}", param, ctx)
 
 
-class Gate(click.ParamType):
+class Gate(click.ParamType):  # type: ignore[type-arg]
     """What fails a run: `error`, `warning`, `never`, or codes with commas between them."""
 
     name = "error|warning|never|CODES"

@@ -24,7 +24,7 @@ Then put your own articles into corpus/, a folder for each story, and delete cor
 @click.command()
 @click.argument("folder", default=".", type=click.Path(file_okay=False, path_type=Path))
 def command(folder: Path) -> None:
-    """Start a project in FOLDER (here by default): settings, two sample articles, a check of your own and a CI workflow.
+    """Start a project in FOLDER, by default here: settings, sample articles, a check of your own, a CI workflow.
 
     Files that are there already stay as they are.
 

@@ -63,13 +63,12 @@ def _known(done: "Run") -> frozenset[str]:
 def _rows(trials: "Sequence[Trial]") -> list[tuple[str, int, int, int]]:
     from corroborate.mutate import KINDS
 
-    rows = []
+    rows: list[tuple[str, int, int, int]] = []
     for kind in KINDS:
         some = [trial for trial in trials if trial.plant.kind == kind]
         errors = sum(trial.severity == "error" for trial in some)
         rows.append((kind, len(some), errors, sum(trial.severity == "warning" for trial in some)))
-    total = [sum(row[i] for row in rows) for i in (1, 2, 3)]
-    return [*rows, ("all", total[0], total[1], total[2])]
+    return [*rows, ("all", sum(row[1] for row in rows), sum(row[2] for row in rows), sum(row[3] for row in rows))]
 
 
 def _text(trials: "Sequence[Trial]", listed: bool) -> str:

@@ -25,11 +25,6 @@ def text(kind: str) -> str:
     """The schema of one kind of record, as it is printed."""
     from corroborate import schemas
 
-    record = {
-        "report": schemas.Report,
-        "article": schemas.Article,
-        "finding": schemas.Finding,
-        "fact": schemas.Fact,
-    }[kind]
+    record = getattr(schemas, kind.capitalize())
     whole = {"$schema": "https://json-schema.org/draft/2020-12/schema"} | record.model_json_schema(mode="serialization")
     return json.dumps(whole, indent=2)

@@ -1,8 +1,8 @@
 """A headline shouts.
 
-A headline in capitals or with an exclamation mark is an opinion about the news. Delete this file, or make it your own: a
-check is a function with one argument, whose annotation says what it is fed: an Article, a Story, or facts of one shape,
-such as CountFact or DateFact.
+A headline in capitals or with an exclamation mark is an opinion about the news. Delete this file, or make it your own:
+a check is a function with one argument, whose annotation says what it is fed: an Article, a Story, or facts of one
+shape, such as CountFact or DateFact.
 """
 
 from collections.abc import Iterator
