@@ -1,0 +1,72 @@
+"""The likely slip behind two numbers that should be one: a lost scale, turned digits, the wrong unit."""
+
+POWERS = {
+    3: "a factor of a thousand",
+    6: "a factor of a million",
+    1: "a factor of ten",
+    2: "a factor of a hundred",
+    9: "a factor of a billion",
+}
+NEIGHBOURS = {3: {1e6: "million/billion", 1e3: "thousand/million", 1e9: "billion/trillion"}}
+CONFUSED = (
+    ("kilometre", "mile"), ("metre", "foot"), ("metre", "yard"), ("kilogram", "pound"), ("degree Celsius", "degree Fahrenheit"), ("tonne", "ton"),
+    ("kilometre", "metre"), ("centimetre", "inch"), ("litre", "gallon"), ("square kilometre", "square mile"), ("hectare", "acre"),
+)  # fmt: skip
+SHORT = {
+    "kilometre": "km", "mile": "mi", "metre": "m", "foot": "ft", "yard": "yd", "kilogram": "kg", "pound": "lb", "degree Celsius": "°C",
+    "degree Fahrenheit": "°F", "tonne": "tonne", "ton": "ton", "centimetre": "cm", "inch": "in", "litre": "l", "gallon": "gal",
+    "square kilometre": "km²", "square mile": "mi²", "hectare": "ha", "acre": "acre",
+}  # fmt: skip
+
+
+def slip(a: float | None, b: float | None, unit_a: str = "", unit_b: str = "") -> str | None:
+    """The name of the slip that makes one stated number the other, or None; the same for (b, a)."""
+    if a is None or b is None:
+        return None
+    if a == b:
+        for pair in CONFUSED:
+            if {unit_a, unit_b} == set(pair):
+                return f"{SHORT[pair[0]]}/{SHORT[pair[1]]}"
+        return None
+    if unit_a != unit_b:
+        return None
+    return _power(a, b) or _digits(a, b)
+
+
+def _power(a: float, b: float) -> str | None:
+    low, high = sorted((abs(a), abs(b)))
+    if low == 0 or (a < 0) != (b < 0):
+        return None
+    for power, name in sorted(POWERS.items()):
+        if abs(high / low / 10**power - 1) < 1e-9:
+            if power == 3:
+                for scale, words in sorted(NEIGHBOURS[3].items(), reverse=True):
+                    if low >= scale:
+                        return words
+            return name
+    return None
+
+
+def _digits(a: float, b: float) -> str | None:
+    first, second = _printed(a), _printed(b)
+    if len(first) != len(second) or len(first) < 2:
+        return None
+    apart = [i for i in range(len(first)) if first[i] != second[i]]
+    if (
+        len(apart) == 2
+        and apart[1] == apart[0] + 1
+        and first[apart[0]] == second[apart[1]]
+        and first[apart[1]] == second[apart[0]]
+    ):
+        return "transposed digits"
+    if len(apart) == 1 and len(first) > 2:
+        return "one digit off"
+    return None
+
+
+def _printed(value: float) -> str:
+    """The digits that a reporter types: without the zeros of the scale."""
+    text = f"{abs(value):.10f}".rstrip("0").rstrip(".")
+    if "." not in text:
+        return text.rstrip("0") if len(text) > 4 else text
+    return text.replace(".", "").lstrip("0")
