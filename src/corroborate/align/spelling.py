@@ -1,71 +1,66 @@
-"""One name in several spellings: rare capitalised words a letter or two apart that stand in the same company."""
+"""One name in several spellings: proper words a letter or two apart that stand in the same company."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from corroborate.lexicon.given_names import GIVEN_NAMES
 from corroborate.schemas import Article, Claim, Clash, Fact
+from corroborate.text.lemmas import is_common, is_known
 from corroborate.values import names
 
 from .claims import claim, name_of
-from .lines import Line, Vector, Weights, cosine, window
+from .lines import Line, Weights, cosine
+from .namesakes import namesake_facts
 from .origins import Origins
+from .proper import Spelling, collect
 
-SHORTEST = 5  # letters below which one letter tells names apart
 LONG = 8  # letters from which two may be wrong
-ALIKE = 0.22  # cosine of the words around
-MANY = 12  # claims of a spelling that are shown
+USUAL = 3  # articles in which a spelling is the story's usual one
+SHOWN = 40  # claims of a spelling that a fact keeps
+SURE, DOUBTFUL = 3.0, 2.0  # points from which two spellings are one name's
+
+# What speaks for one name and against it, in points.
+POINTS: dict[str, float] = {
+    "company": 3.0,  # another part of the name is the same
+    "mates": 3.0,  # both are members of lists that share a member
+    "title": 1.5,
+    "frame": 0.5,  # the same word before: "the town of"
+    "near": 1.0,  # the words around are alike
+    "nearer": 1.0,
+    "nearest": 1.0,
+    "usual": 1.0,  # one is the story's usual spelling and stands in no article that has the other
+    "long": 1.0,  # one letter of many
+    "unknown": 1.5,  # the usual spelling is in the dictionary and the other is not
+    "edits": -1.0,  # two letters differ
+    "first": -0.5,  # the first letter differs
+    "common": -2.0,  # both are words of the language
+    "given": -1.0,  # both are given names
+    "together": -2.0,  # an article has both
+    "slip": 1.0,  # though as parts of one name, and not as often
+}
+NEAR = (0.15, 0.22, 0.35)  # cosine of the words around from which it is near, nearer, nearest
 
 
-@dataclass(slots=True, eq=False)
-class Spelling:
-    """A capitalised word with all its places in the story."""
+class Evidence(NamedTuple):
+    """Points for one name, the relation of the spellings, and what a reader is told."""
 
-    word: str  # folded: lower case, no possessive
-    shown: str
-    places: list[tuple[int, int, int]] = field(default_factory=list)  # article, start, end
-    articles: set[int] = field(default_factory=set)
-    company: set[str] = field(default_factory=set)  # capitalised words beside it
-    near: list[Vector] = field(default_factory=list)
+    points: float
+    relation: names.Relation
+    reason: str
 
 
 def spelling_facts(
     articles: Sequence[Article], lines: Sequence[Line], weights: Weights, origins: Origins
 ) -> list[Fact]:
     """Facts about names that the articles spell differently."""
-    spellings = collect(lines, weights)
     facts = []
-    for first, second in candidates(spellings):
-        evidence = same_name(first, second)
-        if evidence is not None:
-            facts.append(_fact(articles, first, second, evidence, origins))
-    return facts
-
-
-def collect(lines: Sequence[Line], weights: Weights) -> list[Spelling]:
-    """The story's proper words by folded spelling, those that are also ordinary words left out."""
-    ordinary = {w.text.lower() for line in lines for w in line.words if w.text.islower()}
-    found: dict[str, Spelling] = {}
-    for line in lines:
-        for i, word in enumerate(line.words):
-            text = word.text.replace("’s", "").replace("'s", "")
-            if (
-                not text[:1].isupper()
-                or not text.replace("-", "").isalpha()
-                or len(text) < SHORTEST
-                or text.lower() in ordinary
-            ):
-                continue
-            spelling = found.setdefault(text.lower(), Spelling(text.lower(), text))
-            spelling.places.append((line.article, word.start, word.start + len(text)))
-            spelling.articles.add(line.article)
-            for j in (i - 1, i + 1):
-                if 0 <= j < len(line.words) and line.words[j].text[:1].isupper() and len(line.words[j].text) > 2:
-                    spelling.company.add(line.words[j].text.lower())
-            if len(spelling.near) < MANY:
-                spelling.near.append(window(line, word.start, word.end, weights))
-    return [found[word] for word in sorted(found)]
+    for first, second in candidates(collect(lines, weights)):
+        found = weighed(first, second)
+        if found is not None and found.points >= DOUBTFUL:
+            facts.append(_fact(articles, first, second, found, origins))
+    return facts + namesake_facts(articles, lines, weights, origins)
 
 
 def candidates(spellings: Sequence[Spelling]) -> Iterator[tuple[Spelling, Spelling]]:
@@ -75,44 +70,90 @@ def candidates(spellings: Sequence[Spelling]) -> Iterator[tuple[Spelling, Spelli
     """
     blocks: dict[str, list[Spelling]] = {}
     for spelling in spellings:
-        word = spelling.word
-        for block in {f"<{word[:2]}", f"{word[-3:]}>"}:
+        for block in (f"<{spelling.word[:2]}", f"{spelling.word[-3:]}>"):
             blocks.setdefault(block, []).append(spelling)
     seen = set()
     for _, members in sorted(blocks.items()):
         for j, b in enumerate(members):
             for a in members[:j]:
-                limit = 2 if min(len(a.word), len(b.word)) >= LONG or a.company & b.company else 1
-                pair = (a.word, b.word)
-                if pair not in seen and OSA.distance(a.word, b.word, score_cutoff=limit) <= limit:
-                    seen.add(pair)
-                    yield (a, b) if len(a.places) >= len(b.places) else (b, a)
+                limit = _limit(a, b)
+                if (a.word, b.word) not in seen and OSA.distance(a.word, b.word, score_cutoff=limit) <= limit:
+                    seen.add((a.word, b.word))
+                    yield (a, b) if _rank(a) >= _rank(b) else (b, a)
 
 
-def same_name(first: Spelling, second: Spelling) -> str | None:
-    """Why two spellings are one name's, or None where they are not; "doubt: ..." where it may be no error."""
-    if (
-        first.articles & second.articles
-        and min(len(first.places), len(second.places)) > 1
-        and len(first.articles & second.articles) > 1
-    ):
-        return None
+def _limit(a: Spelling, b: Spelling) -> int:
+    return 2 if min(len(a.word), len(b.word)) >= LONG or a.company & b.company or a.mates & b.mates else 1
+
+
+def _rank(spelling: Spelling) -> tuple[int, int]:
+    return len(spelling.articles), len(spelling.places)
+
+
+def weighed(first: Spelling, second: Spelling) -> Evidence | None:
+    """What speaks for two spellings being one name's; `first` is the commoner. None where they surely are two words."""
     relation = names.relation(first.shown, second.shown)
-    if relation in ("different", "same"):
+    company = sorted(first.company & second.company)
+    if first.sentences & second.sentences or relation == "same" or (relation == "variant" and not _plural(first, second)):
         return None
-    shared = sorted(first.company & second.company)
-    likeness = max((cosine(a, b) for a in first.near for b in second.near), default=0.0)
-    if not shared and likeness < ALIKE:
+    wrong = int(OSA.distance(first.word, second.word))
+    if relation == "different" and (wrong > 2 or not company):
         return None
-    reason = f"both stand beside {shared[0].title()}" if shared else "both stand in the same words"
-    return f"doubt: {reason}" if relation == "transliteration" or relation == "variant" else reason
+    near = max((cosine(a, b) for a in first.near for b in second.near), default=0.0)
+    together = first.articles & second.articles
+    mates = sorted(first.mates & second.mates)
+    shortest = min(len(first.word), len(second.word))
+    if shortest < 5 and not company:
+        return None
+    evidence = {
+        "company": bool(company),
+        "mates": bool(mates),
+        "title": bool(first.titles & second.titles),
+        "frame": bool((first.frames & second.frames) - {""}),
+        "near": near >= NEAR[0],
+        "nearer": near >= NEAR[1],
+        "nearest": near >= NEAR[2],
+        "usual": len(first.articles) >= USUAL and not together,
+        "long": wrong == 1 and shortest >= LONG,
+        "unknown": is_known(first.word) and not is_known(second.word) and len(first.places) > len(second.places),
+        "edits": wrong > 1,
+        "first": first.word[0] != second.word[0],
+        "common": is_common(first.word) and is_common(second.word),
+        "given": first.word in GIVEN_NAMES and second.word in GIVEN_NAMES,
+        "together": bool(together),
+        "slip": bool(together and company and len(second.places) < len(first.places)),
+    }
+    points = sum(POINTS[name] for name, holds in evidence.items() if holds)
+    return Evidence(points, relation, _reason(company, mates))
 
 
-def _fact(articles: Sequence[Article], first: Spelling, second: Spelling, evidence: str, origins: Origins) -> Fact:
-    order = [first.places[0], second.places[0], *first.places[1:MANY], *second.places[1:MANY]]
+def _plural(first: Spelling, second: Spelling) -> bool:
+    """They differ by a final s, and are no words of the language that have a plural."""
+    short, long = sorted((first.word, second.word), key=len)
+    return long == short + "s" and not is_common(short) and not is_common(long)
+
+
+def _reason(company: Sequence[str], mates: Sequence[str]) -> str:
+    if company:
+        return f"both stand beside {company[0].title()}"
+    return f"both stand in a list with {mates[0].title()}" if mates else "both stand in the same words"
+
+
+def _doubt(found: Evidence) -> str | None:
+    if found.relation == "transliteration":
+        return "it may be another transliteration"
+    if found.relation == "variant":
+        return "it may be another form of the name"
+    return None if found.points >= SURE else "they may be two names"
+
+
+def _fact(articles: Sequence[Article], first: Spelling, second: Spelling, found: Evidence, origins: Origins) -> Fact:
+    order = [*spread(first.places), *spread(second.places)]
+    turn = len(spread(first.places))
+    order.insert(1, order.pop(turn))
     claims = tuple(_claim(articles, place) for place in order)
-    doubt = "it may be another transliteration" if evidence.startswith("doubt") else None
-    reason = f"{first.shown} and {second.shown} are spelt differently; {evidence.removeprefix('doubt: ')}"
+    doubt = _doubt(found)
+    reason = f"{first.shown} and {second.shown} are spelt differently; {found.reason}"
     return Fact(
         kind="name",
         shape="spelling",
@@ -125,6 +166,16 @@ def _fact(articles: Sequence[Article], first: Spelling, second: Spelling, eviden
         origins=origins.count(claims),
         conflict=Clash(first=0, second=1, reason=reason, doubt=doubt),
     )
+
+
+def spread(places: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+    """Some of the places, every article's first before any article's second."""
+    counts: dict[int, int] = {}
+    turns = []
+    for place in places:
+        counts[place[0]] = counts.get(place[0], 0) + 1
+        turns.append((counts[place[0]], place))
+    return [place for _, place in sorted(turns)[:SHOWN]]
 
 
 def _claim(articles: Sequence[Article], place: tuple[int, int, int]) -> Claim:

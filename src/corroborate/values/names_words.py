@@ -29,7 +29,8 @@ LONG = 8  # letters from which two may be wrong
 _UNLETTERED_RE = re.compile(r"[^a-z0-9]+")
 _DOUBLED_RE = re.compile(r"(.)\1+")
 _LIGATURES = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
-_DEMONYMS = ("n", "an", "ian", "ean", "ese", "i", "ish", "ch", "er", "ic", "nian", "lander", "man", "men", "woman")
+# What a demonym may add, by the last letter of the place's name.
+_ENDINGS: dict[str, tuple[str, ...]] = {"a": ("n", "ns"), "e": ("an", "ans"), "o": ("an", "ans"), "y": ("an",), "i": ("an",), "": ("i", "is", "er", "ers")}
 _FEMININES = (("ov", "ova"), ("ev", "eva"), ("in", "ina"), ("sky", "skaya"), ("ski", "ska"), ("skiy", "skaya"), ("y", "aya"), ("", "ova"))
 
 
@@ -113,7 +114,7 @@ def relation(first: str, second: str) -> Relation:
 def _inflected(short: str, long: str) -> bool:
     """A plural, a demonym or a woman's form of the other."""
     ends = long.removeprefix(short)
-    if ends != long and len(short) >= 3 and (ends in ("s", "es") or (ends in _DEMONYMS and short[-1] in "aeiouy") or ends in ("ian", "ese", "ish")):
+    if ends != long and len(short) >= 3 and (ends in ("s", "es", "ian", "ese", "ish", "ite") or ends in _ENDINGS.get(short[-1], _ENDINGS[""])):
         return True
     if long.endswith("ies") and short == long[:-3] + "y":
         return True
@@ -124,8 +125,8 @@ def _inflected(short: str, long: str) -> bool:
 
 
 def _shortened(short: str, long: str) -> bool:
-    """A prefix or an ending of three letters or more, where the other has two more letters or more."""
-    return len(short) >= 3 and len(long) - len(short) >= 2 and (long.startswith(short) or long.endswith(short))
+    """A beginning of three letters or more, where the other has two more letters or more."""
+    return len(short) >= 3 and len(long) - len(short) >= 2 and long.startswith(short)
 
 
 def two_sexes(a: str, b: str) -> bool:

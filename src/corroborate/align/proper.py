@@ -1,0 +1,151 @@
+"""The proper words of a story by folded spelling, each with its places and the company it keeps."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from corroborate.lexicon.calendar import MONTHS, WEEKDAYS
+from corroborate.lexicon.company_forms import KIND_WORDS
+from corroborate.lexicon.given_names import GIVEN_NAMES
+from corroborate.lexicon.organisations import LEGAL_FORMS
+from corroborate.lexicon.places import PLACE_HEADS, PLACE_OPENERS
+from corroborate.lexicon.titles import TITLE_WORDS
+from corroborate.text.lemmas import is_common
+
+from .lines import Line, Vector, Weights, Word, window
+
+SHORTEST = 4  # letters of a word that is looked at
+MANY = 12  # places whose surroundings are kept
+REACH = 4  # words on either side in which a name's other parts stand
+NO_NAMES = frozenset({*MONTHS, *WEEKDAYS})
+# Words in names that many names have; they are no company that tells one.
+ANYBODYS = frozenset({*KIND_WORDS, *LEGAL_FORMS, *PLACE_HEADS, *PLACE_OPENERS, "new", "north", "south", "east", "west", "the"})
+
+
+@dataclass(slots=True, eq=False)
+class Spelling:
+    """A proper word with all its places in the story."""
+
+    word: str  # folded: lower case, no possessive
+    shown: str
+    places: list[tuple[int, int, int]] = field(default_factory=list)  # article, start, end
+    articles: set[int] = field(default_factory=set)
+    sentences: set[tuple[int, int]] = field(default_factory=set)  # article, number of the line
+    company: set[str] = field(default_factory=set)  # other parts of the name it stands in
+    titles: set[str] = field(default_factory=set)  # titles in the same name
+    mates: set[str] = field(default_factory=set)  # other members of lists that it stands in
+    frames: set[str] = field(default_factory=set)  # the subject word before it
+    near: list[Vector] = field(default_factory=list)
+
+
+def collect(lines: Sequence[Line], weights: Weights) -> list[Spelling]:
+    """The story's proper words, those left out that the story also writes as ordinary words; sorted by spelling."""
+    ordinary = {w.text.lower() for line in lines for w in line.words if w.text.islower()}
+    found: dict[str, Spelling] = {}
+    for line in lines:
+        shouted = is_shouted(line)
+        members = _lists(line)
+        for i, word in enumerate(line.words):
+            for text, start in _pieces(word):
+                lower = text.lower()
+                if len(text) < SHORTEST or lower in ordinary or lower in NO_NAMES:
+                    continue
+                company, titles = _company(line, i, shouted)
+                if shouted and is_common(lower) and not company & GIVEN_NAMES.keys():
+                    continue
+                spelling = found.setdefault(lower, Spelling(lower, text))
+                if spelling.shown.isupper():
+                    spelling.shown = text
+                spelling.places.append((line.article, start, start + len(text)))
+                spelling.articles.add(line.article)
+                spelling.sentences.add((line.article, line.index))
+                spelling.company |= company
+                spelling.titles |= titles
+                spelling.mates |= members.get(i, set())
+                spelling.frames.add(_frame(line, i))
+                if len(spelling.near) < MANY:
+                    spelling.near.append(window(line, word.start, word.end, weights))
+    return [found[word] for word in sorted(found)]
+
+
+def is_shouted(line: Line) -> bool:
+    """The line is in capitals throughout."""
+    letters = [w.text for w in line.words if w.text.isalpha() and len(w.text) > 2]
+    return len(letters) > 3 and all(text.isupper() for text in letters)
+
+
+def is_name(text: str) -> bool:
+    """The word has the shape of a part of a name."""
+    return text[:1].isupper() and len(text) > 1
+
+
+def starts_name(text: str) -> bool:
+    """The word can open a person's name: it has the shape of one and is no title."""
+    return is_name(text) and text[:1].isalpha() and text.lower().rstrip(".") not in TITLE_WORDS
+
+
+def _pieces(word: Word) -> Iterator[tuple[str, int]]:
+    """The capitalised parts of a word, at hyphens, without possessive endings: "Gibe-flagged", "Wolfe's"."""
+    if not word.text[:1].isupper() and "-" not in word.text:
+        return
+    start = word.start
+    for piece in word.text.split("-"):
+        bare = piece.removesuffix("’s").removesuffix("'s").rstrip("'’")
+        if bare[:1].isupper() and bare.isalpha():
+            yield bare, start
+        start += len(piece) + 1
+
+
+def _company(line: Line, i: int, shouted: bool) -> tuple[set[str], set[str]]:
+    """The other words of the capitalised run around a word, and the titles among them; initials are stepped over."""
+    company: set[str] = set()
+    titles: set[str] = set()
+    for step in (-1, 1):
+        j = i
+        for _ in range(1 if shouted else REACH):
+            j += step
+            if not 0 <= j < len(line.words):
+                break
+            text = line.words[j].text
+            if text == "." or (len(text.rstrip(".")) == 1 and text[0].isupper()):
+                continue
+            if not is_name(text):
+                break
+            lower = text.lower().removesuffix("'s").removesuffix("’s")
+            if lower in TITLE_WORDS:
+                titles.add(lower)
+            elif len(lower) > 2 and (j > 0 or not is_common(lower)) and lower not in NO_NAMES | ANYBODYS:
+                company.add(lower)
+    return company, titles
+
+
+def _frame(line: Line, i: int) -> str:
+    """The nearest subject word before a word, within two words: "the town of Bireun" -> "town"."""
+    for j in range(i - 1, max(-1, i - 3), -1):
+        if line.words[j].key and line.words[j].text.islower():
+            return line.words[j].key
+    return ""
+
+
+def _lists(line: Line) -> dict[int, set[str]]:
+    """For words that are members of a list of three single names or more, the other members."""
+    result: dict[int, set[str]] = {}
+    run: list[int] = []
+    previous = -9
+    for i, word in enumerate(line.words):
+        if not is_name(word.text) or not word.text[:1].isupper() or "." in word.text:
+            continue
+        between = [w.text.lower() for w in line.words[previous + 1 : i]]
+        if not (run and 0 < len(between) <= 2 and set(between) <= {",", "and", "or", "&"}):
+            _close(line, run, result)
+            run = []
+        run.append(i)
+        previous = i
+    _close(line, run, result)
+    return result
+
+
+def _close(line: Line, run: Sequence[int], result: dict[int, set[str]]) -> None:
+    if len(run) >= 3:
+        words = [line.words[i].text.lower() for i in run]
+        for i, word in zip(run, words, strict=True):
+            result[i] = set(words) - {word}
