@@ -63,7 +63,8 @@ def _read(at: Place) -> tuple[list[Draft], int]:
     if at.number is None:
         return [], at.start
     for form in forms.FORMS:
-        if found := form(at):
+        found = form(at)
+        if found is not None:
             return found
     return measure(at)
 

@@ -54,7 +54,7 @@ def excluded(text: str, number: Numeral, begin: int, floor: int, bare: bool) -> 
         return True
     if (match := ADDRESS_RE.match(text, end, end + 60)) and match[1].lower() in numbered.STREETS:
         return True
-    return _year(text, number, floor) or _label(text, number, floor)
+    return _year(text, number, floor) or labelled(text, number, floor)
 
 
 def _glued(text: str, start: int) -> bool:
@@ -92,10 +92,11 @@ def _year(text: str, number: Numeral, floor: int) -> bool:
     if AFTER_YEAR_RE.match(text, number.end, number.end + 24):
         return False
     before = BEFORE_RE.search(text, max(floor, number.start - 24), number.start)
-    return not (before and before[1].lower() in NEVER_BEFORE_YEARS)
+    word = before[1].lower() if before else ""
+    return word not in NEVER_BEFORE_YEARS and not (value < 1700 and word in LAST_WORDS)
 
 
-def _label(text: str, number: Numeral, floor: int) -> bool:
+def labelled(text: str, number: Numeral, floor: int) -> bool:
     """A label or a capitalised name stands right before the number."""
     match = BEFORE_RE.search(text, max(floor, number.start - 30), number.start)
     if match is None:

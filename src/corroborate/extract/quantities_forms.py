@@ -17,9 +17,11 @@ OLD_RE = re.compile(
     r"[\s-]{1,3}(?P<unit>year|yr|month|week|day)s?[\s-]{1,3}olds?\b(?!\s+(?:record|rule|law|deal))", re.I
 )
 AGED_RE = re.compile(r"\b(?:aged?|age of|ages)\s+(?:about\s+|just\s+|only\s+|around\s+)?$", re.I)
-AGES_RE = re.compile(r"\s*(?:-|–|to|and|or)\s*\d", re.I)
+AGES_RE = re.compile(r"\s*(?:-|–|to|and|or)\s*(?:\d{1,3}|older|over|up|above|under)\b", re.I)
 NAMED_RE = re.compile(r"([A-Z][\w.'’-]*[\w.]|[a-z]{3,})\s?,\s$")
 CLOSE_RE = re.compile(r"\s?(?:[,;)]|\.(?!\d)|$|\s(?:of|from|who|was|and\s+[A-Z])\b)")
+BARE_AGE_RE = re.compile(r"\s+(?:has|had|who|said|told|says)\b")  # commas are lost in some feeds: "Ann Lee 44 has"
+FULL_NAME_RE = re.compile(r"(?:^|[a-z,.]\s)[A-Z][a-z]+\s[A-Z][a-z]+\s$")
 PAREN_RE = re.compile(r"[A-Z][\w'’-]+\s[A-Z][\w'’-]+\s\($")
 MAGNITUDE_BEFORE_RE = re.compile(
     r"\bmagnitude[\s-]+(?:of\s+|at\s+|was\s+|is\s+|as\s+|a\s+|about\s+|around\s+|preliminary\s+){0,3}$|\bmeasur(?:ed|ing|es?)\s+(?:a\s+|about\s+|at\s+)?$|\b[Mm]$",
@@ -60,7 +62,9 @@ def age(at: Place) -> Found | None:
         return [_age(at, number, match.end(), match["unit"].lower().replace("yr", "year"))], match.end()
     if not 0 < number.value < 120 or number.value % 1:
         return None
-    if AGED_RE.search(text, max(at.floor, start - 22), start) and not AGES_RE.match(text, number.end, at.stop):
+    if AGED_RE.search(text, max(at.floor, start - 22), start):
+        if ages := AGES_RE.match(text, number.end, at.stop):
+            return [], ages.end()
         return [_age(at, number, number.end)], number.end
     if not text[start].isdigit():
         return None

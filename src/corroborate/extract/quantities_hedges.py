@@ -19,6 +19,9 @@ NOUN_BEFORE = frozenset(
     ["a", "an", "the", "its", "their", "his", "her", "this", "that", "sharp", "small", "big", "large", "steep", "slight", "modest", "of", "no", "in", "on", "annual", "daily", "year-on-year", "biggest", "strong"]
 )
 
+GAPS = frozenset(" \n-$€£¥(~US=Y")
+IS = frozenset("is was were are be been edged inched ticked went moved closed finished ended sent pushed brought".split())  # noqa: SIM905
+
 
 class Hedge(NamedTuple):
     """What the words before a number say of it, and where they begin."""
@@ -110,34 +113,40 @@ def after(text: str, end: int, stop: int) -> Hedge | None:
 
 
 def change(text: str, start: int, floor: int, measured: bool) -> Change | None:
-    """The verb of moving before a number: "rose 3", "was up by nearly 3", "fell to 49"."""
-    begin = max(floor, start - 60)
+    """The verb of moving before a number: "rose 3", "was up by nearly 3", "fell to 49", "raised output by 3"."""
+    begin = max(floor, start - 64)
     window = text[begin:start]
     found = [(m.start(), m[0].lower()) for m in WORD_RE.finditer(window)]
-    reached = False
-    for index in range(len(found) - 1, max(-1, len(found) - 8), -1):
+    reached = by = False
+    free = 4  # words that may stand between a transitive verb and "by"
+    for index in range(len(found) - 1, max(-1, len(found) - 10), -1):
         place, word = found[index]
         gap = window[place + len(word) : found[index + 1][0] if index + 1 < len(found) else len(window)]
-        if not set(gap) <= set(" \n-$€£¥(~") and gap.strip() not in ("US", "$", "Y="):
+        if not set(gap) <= GAPS:
             return None
-        if word in words.MOVES and (measured or word not in words.ONLY_MEASURED):
-            follows = found[index + 1][1] if index + 1 < len(found) else ""
-            previous = found[index - 1][1] if index else ""
-            if (
-                word in ("up", "higher")
-                and follows in ("to", "from")
-                and previous not in words.MOVES | {"is", "was", "were", "are", "edged", "inched", "ticked"}
-            ):
+        follows = found[index + 1][1] if index + 1 < len(found) else ""
+        previous = found[index - 1][1] if index else ""
+        if (word in words.MOVES and (measured or word not in words.ONLY_MEASURED)) or (by and word in words.MOVED_BY):
+            if not _moves(word, previous, follows):
                 return None
-            if word == "down" and previous in ("laid", "put", "shut", "break", "come"):
-                return None
-            if previous in NOUN_BEFORE and follows not in ("by", "to"):
-                return None
-            if follows in ("in", "from", "of"):
-                return None
-            return Change("up" if word in words.UP else "down", reached)
-        if word == "to":
+            return Change("up" if word in words.UPWARD else "down", reached)
+        if word in ("to", "at"):
             reached = True
+        elif word == "by":
+            by = True
         elif word not in BETWEEN:
-            return None
+            free -= 1
+            if not by or not free:
+                return None
     return None
+
+
+def _moves(word: str, previous: str, follows: str) -> bool:
+    """The word is a verb of moving here, not a noun ("a rise of 3"), a particle ("gave up 3") or a place ("up from 3")."""
+    if follows in ("in", "from", "of"):
+        return False
+    if word in ("up", "higher", "down", "lower"):
+        if previous in words.PHRASAL:
+            return False
+        return follows != "to" or previous in words.MOVES or previous in IS
+    return previous not in NOUN_BEFORE or follows in ("by", "to")

@@ -32,6 +32,7 @@ PARTITIVE_RE = re.compile(
 OF_RE = re.compile(r"\s+of\s+", re.I)
 PREFIX_RE = re.compile(r"(?:[ \n](?:of\s+)?(?:the|its|his|her|their|our|these|those)(?=\s))")
 MOST = 7
+SHOUTED = frozenset({"US", "IT", "WHO"})  # in capitals these are no pronouns
 
 
 @lru_cache(maxsize=50_000)
@@ -157,12 +158,12 @@ def _phrase(text: str, start: int, end: int, many: bool) -> list[Word]:
 
 def _ends(word: str, low: str, found: list[Word], last_plural: int, many: bool, text: str, stop: int, end: int) -> bool:
     """The word no longer belongs to the noun phrase."""
-    if low in counted.ENDS or low in numbers.CARDINALS:
+    if (low in counted.ENDS and word not in SHOUTED) or low in numbers.CARDINALS:
         return True
     if last_plural == len(found) and last_plural and not plural(low):
         return True
     if word[0].isdigit():
-        return not (found and found[-1][2][0].isupper())
+        return not (found and (found[-1][2][0].isupper() or text[stop : stop + 2].strip()[:1].isupper()))
     if low.endswith(("'s", "’s")) and found and not many:
         return True
     if low.endswith("ly") and low not in LY_NOT_ADVERB:
@@ -195,12 +196,15 @@ def _word_after(text: str, stop: int, end: int) -> str:
 def _noun_follows(text: str, stop: int, end: int) -> bool:
     """A participle stands before a noun: "five injured people", not "five injured in"."""
     position = stop
-    for _ in range(3):
+    for _ in range(4):
         match = WORD_RE.match(text, position, end)
         if match is None or text[match.start() : match.start() + 1] == ",":
             return False
         word = match["word"].lower().rstrip(".")
-        if word in counted.ENDS:
+        if word in ("and", "or", "&"):
+            position = match.end()
+            continue
+        if word in counted.ENDS and match["word"] not in SHOUTED:
             return False
         if plural(word):
             return True

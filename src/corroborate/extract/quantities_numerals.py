@@ -1,6 +1,7 @@
 """Reads one numeral: digits, number words, scales, fractions and the words that leave a number open."""
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from corroborate.lexicon import numbers as words
@@ -21,7 +22,7 @@ class Numeral(NamedTuple):
     spelled: bool = False
 
 
-def one_of(members: frozenset[str] | set[str] | dict[str, object]) -> str:
+def one_of(members: Iterable[str]) -> str:
     """A pattern for any of the words, as a trie: its first letters are looked at once."""
     tree: dict[str, dict] = {}  # type: ignore[type-arg]
     for word in sorted(members):

@@ -1,422 +1,238 @@
 """Reads a number in the common form: hedge, currency, number, unit or counted noun, range, change."""
 
 import re
-from typing import NamedTuple
 
 from corroborate.lexicon import units as lexicon
-from corroborate.lexicon.closed import CLASSES
 
 from . import quantities_hedges as hedges
 from . import quantities_nouns as nouns
+from . import quantities_ranges as ranges
 from . import quantities_units as units
 from . import quantities_victims as victims
-from .quantities_contexts import excluded
+from .quantities_contexts import excluded, labelled
 from .quantities_drafts import Draft, Place, widened
+from .quantities_nouns import Noun
 from .quantities_numerals import CUE_RE, Numeral, read
-from .quantities_units import Unit
+from .quantities_parts import Part, part
 
-TO_RE = re.compile(
-    r"(?:\s?(?:-|–|—|--)\s?|[\s-]+to[\s-]+(?:about\s+|nearly\s+|as\s+(?:many|much|high)\s+as\s+|around\s+|up\s+to\s+|over\s+|more\s+than\s+)?|\s+up\s+to\s+|\s+through\s+)(?:[A-Z]{0,3}[$£€¥₹]|[A-Z]=|RM|Rs\.?\s?)?(?=[\da-zA-Z½¼¾])"
-)
-AND_RE = re.compile(r"\s+and\s+(?:about\s+|nearly\s+|around\s+)?(?:[A-Z]{0,3}[$£€¥₹]|[A-Z]=|RM)?(?=[\da-zA-Z])")
-OR_RE = re.compile(r"-?\s+or\s+(?:[$£€])?(?=[\da-zA-Z])")
-LATER_RE = re.compile(
-    r"[^.;,\n\d]{0,40}?(?:in\s+(?:19|20)\d\d\s+|last\s+year\s+)?\bto\s+(?:about\s+|nearly\s+|around\s+)?(?:[A-Z]{0,3}[$£€¥₹]|[A-Z]=|RM)?(?=\d)"
-)
-BETWEEN_RE = re.compile(r"\bbetween\s+(?:about\s+|around\s+|roughly\s+)?(?:[A-Z]{0,3}[$£€¥₹]|[A-Z]=|RM)?$", re.I)
-FROM_RE = re.compile(
-    r"\bfrom\s+(?:about\s+|around\s+|roughly\s+|up\s+to\s+|just\s+|nearly\s+|almost\s+)?(?:[A-Z]{0,3}\s?[$£€¥₹]|[A-Z]=|RM)?$",
-    re.I,
-)
-SIGN_RE = re.compile(r"(?:^|[\s(])([-−–+])$")
-MINUS_RE = re.compile(r"\b(?:minus|negative)[\s-]+$", re.I)
+Found = tuple[list[Draft], int]
+
 DIMENSION_RE = re.compile(r"[\s)-]{1,2}(?:long|high|tall|wide|deep|thick|across|owned|off)\b")
-AND_MORE_RE = re.compile(r",?\s+(?:and\s+)?(?=\d)")
-CARRIED_RE = re.compile(
-    r"\s*(?:,\s*or|or|\(|,\s*(?:and\s+)?(?:[A-Z][\w.&'’]*\s+){1,4}by|and\s+(?:[A-Z][\w.&'’]*\s+){0,4}by|,)\s*[-+$£€]?\s*$"
-)
+SMALLER_RE = re.compile(r",?\s+(?:and\s+)?(?=\d)")
+# "lost 190 points, or 0.6%", "were down 2.3%, Acme by 2.6%": the second number moved as the first did.
+CARRIED_RE = re.compile(r"\s*(?:,\s*or|or|\(|,|(?:,|and|,\s*and)\s+(?:[A-Z][\w.&'’]*\s+){1,4}by|and\s+by)\s*[-+$£€]?\s*")
 INHERITED_RE = re.compile(
-    r"(?:\b(?:and|or|with|to|from|than|but|while|versus|against|vs\.?|plus|another|other|remaining|,|the)\s+(?:the\s+|only\s+|just\s+|another\s+|about\s+|some\s+|at\s+least\s+|more\s+than\s+|nearly\s+){0,2})$",
+    r"(?:\b(?:and|or|with|to|from|than|but|while|versus|against|vs\.?|plus|another|other|remaining)|,)"
+    r"\s+(?:(?:the|only|just|another|about|some|at\s+least|more\s+than|nearly)\s+){0,2}$",
     re.I,
 )
-FUNCTION = frozenset(word for _, row in CLASSES for word in row.split())
-ALONE = frozenset("one two three four five six seven eight nine ten".split())  # noqa: SIM905
+JOINED_RE = re.compile(r"\s+(?:[a-z]+\s+)?(?:to|from|and|or|than)\s+")
+TURN_RE = re.compile(r"\s+(higher|lower|up|down)\b(?!\s+(?:to|than|from|by))")
+MOVABLE = frozenset({"percent", "money", "measure", "number", "count"})
+TURNS = {"higher": "up", "up": "up", "lower": "down", "down": "down"}
 
 
-class Part(NamedTuple):
-    """A number with its currency or unit; `begin` is where its sign starts, `end` where its unit ends."""
-
-    begin: int
-    number: Numeral
-    unit: Unit | None
-    end: int
-    sign: str = ""
-
-
-def measure(at: Place) -> tuple[list[Draft], int]:
+def measure(at: Place) -> Found:
     """The quantities at a cue, and where reading goes on; none where the number is no quantity."""
     text = at.text
-    first = _part(text, at.start, at.floor, at.stop)
+    first = part(text, at.start, at.floor, at.stop)
     if first is None:
         return [], at.start
-    if at.day is not None and not (first.unit and first.unit.kind == "duration" and first.number.value):
+    if first.unit and labelled(text, first.number, at.floor) and text[first.number.end : first.unit.end] in lexicon.TIGHT_SIGNS:
+        return [], first.end
+    other, joint = ranges.second(at, first)
+    if at.day is not None and not _in_length(first) and not (other and other.unit and at.day.end == first.number.end):
         return [], max(first.number.end, min(at.day.end, at.stop))
-    bare = first.unit is None and not first.number.scaled
+    bare = first.unit is None and not first.number.scaled and not (other and other.unit)
     if excluded(text, first.number, first.begin, at.floor, bare):
         return [], first.number.end
-    second, joint = _second(at, first)
-    if second is None:
+    if other is None:
         return _single(at, first)
-    if joint == "or":
-        return _either(at, first, second)
-    return _range(at, first, second, joint)
+    return _either(at, first, other) if joint == "or" else _range(at, first, other, joint)
 
 
-def _part(text: str, start: int, floor: int, stop: int) -> Part | None:
-    money = units.currency_before(text, start)
-    number = read(text, start, stop, money is not None)
-    if number is None:
-        return None
-    begin = money[1] if money else number.start
-    sign = ""
-    if match := SIGN_RE.search(text, max(floor, begin - 2), begin):
-        sign, begin = match[1].replace("−", "-").replace("–", "-"), match.start(1)
-        if sign == "-" and text[begin + 1 : begin + 2] == " ":
-            sign = ""
-    elif match := MINUS_RE.search(text, max(floor, begin - 10), begin):
-        sign, begin = "-", match.start()
-    if (
-        text[begin - 1 : begin] == "."
-        and begin == number.start
-        and number.value
-        and not text[max(0, begin - 2) : begin - 1].isalnum()
-        and text[start].isdigit()
-    ):
-        width = len(re.match(r"\d+", text[start : start + 16])[0])  # type: ignore[index]
-        value = number.value / 10**width
-        number, begin = number._replace(value=value, low=value, high=value, digits=width, place=10.0**-width), begin - 1
-    if money:
-        per = units.PER_RE.match(text, number.end, min(stop, number.end + 36))
-        name, end = units.rate(per) if per else (None, number.end)
-        return Part(begin, number, Unit(money[0], "money", number.end, name), end if name else number.end, sign)
-    unit = None if number.fraction and number.spelled else units.read(text, number.end, stop, number.spelled)
-    if (
-        unit
-        and number.low != number.high
-        and number.value is None
-        and text[number.end : number.end + 4].strip() == "of"
-    ):
-        unit = None
-    if (
-        unit is None
-        and (match := nouns.OF_RE.match(text, number.end, stop))
-        and (number.value is None or number.fraction or (text[number.start].isalpha() and not number.value))
-    ):
-        unit = units.read(text, match.end() - 1, stop, True)
-    return Part(begin, number, unit, unit.end if unit else number.end, sign)
+def _in_length(found: Part) -> bool:
+    """The date around the number is a length of time."""
+    return found.unit is not None and found.unit.kind == "duration" and bool(found.number.value)
 
 
-def _second(at: Place, first: Part) -> tuple[Part | None, str]:
-    """The other end of a range, and whether "to", "from", "between" or "or" joins the two."""
-    text, number = at.text, first.number
-    if number.value is None or number.fraction:
-        return None, ""
-    between = BETWEEN_RE.search(text, max(at.floor, first.number.start - 26), first.number.start)
-    start_at = max(at.floor, first.number.start - 26)
-    from_ = None if between else FROM_RE.search(text, start_at, first.number.start)
-    tries = [(TO_RE, "from" if from_ else "to"), (OR_RE, "or")]
-    if between:
-        tries.insert(0, (AND_RE, "between"))
-    if from_:
-        tries.append((LATER_RE, "from"))
-    for pattern, joint in tries:
-        for position in dict.fromkeys((first.end, number.end)):
-            match = pattern.match(text, position, at.stop)
-            if match and CUE_RE.match(text, match.end(), at.stop):
-                second = _part(text, match.end(), at.floor, at.stop)
-                if second and _fits(text, first, second, joint, match[0]):
-                    return second, joint
-    return None, ""
-
-
-def _fits(text: str, first: Part, second: Part, joint: str, gap: str) -> bool:
-    a, b = first.number, second.number
-    if b.value is None or b.fraction or a.value is None:
-        return False
-    if text[b.end : b.end + 1] == "-" and text[b.end + 1 : b.end + 2].isdigit():
-        return False
-    same = first.unit is None or second.unit is None or first.unit.name == second.unit.name
-    if joint == "or":
-        return same and b.value == a.value + 1 and a.value < 30 and not a.digits
-    if not same or (
-        first.unit
-        and not second.unit
-        and joint == "to"
-        and first.unit.kind != "money"
-        and "-" not in gap
-        and "–" not in gap
-    ):
-        return False
-    low = a.value * _carried(a, b)
-    if joint in ("from", "between"):
-        return low != b.value
-    dash = gap.strip() in ("-", "–", "—", "--")
-    if (
-        dash
-        and first.begin != a.start
-        and second.begin == b.start
-        and first.unit
-        and first.unit.kind == "money"
-        and b.value < a.value
-    ):
-        return False
-    return low < b.value and not (text[first.number.start - 1 : first.number.start] == "-")
-
-
-def _carried(first: Numeral, second: Numeral) -> float:
-    """What the first number is multiplied by when only the second names the scale: "$10 to $15 billion"."""
-    if first.scaled or not second.scaled or first.value is None or second.value is None:
-        return 1.0
-    for scale in (1e12, 1e9, 1e6, 1e3):
-        if second.value >= scale and first.value < 1000 and first.value * scale != second.value:
-            return scale
-    return 1.0
-
-
-def _single(at: Place, part: Part) -> tuple[list[Draft], int]:
-    number, unit = part.number, part.unit
-    value = -number.value if part.sign == "-" and number.value is not None else number.value
-    draft = Draft(
-        part.begin,
-        part.end,
-        value,
-        value if value is not None else number.low,
-        value if value is not None else number.high,
-        digits=number.digits,
-        place=number.place,
-    )
-    if not _name(at, draft, part):
+def _single(at: Place, found: Part) -> Found:
+    number = found.number
+    value = -number.value if found.sign == "-" and number.value is not None else number.value
+    low, high = (number.low, number.high) if value is None or number.low != number.high else (value, value)
+    draft = Draft(found.begin, found.end, value, low, high, digits=number.digits, place=number.place)
+    if not _name(at, draft, found):
         return [], number.end
-    if part.sign == "+" or (part.sign == "-" and draft.kind == "percent"):
-        draft.change = "up" if part.sign == "+" else "down"
+    if found.sign == "+" or (found.sign == "-" and draft.kind == "percent"):
+        draft.change = "up" if found.sign == "+" else "down"
         draft.value = draft.low = draft.high = number.value
-    _also_smaller(at, draft, unit)
+    if found.unit and not found.unit.per:
+        _add_smaller(at, draft, found.unit.name)
     end = draft.end
     _surround(at, draft)
     widened(draft)
     return [draft], max(end, draft.end, number.end)
 
 
-def _name(at: Place, draft: Draft, part: Part) -> bool:
-    """Gives the draft its unit or counted noun; False where it turns out to count nothing."""
-    text, number, unit = at.text, part.number, part.unit
-    if number.fraction:
+def _name(at: Place, draft: Draft, found: Part) -> bool:
+    """Gives the draft its unit or counted noun; False where it turns out to be no quantity."""
+    if found.number.fraction:
         draft.kind = "ratio"
-    if unit:
-        draft.unit, draft.per, draft.end = unit.name, unit.per, part.end
-        draft.kind = unit.kind
-        if match := DIMENSION_RE.match(text, part.end, at.stop):
+    if unit := found.unit:
+        draft.unit, draft.per, draft.end, draft.kind = unit.name, unit.per, found.end, unit.kind
+        if match := DIMENSION_RE.match(at.text, found.end, at.stop):
             draft.end = match.end()
         return True
-    many = not (number.value is not None and abs(number.value) == 1)
-    return _counted(at, draft, number, many)
+    return _count(at, draft, found.number)
 
 
-def _counted(at: Place, draft: Draft, number: Numeral, many: bool) -> bool:
+def _count(at: Place, draft: Draft, number: Numeral) -> bool:
     text = at.text
-    start = number.end
-    whole = nouns.partitive(text, start, at.stop)
-    noun = None
-    if whole:
-        position, pronoun = whole
-        if not pronoun:
-            if (cue := CUE_RE.match(text, position, at.stop)) and (inner := read(text, cue.start(), at.stop)):
-                position = inner.end
-            noun = nouns.read(text, position - 1 if text[position - 1] == " " else position, at.stop, True)
-    else:
-        if (
-            number.value is None
-            or number.fraction
-            or (number.spelled
-            and text[number.start : number.start + 2].lower() == "a ")
-        ):
-            match = nouns.OF_RE.match(text, start, at.stop)
-            start = match.end() - 1 if match else start
-        noun = nouns.read(text, start, at.stop, many)
-    if noun and noun.head in ("percent", "time"):
-        draft.unit, draft.head, draft.kind, draft.end = noun.head, noun.head, "count", noun.end
-        return True
-    if noun is None and not number.fraction:
-        noun = victims.of_fate(text, number.start, number.end, at.floor, at.stop) or victims.of_toll(
-            text, draft.start, at.floor
-        )
-        if (
-            noun is None
-            and at.previous
-            and at.previous.kind == "count"
-            and at.previous.head
-            and at.previous.start >= at.floor
-            and not at.previous.article
-        ):
-            if (
-                INHERITED_RE.search(text, max(at.floor, draft.start - 30), draft.start)
-                and draft.start - at.previous.end < 80
-            ):
-                old = at.previous
-                span = old.noun or (old.start, old.end)
-                noun = nouns.Noun(span[0], span[1], old.head, old.modifiers)
-        if noun:
-            draft.noun = (noun.start, noun.end)
-    elif noun:
+    many = not number.fraction and not (number.value is not None and abs(number.value) == 1)
+    whole = nouns.partitive(text, number.end, at.stop)
+    noun = _part_of(text, *whole, at.stop) if whole else _counted(text, number, many, at.stop)
+    if noun and noun.head in ("code", "zip") and (number.value or 0) > 9999:
+        return False
+    if noun:
         if whole:
             draft.noun = (noun.start, noun.end)
         draft.end = max(draft.end, noun.end)
+    elif not number.fraction:
+        noun = _elsewhere(at, draft, number)
+        draft.noun = (noun.start, noun.end) if noun else None
     if noun:
-        if draft.kind != "ratio":
-            draft.kind = "count"
+        draft.kind = "ratio" if draft.kind == "ratio" else "count"
         draft.unit, draft.head, draft.modifiers = noun.unit, noun.head, noun.modifiers
-        rate = units.PER_RE.match(text, draft.end, min(at.stop, draft.end + 36))
-        if rate and draft.kind == "count":
-            draft.per, stop = units.rate(rate)
-            draft.end = stop if draft.per else draft.end
+    if (rate := units.PER_RE.match(text, draft.end, min(at.stop, draft.end + 36))) and draft.kind != "ratio":
+        draft.per, stop = units.rate(rate)
+        draft.end = stop if draft.per else draft.end
+    if noun or _joined_unit(at, draft):
         return True
-    return (
-        not number.spelled
-        or number.scaled
-        or number.fraction
-        or not many
-        or _stands_alone(text, number, whole is not None)
-    )
+    if text[draft.start - 1 : draft.start] == "(" and text[draft.end : draft.end + 1] == ")" and not number.scaled:
+        return False
+    return not number.spelled or number.scaled or number.fraction or whole is not None
 
 
-def _stands_alone(text: str, number: Numeral, partitive: bool) -> bool:
-    """A spelled number without a noun: "three of them", not "the two"."""
-    return partitive
+def _part_of(text: str, position: int, pronoun: bool, stop: int) -> Noun | None:
+    """The whole in "12 of the 40 passengers"; none in "12 of them"."""
+    if pronoun:
+        return None
+    if (cue := CUE_RE.match(text, position, stop)) and (inner := read(text, cue.start(), stop)):
+        position = inner.end
+    return nouns.read(text, position - 1 if text[position - 1] == " " else position, stop, True)
 
 
-def _also_smaller(at: Place, draft: Draft, unit: Unit | None) -> None:
+def _counted(text: str, number: Numeral, many: bool, stop: int) -> Noun | None:
+    """The noun right after the number, over "of" after "dozens" or "a third"."""
+    start = number.end
+    if (number.value is None or number.fraction or number.low != number.high) and (match := nouns.OF_RE.match(text, start, stop)):
+        start = match.end() - 1
+    return nouns.read(text, start, stop, many)
+
+
+def _elsewhere(at: Place, draft: Draft, number: Numeral) -> Noun | None:
+    """The counted noun of a number that has none beside it: a fate, a toll, or the noun of the number before it."""
+    text = at.text
+    noun = victims.of_fate(text, number.start, number.end, at.floor, at.stop) or victims.of_toll(text, draft.start, at.floor)
+    last = at.previous
+    if noun or last is None or last.kind != "count" or not last.head or last.start < at.floor or draft.start - last.end > 80:
+        return noun
+    if INHERITED_RE.search(text, max(at.floor, draft.start - 30), draft.start):
+        span = last.noun or (last.start, last.end)
+        return Noun(span[0], span[1], last.head, last.modifiers)
+    return None
+
+
+def _joined_unit(at: Place, draft: Draft) -> bool:
+    """Takes the unit of the number before it: "14-18 mpg to 24", "6 percent to 7"."""
+    last = at.previous
+    if last is None or last.kind not in ("measure", "percent") or last.end > draft.start or draft.start - last.end > 24:
+        return False
+    if not JOINED_RE.fullmatch(at.text, last.end, draft.start) or (last.low == last.high and not ranges.opening(at.text, last.start, at.floor)):
+        return False
+    draft.unit, draft.kind, draft.per, draft.noun = last.unit, last.kind, last.per, (last.start, last.end)
+    return True
+
+
+def _add_smaller(at: Place, draft: Draft, unit: str) -> None:
     """Adds "2 inches" to "6 feet" and "30 minutes" to "two hours"."""
-    if unit is None or unit.per or unit.name not in lexicon.UNITS or draft.value is None or draft.value % 1:
-        return
-    match = AND_MORE_RE.match(at.text, draft.end, min(at.stop, draft.end + 8))
-    if match is None:
+    match = SMALLER_RE.match(at.text, draft.end, min(at.stop, draft.end + 8))
+    if match is None or unit not in lexicon.UNITS or draft.value is None or draft.value % 1:
         return
     number = read(at.text, match.end(), at.stop)
-    if number is None or number.value is None:
+    smaller = units.read(at.text, number.end, at.stop) if number else None
+    if number is None or number.value is None or smaller is None or smaller.name not in lexicon.UNITS:
         return
-    smaller = units.read(at.text, number.end, at.stop)
-    if smaller is None or smaller.name not in lexicon.UNITS or smaller.name == unit.name:
-        return
-    (dimension, factor), (other, part) = lexicon.UNITS[unit.name], lexicon.UNITS[smaller.name]
-    if (
-        dimension == other
-        and part < factor
-        and number.value * part < factor
-        and dimension in ("length", "mass", "time")
-    ):
-        draft.value = draft.low = draft.high = draft.value + number.value * part / factor
-        draft.end, draft.digits, draft.place = smaller.end, 3, part / factor
+    (dimension, factor), (other, fraction) = lexicon.UNITS[unit], lexicon.UNITS[smaller.name]
+    if dimension == other and number.value * fraction < factor and dimension in ("length", "mass", "time"):
+        draft.value = draft.low = draft.high = draft.value + number.value * fraction / factor
+        draft.end, draft.digits, draft.place = smaller.end, 3, fraction / factor
 
 
 def _surround(at: Place, draft: Draft) -> None:
     """Adds the hedge before or after, and the change."""
     text = at.text
-    hedge = hedges.before(text, draft.start, at.free)
-    if hedge:
-        draft.hedge, draft.start = hedge.kind, hedge.start
-    later = hedges.after(text, draft.end, at.stop)
-    if later:
-        draft.end = later.start
-        if not hedge or hedge.kind == "exactly":
-            draft.hedge = later.kind
-    if (
-        draft.change is None
-        and draft.kind in ("percent", "money", "measure", "number", "count")
-        and draft.value is not None
-    ):
-        measured = draft.kind in ("percent", "money", "measure") or draft.head in ("point", "place", "basis")
-        moved = hedges.change(
-            text,
-            draft.start if not hedge else hedge.start,
-            at.free if at.previous and at.previous.end > at.floor else at.floor,
-            measured,
-        )
-        if moved:
-            draft.change, draft.reached = moved.direction, moved.reached
-        elif (
-            at.previous
-            and at.previous.change
-            and not at.previous.reached
-            and at.previous.kind in ("percent", "money", "measure", "count")
-        ):
-            gap = text[at.previous.end : draft.start]
-            if len(gap) < 40 and CARRIED_RE.fullmatch(gap) and draft.kind in ("percent", at.previous.kind):
-                draft.change = at.previous.change
-        if (
-            draft.change is None
-            and (
-                match := re.compile(r"\s+(higher|lower|up|down)\b(?!\s+(?:to|than|from))").match(
-                    text, draft.end, at.stop
-                )
-            )
-            and draft.kind == "percent"
-        ):
-            draft.change = "up" if match[1] in ("higher", "up") else "down"
+    before = hedges.before(text, draft.start, at.free)
+    if before:
+        draft.hedge, draft.start = before.kind, before.start
+    if after := hedges.after(text, draft.end, at.stop):
+        draft.end = after.start
+        draft.hedge = after.kind if draft.hedge == "exactly" else draft.hedge
+    if draft.change is None and draft.kind in MOVABLE and draft.value is not None:
+        _change(at, draft)
 
 
-def _range(at: Place, first: Part, second: Part, joint: str) -> tuple[list[Draft], int]:
-    a, b = first.number, second.number
-    assert a.value is not None and b.value is not None
-    low, high = a.value * _carried(a, b), b.value
-    unit = second.unit or first.unit
-    begin, end = first.begin, second.end
-    draft = Draft(begin, end, None, min(low, high), max(low, high), digits=b.digits, place=b.place)
-    part = Part(begin, b._replace(start=a.start), unit, max(end, first.end if not second.unit else end))
-    if not _name(at, draft, part):
+def _change(at: Place, draft: Draft) -> None:
+    measured = draft.kind in ("percent", "money", "measure") or draft.head in ("point", "place")
+    last = at.previous if at.previous and at.previous.end > at.floor else None
+    if moved := hedges.change(at.text, draft.start, at.free if last else at.floor, measured):
+        draft.change, draft.reached = moved.direction, moved.reached
+    elif last and last.change and not last.reached and draft.start - last.end < 40 and draft.kind in ("percent", last.kind):
+        if CARRIED_RE.fullmatch(at.text, last.end, draft.start):
+            draft.change = last.change
+    elif draft.kind == "percent" and (match := TURN_RE.match(at.text, draft.end, at.stop)):
+        draft.change = "up" if TURNS[match[1]] == "up" else "down"
+
+
+def _range(at: Place, first: Part, other: Part, joint: str) -> Found:
+    a, b = first.number, other.number
+    low, high = a.low * ranges.carried(a, b), b.low
+    draft = Draft(first.begin, other.end, None, min(low, high), max(low, high), digits=b.digits, place=b.place)
+    whole = Part(first.begin, b._replace(start=a.start), other.unit or first.unit, max(other.end, first.end if not other.unit else 0))
+    if not _name(at, draft, whole):
         return [], b.end
-    draft.start = begin
-    if draft.unit == "" and low > high:
-        draft.digits = b.digits
+    draft.start = first.begin
     moved = None
-    if joint in ("from", "between"):
-        match = (FROM_RE if joint == "from" else BETWEEN_RE).search(at.text, max(at.floor, a.start - 26), a.start)
-        if match:
-            draft.start = match.start()
+    if opened := ranges.opening(at.text, a.start, at.floor):
+        draft.start = opened.start()
         moved = hedges.change(at.text, draft.start, at.floor, True) if joint == "from" else None
     if moved or low > high:
         draft.value, draft.reached = high, True
-        if joint != "from" or low > high:
-            draft.change = "up" if high > low else "down"
-    else:
-        hedge = hedges.before(at.text, draft.start, at.free)
-        if hedge:
-            draft.hedge, draft.start = hedge.kind, hedge.start
-        if FROM_RE.search(at.text, draft.start, a.start) and (hedge := hedges.before(at.text, a.start, at.free)):
-            draft.hedge = "about" if hedge.kind == "about" else draft.hedge
-    if draft.hedge == "more_than" or draft.hedge == "at_least":
+        draft.change = ("up" if high > low else "down") if low > high else None
+    elif hedge := hedges.before(at.text, draft.start, at.free):
+        draft.hedge, draft.start = hedge.kind, hedge.start
+    elif (hedge := hedges.before(at.text, first.begin, draft.start)) and hedge.kind == "about":
+        draft.hedge = "about"
+    if draft.hedge in ("more_than", "at_least"):
         draft.high, draft.low_open = None, draft.hedge == "more_than"
-    return [draft], max(draft.end, second.end)
+    return [draft], max(draft.end, other.end)
 
 
-def _either(at: Place, first: Part, second: Part) -> tuple[list[Draft], int]:
+def _either(at: Place, first: Part, other: Part) -> Found:
     """ "two or three": each is stated, and either may be meant."""
-    found, end = _single(at, second)
+    found, end = _single(at, other)
     if not found:
-        return [], second.end
+        return [], other.end
     later = found[0]
+    value = first.number.value
     earlier = Draft(
-        first.begin,
-        first.number.end,
-        first.number.value,
-        first.number.value,
-        later.high if later.high is not None else second.number.value,
-    )
-    for field in ("unit", "kind", "per", "head", "modifiers", "hedge"):
-        setattr(earlier, field, getattr(later, field))
-    earlier.noun = (second.number.end, later.end) if later.end > second.number.end else None
-    earlier.digits, earlier.place = first.number.digits, first.number.place
+        first.begin, first.number.end, value, value, later.high, False, later.high_open, later.hedge, later.unit, kind=later.kind, per=later.per,
+        head=later.head, modifiers=later.modifiers, digits=first.number.digits, place=first.number.place,
+    )  # fmt: skip
+    if later.end > other.number.end:
+        earlier.noun = (other.number.end, later.end)
     if hedge := hedges.before(at.text, earlier.start, at.free):
         earlier.start, earlier.hedge = hedge.start, hedge.kind
-    later.low = earlier.low
-    later.start = max(later.start, earlier.end)
+    later.low = value
+    later.start = max(later.start, other.begin)
     return [earlier, later], end

@@ -18,7 +18,7 @@ class Unit(NamedTuple):
 
 GAP_RE = re.compile(r"[ \u00a0\n]?-?[ \u00a0]?")
 SIGN_RE = re.compile(
-    r"[%°℃℉′″\"€£¥₹₩₽₴₺₪₦฿₱₫₿](?:[CF]\b)?|[A-Za-zμµΩº°][A-Za-zμµΩ°²³23$]*(?:[.-][A-Za-z]{1,4})*\.?(?!\w)"
+    r"[%°℃℉′″\"¢€£¥₹₩₽₴₺₪₦฿₱₫₿](?:[CF]\b)?|[A-Za-zμµΩº°][A-Za-zμµΩ°²³23$]*(?:[.-][A-Za-z]{1,4})*\.?(?!\w)"
 )
 NAME_RE = re.compile(r"[A-Za-z°.]+(?:[\s-]+[A-Za-z.]+){0,2}")
 LAST_RE = re.compile(r"[\s-]+[A-Za-z.]+$")
@@ -29,6 +29,8 @@ PER_RE = re.compile(
 BESIDE_RE = re.compile(
     r"\s*(?:$|[,.;:)(\]!?–—-]|(?:of|in|and|or|to|at|on|by|from|per|above|below|away|deep|high|tall|wide|long|thick|across|apart|tall|off|for|with|is|was|were|are|as|than)\b)"
 )
+LATER_RE = re.compile(r"\s+(?:earlier|ago|later|before|after|previously|old|long|away)\b|-")  # "a year earlier" is no rate
+MINOR_SIGNS = {"p": "penny", "¢": "cent", "c": "cent"}
 KINDS: dict[str, QuantityKind] = {"percent": "percent", "percentage point": "percent", "time": "duration"}
 BEFORE_RE = re.compile(
     r"(?:(?<![A-Za-z$])|(?<=[a-z]))([A-Z]{0,3}[a-z.]{0,2}[$£€¥₹₩₽₴₺₪₦฿₱₫₿৳](?:US|A|C)?|[A-Z]{2,4}|Rs\.?|Rp|Tk|Dhs?|[A-Z]=|R)([ \u00a0]?)$"
@@ -116,6 +118,8 @@ def _sign(text: str, position: int, end: int, tight: bool, hyphen: bool) -> Unit
     word = match[0]
     for sign in (word, word.rstrip(".")):
         stop = position + len(sign)
+        if sign in MINOR_SIGNS and (tight or BESIDE_RE.match(text, stop, end)):
+            return Unit(MINOR_SIGNS[sign], "money", stop)
         if money := currencies.SIGNS.get(sign):
             if sign.isalpha() and sign not in ("kn",) and (len(sign) < 3 or not BESIDE_RE.match(text, stop, end)):
                 continue
@@ -157,6 +161,6 @@ def rate(match: re.Match[str]) -> tuple[str | None, int]:
             return (units.NAMES.get(first) or units.PER_SIGNS.get(first) or first), match.start("per") + len(first)
         return (units.NAMES.get(key) or units.PER_SIGNS.get(word) or units.SIGNS.get(word) or key), match.end()
     word = (match["a"] or match["each"]).lower()
-    if word not in units.PER_NOUNS:
+    if word not in units.PER_NOUNS or LATER_RE.match(match.string, match.end()):
         return None, match.start()
     return units.NAMES.get(word, word), match.end()

@@ -7,7 +7,7 @@ from corroborate.schemas import QuantityHedge
 BEFORE_ROWS: dict[str, str] = {
     "about": """about | around | approximately | roughly | some | circa | ca | approx | an estimated | estimated | estimated at | in the region of
     | in the neighborhood of | in the neighbourhood of | something like | close to | or so | more or less | just about | somewhere around | give or take
-    | in the vicinity of | or about | anywhere from | on the order of | of the order of | averaging | in the order of | perhaps | an average of | average of""",
+    | in the vicinity of | or about | anywhere from | on the order of | of the order of | in the order of | perhaps""",
     "more_than": """more than | over | above | upwards of | upward of | in excess of | well over | just over | just above | well above | exceeding | exceeded
     | exceeds | exceed | surpassed | surpassing | surpass | greater than | higher than | bigger than | larger than | longer than | heavier than | older than
     | faster than | beyond | topping | topped | north of | slightly more than | a little more than | a little over | slightly over | slightly above | far more than
@@ -64,5 +64,19 @@ DOWN = frozenset(
 ONLY_MEASURED = frozenset(
     ["lost", "lose", "loses", "losing", "shed", "sheds", "shedding", "added", "adds", "gained", "gain", "gains", "gaining", "advanced", "advance", "advances"]
 )
-# After an article or an adjective these are nouns: "a gain of 2 percent" states a size, as "a 2 percent gain" does.
 MOVES = UP | DOWN
+# These take what they move as an object, with the size after "by": "cut output by 3 percent".
+RAISE = frozenset("raise raised raises raising boost boosted boosts boosting lift lifted lifts lifting hike hiked hikes hiking expand expands extend extended".split())  # noqa: SIM905
+CUT = frozenset(
+    """cut cuts cutting reduce reduced reduces reducing slash slashed slashes slashing trim trimmed trims trimming lowered lowers lowering
+    curb curbed scale scaled shrinking shorten shortened missed""".split()  # noqa: SIM905
+)
+MOVED_BY = RAISE | CUT
+UPWARD = UP | RAISE
+# Before "up" and "down" these make another verb: "gave up 517 yards".
+PHRASAL = frozenset(
+    """gave give gives giving given put puts putting set sets setting made make makes making picked pick picks racked rack piled pile ended end ends
+    came come comes blew blow signed sign brought bring showed show turned turn used use built build broke break wrapped laid lay shut shuts shutting
+    took take takes backed called call caught held hold opened rounded served split stepped tied cleaned summed coughed lined grew growing follow followed
+    conjured cooked drew drawn drummed handed write wrote settled knocked burned tracked hunted gunned struck""".split()  # noqa: SIM905
+)

@@ -1,0 +1,67 @@
+"""One number with its sign and its currency or unit."""
+
+import re
+from typing import NamedTuple
+
+from . import quantities_nouns as nouns
+from . import quantities_units as units
+from .quantities_numerals import Numeral, read
+from .quantities_units import Unit
+
+SIGN_RE = re.compile(r"(?:^|[\s(])([-−–+])$")
+MINUS_RE = re.compile(r"\b(?:minus|negative)[\s-]+$", re.I)
+POINT_RE = re.compile(r"(?:^|[\s($€£])\.$")
+DIGITS_RE = re.compile(r"\d{1,12}")
+
+
+class Part(NamedTuple):
+    """A number with its currency or unit; `begin` is where its sign starts, `end` where its unit ends."""
+
+    begin: int
+    number: Numeral
+    unit: Unit | None
+    end: int
+    sign: str = ""
+
+
+def part(text: str, start: int, floor: int, stop: int) -> Part | None:
+    """The number whose first digit or word stands at `start`, with what stands right before and after it."""
+    money = units.currency_before(text, start)
+    number = read(text, start, stop, money is not None)
+    if number is None:
+        return None
+    number, begin = _decimal(text, number, floor)
+    begin = money[1] if money else begin
+    sign, begin = _sign(text, begin, floor)
+    if money:
+        per = units.PER_RE.match(text, number.end, min(stop, number.end + 36))
+        name, end = units.rate(per) if per else (None, number.end)
+        return Part(begin, number, Unit(money[0], "money", number.end, name), end if name else number.end, sign)
+    unit = None
+    of = nouns.OF_RE.match(text, number.end, stop)
+    if of and (number.value is None or number.fraction):
+        unit = units.read(text, of.end() - 1, stop, True)
+    elif not (number.fraction and number.spelled):
+        unit = units.read(text, number.end, stop, number.spelled)
+    return Part(begin, number, unit, unit.end if unit else number.end, sign)
+
+
+def _sign(text: str, begin: int, floor: int) -> tuple[str, int]:
+    """The plus or minus before the number, and where it begins."""
+    if match := SIGN_RE.search(text, max(floor, begin - 2), begin):
+        sign = "+" if match[1] == "+" else "-"
+        return sign, match.start(1)
+    if match := MINUS_RE.search(text, max(floor, begin - 10), begin):
+        return "-", match.start()
+    return "", begin
+
+
+def _decimal(text: str, number: Numeral, floor: int) -> tuple[Numeral, int]:
+    """The number with a decimal point before its first digit (".534"), and where it begins."""
+    start = number.start
+    if number.value and start > floor and text[start - 1] == "." and POINT_RE.search(text, max(floor, start - 2), start):
+        match = DIGITS_RE.match(text, start)
+        width = len(match[0]) if match else 0
+        value = number.value / 10**width
+        return number._replace(value=value, low=value, high=value, digits=width, place=10.0**-width), start - 1
+    return number, start
