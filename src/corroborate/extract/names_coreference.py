@@ -1,0 +1,157 @@
+"""Roles and pronouns that stand for a person or a body named before, where only one can be meant."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from corroborate.lexicon.roles import FEMALE_NOUNS, MALE_NOUNS
+
+from .names_entities import Group
+from .names_roles import Office
+from .names_scan import Scan
+
+PRONOUNS = {"he": True, "He": True, "she": False, "She": False}
+BODY_NOUNS = frozenset(
+    "ministry department agency bureau university court council commission committee bank association airline institute party company firm union federation "
+    "parliament hospital church newspaper foundation army navy".split()
+)
+COMPANY_NOUNS = frozenset("company firm".split())
+RECENT = 3  # sentences within which a pronoun's person is looked for
+QUOTES = {"“": True, "”": False, "``": True, "''": False}
+
+
+@dataclass(slots=True)
+class Reference:
+    """Words without a name that stand for `group`."""
+
+    start: int
+    end: int
+    group: Group
+    form: str
+    role: str | None = None
+    nationality: str | None = None
+    sentence: int = 0
+
+
+def quoted(scan: Scan) -> list[bool]:
+    """For each token, whether it stands within quotation marks; marks do not reach across paragraphs."""
+    inside = False
+    found = []
+    for k, word in enumerate(scan.words):
+        if word in QUOTES:
+            inside = QUOTES[word]
+        elif word == '"':
+            inside = not inside
+        elif inside and k and "\n" in scan.text[scan.ends[k - 1] : scan.starts[k]]:
+            inside = False
+        found.append(inside)
+    return found
+
+
+def roles(offices: Sequence[Office], groups: Sequence[Group]) -> list[Reference]:
+    """Offices without a name beside them that one person of the article holds."""
+    holders: dict[str, list[tuple[Group, str | None, int]]] = {}
+    for group in groups:
+        if group.kind != "person":
+            continue
+        seen = set()
+        for mention in group.mentions:
+            if mention.role and not mention.former and (mention.role, mention.affiliation) not in seen:
+                seen.add((mention.role, mention.affiliation))
+                for name in {mention.role, mention.role.split()[-1]}:
+                    holders.setdefault(name, []).append((group, mention.affiliation, mention.start))
+    found = []
+    for office in offices:
+        if office.holder is not None or office.former or not office.definite:
+            continue
+        held = [
+            (g, w, at)
+            for g, w, at in holders.get(office.role, ())
+            if not (office.affiliation and w and w != office.affiliation)
+        ]
+        people = {id(g): g for g, _, _ in held}
+        if len(people) == 1 and min(at for _, _, at in held) < office.start:
+            group = held[0][0]
+            found.append(
+                Reference(office.start, office.end, group, "role", office.role, office.nationality, office.sentence)
+            )
+    return found
+
+
+def bodies(scan: Scan, groups: Sequence[Group]) -> list[Reference]:
+    """ "the agency": the only body of the article with that word in its name, named before."""
+    by_noun: dict[str, list[Group]] = {}
+    for group in groups:
+        if group.kind == "organisation":
+            for word in {*group.words}:
+                if word in BODY_NOUNS:
+                    by_noun.setdefault(word, []).append(group)
+    if not by_noun:
+        return []
+    found = []
+    for number, (first, stop) in enumerate(scan.bounds):
+        for k in range(first + 1, stop):
+            named = by_noun.get(scan.words[k])
+            if named and len(named) == 1 and scan.words[k - 1] in ("the", "The") and named[0].first < scan.starts[k]:
+                if (k + 1 < stop and scan.words[k + 1] in ("of", "for")) or (
+                    k + 1 < stop and scan.words[k + 1].isalpha() and scan.words[k + 1].endswith("man")
+                ):
+                    continue
+                found.append(Reference(scan.starts[k - 1], scan.ends[k], named[0], "role", None, None, number))
+    return found
+
+
+def pronouns(scan: Scan, groups: Sequence[Group], references: Sequence[Reference]) -> list[Reference]:
+    """ "he" and "she" outside quoted words, where the sentences just before name one person whom they can mean."""
+    inside: list[bool] | None = None
+    named: dict[int, list[tuple[int, Group]]] = {}
+    spots = [k for k, word in enumerate(scan.words) if word in PRONOUNS]
+    if not spots:
+        return []
+    inside = quoted(scan)
+    token_at = {start: k for k, start in enumerate(scan.starts)}
+    for group in groups:
+        if group.kind == "person":
+            for mention in group.mentions:
+                if not inside[mention.tok]:
+                    named.setdefault(mention.sentence, []).append((mention.start, group))
+    for reference in references:
+        if reference.group.kind == "person" and not inside[token_at[reference.start]]:
+            named.setdefault(reference.sentence, []).append((reference.start, reference.group))
+    found: list[Reference] = []
+    number = 0
+    for k in spots:
+        if inside[k]:
+            continue
+        while scan.bounds[number][1] <= k:
+            number += 1
+        male = PRONOUNS[scan.words[k]]
+        group = _antecedent(named, number, scan.starts[k], male)
+        if group is not None:
+            if group.male is None:
+                group.male = male
+            found.append(Reference(scan.starts[k], scan.ends[k], group, "pronoun", None, None, number))
+            named.setdefault(number, []).append((scan.starts[k], group))
+    return found
+
+
+def _antecedent(named: dict[int, list[tuple[int, Group]]], number: int, at: int, male: bool) -> Group | None:
+    for back in range(RECENT):
+        people = {id(g): g for start, g in named.get(number - back, ()) if start < at}
+        fitting = [g for g in people.values() if g.male is None or g.male == male]
+        if len(fitting) == 1:
+            return fitting[0]
+        if fitting:
+            return None
+    return None
+
+
+def told_sex(groups: Sequence[Group]) -> None:
+    """Lets the nouns of persons' roles tell their sex."""
+    for group in groups:
+        if group.kind == "person" and group.male is None:
+            for mention in group.mentions:
+                words = set((mention.title or "").lower().split()) | set((mention.role or "").split())
+                if words & MALE_NOUNS:
+                    group.male = True
+                elif words & FEMALE_NOUNS:
+                    group.male = False

@@ -1,0 +1,47 @@
+"""Capitals and seats of government that act: "Seoul said", "ties with Moscow", "the Kremlin"."""
+
+from corroborate.lexicon.places import gazetteer
+
+from .names_candidates import Candidate
+from .names_context import DOING, SPEAKING
+from .names_entities import Group
+from .names_scan import Scan
+
+PLACING = frozenset(
+    "in at near from to outside inside around across into through throughout toward towards over visit visited visiting left leaving reached of downtown central".split()
+)
+DEALING = frozenset("with against between urged pressed accused told warned asked by".split())
+ACTING = frozenset(
+    "wants want seeks seek believes plans planned hopes fears agreed agrees refused refuses imposed imposes sent sends offered approached summoned expelled "
+    "recalled backed backs supports supported rejected rejects sees saw threatened threatens pledged vowed signed insists wanted sought decided".split()
+)
+THINGS = frozenset(
+    "decision statement claim claims announcement response position stance policy allies ally arms denial denials demands demand support government warning "
+    "warnings interests relations ties envoy ambassador efforts plan plans proposal offer sanctions role influence leaders leadership".split()
+)
+
+
+def acts(scan: Scan, found: Candidate, group: Group) -> bool:
+    """The mention of a capital or a seat stands for the government there."""
+    place = gazetteer().places.get(group.known.lower())
+    if place is None or place.kind not in ("capital", "seat"):
+        return False
+    if place.kind == "seat" and found.code == "B":
+        return True
+    first, stop = scan.bounds[found.sentence]
+    before = scan.words[found.tok - 1].lower() if found.tok > first else ""
+    after = scan.words[found.stop] if found.stop < stop else ""
+    if after in ("'s", "’s") and found.stop + 1 < stop:
+        after = scan.words[found.stop + 1]
+        return after in THINGS
+    if found.possessive:
+        return after in THINGS
+    if before in PLACING or scan.text[found.end - 1] == ".":
+        return False
+    if after in SPEAKING or after in DOING or after in ACTING:
+        return True
+    if before in DEALING:
+        return True
+    if after == "and" and found.stop + 2 < stop:
+        return scan.words[found.stop + 1][0].isupper() and scan.words[found.stop + 2] in SPEAKING | DOING | ACTING
+    return before == "and" and found.tok - 3 >= first and scan.words[found.tok - 3].lower() in DEALING
