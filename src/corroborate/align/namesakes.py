@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from corroborate.lexicon.given_names import FAMILY_FIRST, GIVEN_NAMES
+from corroborate.lexicon.titles import SUFFIXES
 from corroborate.schemas import Article, Clash, Fact
 from corroborate.text.lemmas import is_common
 from corroborate.values import names
@@ -13,7 +14,7 @@ from .lines import Line, Vector, Weights, Word, cosine, window
 from .origins import Origins
 from .proper import ANYBODYS, MANY, is_shouted, starts_name
 
-SURE = 0.50  # cosine of the words around from which two names are given to one person
+SURE = 0.45  # cosine of the words around from which two names are given to one person
 DOUBTFUL = 0.38
 REACH = 4.0  # content words over which the words around fade
 MOST = 60  # names that share a part, beyond which the part tells nothing
@@ -44,8 +45,10 @@ def namesake_facts(
         words[line.article].update(_bare(w) for w in line.words)
     facts = []
     for a, b in rivals(full_names(lines, weights)):
+        if a.articles & b.articles:
+            continue
         other = (a.last, b.last) if a.first == b.first else (a.first, b.first)
-        if any(other[1] in words[n] for n in a.articles) or any(other[0] in words[n] for n in b.articles):
+        if a.last == b.last and (any(b.first in words[n] for n in a.articles) or any(a.first in words[n] for n in b.articles)):
             continue
         near = max(cosine(x, y) for x in a.near for y in b.near)
         if near >= DOUBTFUL and names.relation(*other) == "different":
@@ -79,7 +82,9 @@ def _runs(line: Line) -> Iterator[list[Word]]:
         initial = len(word.text.rstrip(".")) == 1 and word.text[0].isupper()
         if run and (initial or (word.text == "." and len(line.words[i - 1].text) == 1)):
             continue
-        if starts_name(word.text) and not (i == 0 and is_common(word.text)):
+        if run and _bare(word) in SUFFIXES:
+            continue
+        if starts_name(word.text) and (i > 0 or _bare(word) in GIVEN_NAMES or not is_common(word.text)):
             run.append(word)
             continue
         if 2 <= len(run) <= 3:

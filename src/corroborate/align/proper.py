@@ -113,7 +113,7 @@ def _company(line: Line, i: int, shouted: bool) -> tuple[set[str], set[str]]:
             lower = text.lower().removesuffix("'s").removesuffix("’s")
             if lower in TITLE_WORDS:
                 titles.add(lower)
-            elif len(lower) > 2 and (j > 0 or not is_common(lower)) and lower not in NO_NAMES | ANYBODYS:
+            elif len(lower) > 2 and (j > 0 or lower in GIVEN_NAMES or not is_common(lower)) and lower not in NO_NAMES | ANYBODYS:
                 company.add(lower)
     return company, titles
 

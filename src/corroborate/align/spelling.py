@@ -19,11 +19,12 @@ from .proper import Spelling, collect
 LONG = 8  # letters from which two may be wrong
 USUAL = 3  # articles in which a spelling is the story's usual one
 SHOWN = 40  # claims of a spelling that a fact keeps
-SURE, DOUBTFUL = 3.0, 2.0  # points from which two spellings are one name's
+SURE, DOUBTFUL = 2.5, 2.0  # points from which two spellings are one name's
 
 # What speaks for one name and against it, in points.
 POINTS: dict[str, float] = {
     "company": 3.0,  # another part of the name is the same
+    "strangers": -1.5,  # both have other parts, and none is the same
     "mates": 3.0,  # both are members of lists that share a member
     "title": 1.5,
     "frame": 0.5,  # the same word before: "the town of"
@@ -107,6 +108,7 @@ def weighed(first: Spelling, second: Spelling) -> Evidence | None:
         return None
     evidence = {
         "company": bool(company),
+        "strangers": bool(first.company and second.company and not company),
         "mates": bool(mates),
         "title": bool(first.titles & second.titles),
         "frame": bool((first.frames & second.frames) - {""}),
@@ -164,6 +166,7 @@ def _fact(articles: Sequence[Article], first: Spelling, second: Spelling, found:
         claims=claims,
         outlets=len({name_of(articles[number]) for number, _, _ in order}),
         origins=origins.count(claims),
+        why=(f"points for one name {found.points:g}",),
         conflict=Clash(first=0, second=1, reason=reason, doubt=doubt),
     )
 

@@ -161,5 +161,9 @@ def _steps(a: str, b: str, i: int, j: int, unwritten: bool) -> Iterator[tuple[in
             if di == dj == 0 or i + di > len(a) or j + dj > len(b):
                 continue
             pair = (a[i : i + di], b[j : j + dj])
-            if pair in EXCHANGES or (unwritten and pair in UNWRITTEN):
+            if pair in EXCHANGES or (unwritten and (pair in UNWRITTEN or _doubled(*pair) or _doubled(pair[1], pair[0]))):
                 yield di, dj
+
+
+def _doubled(single: str, double: str) -> bool:
+    return len(single) == 1 and double == single * 2
