@@ -1,6 +1,9 @@
 """Contents: which words of a sentence a cue attributes."""
 
-from corroborate.text.clauses import finite_verb, subject_left, verb_group
+from corroborate.lexicon.cues import CUE_FORMS
+from corroborate.text.clauses import finite_verb, verb_group
+from corroborate.text.subjects import subject_left
+from corroborate.text.words import Words
 
 from .attributions_cues import Found
 from .attributions_sentences import Sentence
@@ -9,6 +12,8 @@ Range = tuple[int, int]
 _CLAUSE_OPENERS = frozenset({"that", "whether", "if", "how", "why", "what"})
 _ADVERBIAL_CLAUSES = frozenset({"as", "when", "after", "while", "because", "before", "since", "although", "though"})
 _STRONG_INFINITIVES = frozenset({"say", "claim", "confirm", "deny", "announce", "ask", "order", "quote", "accuse", "oppose", "support"})
+_NOT_RESUMING = frozenset("as while though although when after before citing since because who which".split())
+_SPEECH_ACTS = frozenset({"say", "announce", "warn", "ask", "deny", "confirm", "claim", "promise"})
 _NP_CLASSES = frozenset("DnLRUHOGEBZYX$&AN")
 
 
@@ -43,8 +48,11 @@ def read(sentence: Sentence, cues: list[Found]) -> list[Attributed]:
             item.source = _controller(sentence, item.cue, kept)
             if item.source is None:
                 continue
-        if not item.left and not item.contents and not item.awaits:
+        if not item.left and not item.contents:
+            before, item.awaits = item.awaits, None
             _look_right(sentence, item, cues[index + 1 :])
+            if not item.contents and item.awaits is None:
+                item.awaits = before
         if item.contents or item.awaits:
             kept.append(item)
     return kept
@@ -95,11 +103,10 @@ def _look_left(sentence: Sentence, item: Attributed, cues: list[Found]) -> None:
         return
     start = _left_start(sentence, first, quote_end if quoted else None, cues)
     if quoted:
-        item.left = "q" in frames and (sentence.quoted[start] >= 0 or kind in {"end", "comma", "quote"})
+        marked = quote_end < before or words.classes[before - 1] in ",.?!-—–―…'’”qH" or words.classes[cue.source[0]] == "R"
+        item.left = marked and "q" in frames and (sentence.quoted[start] >= 0 or kind in {"end", "comma", "quote"})
     else:
-        item.left = "f" in frames and (kind == "end" or (kind == "comma" and _resumes(sentence, at))) and (
-            kind == "comma" or finite_verb(words, start, before) is not None
-        )
+        item.left = "f" in frames and _left_unquoted(sentence, cue, kind, at, start, before)
     if not item.left:
         return
     item.contents = [(start, before + (1 if sentence.quoted[before] >= 0 else 0))]
@@ -146,6 +153,8 @@ def _tail(sentence: Sentence, k: int, named: bool = True) -> tuple[str, int]:
         if letter == ",":
             if k + 1 < total and sentence.quoted[k + 1] >= 0:
                 return "quote", k + 1
+            if k + 1 < total and low[k + 1] == "that":
+                return "that", k + 1
             return ("comma", k + 1) if k + 1 < total else ("end", k)
         if low[k] in {"that", "whether"}:
             return "that", k
@@ -157,12 +166,31 @@ def _tail(sentence: Sentence, k: int, named: bool = True) -> tuple[str, int]:
     return "end", total
 
 
+def _left_unquoted(sentence: Sentence, cue: Found, kind: str, at: int, start: int, before: int) -> bool:
+    """Whether the words `start:before` before a cue are what it attributes, though nothing marks them as quoted."""
+    words = sentence.words
+    if kind not in {"end", "comma"}:
+        return False
+    if finite_verb(words, start, before) is not None:
+        return True
+    if kind == "comma":
+        return _resumes(sentence, at)
+    return cue.source is not None and words.classes[cue.source[0]] == "R" and words.classes[start] not in "PSA"
+
+
 def _resumes(sentence: Sentence, at: int) -> bool:
     """Whether the content goes on behind `..., she said, ...`."""
     words = sentence.words
-    return words.classes[at] not in "GCW" and words.low[at] not in {
-        "as", "while", "though", "although", "when", "after", "before", "citing", "who", "which", "because", "since",
-    }  # fmt: skip
+    _, low, classes = words
+    letter = classes[at]
+    if letter == "C":
+        if at + 1 >= len(low) or sentence.quoted[at + 1] >= 0:
+            return at + 1 < len(low)
+        verb = finite_verb(words, at + 2, len(low), stop=",;:")
+        return classes[at + 1] in "DnLURHOYG" and verb is not None and low[verb] not in CUE_FORMS
+    if letter == "G":
+        return low[at] not in CUE_FORMS and finite_verb(words, at + 1, len(low), stop=",;:KWS") is not None
+    return letter != "W" and low[at] not in _NOT_RESUMING
 
 
 def _read_according(sentence: Sentence, item: Attributed) -> None:
@@ -192,7 +220,7 @@ def _look_right(sentence: Sentence, item: Attributed, later: list[Found]) -> Non
     start = _right_start(sentence, item)
     if start is None:
         return
-    stop = _clause_end(sentence, start, later)
+    stop = _clause_end(sentence, start, later, item)
     if cue.form in {"noun", "adjective"} or stop > start:
         item.contents = [(start, stop)]
 
@@ -272,6 +300,9 @@ def _addressee(sentence: Sentence, item: Attributed, k: int, total: int) -> int:
 def _behind_modifiers(sentence: Sentence, k: int, frames: frozenset[str]) -> int | None:
     """Where content begins behind times and places: "said on Tuesday at a rally in Ohio that ..."."""
     kind, at = _tail(sentence, k)
+    if kind == "comma" and "s" in frames and finite_verb(sentence.words, k, at) is None:
+        kind, behind = _tail(sentence, at)
+        at = behind if kind == "that" else at
     if kind in {"quote", "that"}:
         return at
     if kind == "colon":
@@ -281,7 +312,7 @@ def _behind_modifiers(sentence: Sentence, k: int, frames: frozenset[str]) -> int
     return None
 
 
-def _clause_end(sentence: Sentence, start: int, later: list[Found]) -> int:
+def _clause_end(sentence: Sentence, start: int, later: list[Found], item: Attributed | None = None) -> int:
     """Where content that begins at `start` ends: the sentence, a sibling cue, or the end of quoted words."""
     words = sentence.words
     classes = words.classes
@@ -299,33 +330,73 @@ def _clause_end(sentence: Sentence, start: int, later: list[Found]) -> int:
         if classes[k] == ";" and sentence.quoted[k] < 0:
             stop = k
             break
-    for cue in later:
+    for cue in later if item is not None else ():
         if cue.verb >= stop:
             break
-        border = _sibling_border(sentence, cue, start)
+        border = _sibling_border(sentence, item, cue, start)
         if border is not None and border > start:
             return border
     return stop
 
 
-def _sibling_border(sentence: Sentence, cue: Found, floor: int) -> int | None:
+def _sibling_border(sentence: Sentence, item: Attributed, cue: Found, floor: int) -> int | None:
     """Where the content before a cue that stands beside it ends, or None where the cue belongs to the content."""
     words = sentence.words
     _, low, classes = words
     first = cue.start if cue.source is None or cue.form == "passive" else min(cue.start, cue.source[0])
+    if cue.source is not None and first < item.cue.start and cue.form == "finite" and _inside_subject(item, cue):
+        return cue.start - 1 if classes[cue.start - 1] in ",)" else cue.start
     before = first - 1
     if before <= floor or sentence.quoted[before] >= 0:
         return before + 1 if before > floor and cue.source is not None else None
     if cue.form == "gerund":
+        if classes[before] == "C" and item.cue.form == "gerund":
+            return before
         return before if classes[before] == "," else None
     if cue.form == "finite":
-        if classes[before] == "," and cue.source is not None and classes[0] in "PEGSWT":
+        if cue.source is None:
+            return before if classes[before] == "C" and _co_ordinate(sentence, item, cue, floor, before) else None
+        if classes[before] == "," and (classes[0] in "PEGSWT" or _in_fronted_clause(words, item)):
             return before
-        if classes[before] in "CS" and classes[before - 1] == "," and cue.source is not None:
+        if classes[before] in "CS" and classes[before - 1] == ",":
             return before - 1
-        if cue.source is None and classes[before] == "C" and "that" in low[cue.end : cue.end + 1]:
+        if low[before] == "but" and classes[first] == "R":
             return before
     return None
+
+
+def _inside_subject(item: Attributed, cue: Found) -> bool:
+    """Whether the subject of the later `cue` holds `item`: "the mayor, who knew ..., said"."""
+    return cue.source is not None and cue.source[0] < item.cue.start < cue.source[1]
+
+
+def _in_fronted_clause(words: Words, item: Attributed) -> bool:
+    """Whether the cue stands in a clause such as "when she wrote the book, ..."."""
+    return item.source is not None and item.source[0] > 0 and words.classes[item.source[0] - 1] in "SW"
+
+
+def _co_ordinate(sentence: Sentence, item: Attributed, cue: Found, start: int, border: int) -> bool:
+    """Whether "and" joins a verb without a subject to the earlier cue: "praised the mayor and said that ..."."""
+    words = sentence.words
+    if "that" in words.low[cue.end : cue.end + 1]:
+        return True
+    tense = _tense(words, item.cue)
+    if tense is None or tense != _tense(words, cue):
+        return False
+    return cue.verb_row.act in _SPEECH_ACTS or finite_verb(words, start, border) is None
+
+
+def _tense(words: Words, cue: Found) -> str | None:
+    """Past, present or modal; None for what is not finite."""
+    if cue.form not in {"finite", "passive", "adjective"}:
+        return None
+    _, low, classes = words
+    helper = next((low[k] for k in range(cue.start, cue.verb) if classes[k] in "XY"), None)
+    if helper is None:
+        return "past" if classes[cue.verb] in "VE" else "present"
+    if helper in {"had", "was", "were", "did", "hadn't", "wasn't", "weren't", "didn't"}:
+        return "past"
+    return "present" if helper.startswith(("ha", "is", "are", "do", "am", "'")) else "modal"
 
 
 def _controller(sentence: Sentence, cue: Found, kept: list[Attributed]) -> Range | None:
@@ -342,7 +413,7 @@ def _controller(sentence: Sentence, cue: Found, kept: list[Attributed]) -> Range
         if classes[before] in "VEZBG":
             return subject_left(words, verb_group(words, before).start)
         return None
-    if cue.form == "gerund" and before < 0:
+    if cue.form == "gerund" and (before < 0 or (before == 0 and classes[0] in "PS")):
         comma = next((k for k in range(cue.end, len(low)) if classes[k] == "," and sentence.quoted[k] < 0), None)
         if comma is None:
             return None
@@ -352,10 +423,13 @@ def _controller(sentence: Sentence, cue: Found, kept: list[Attributed]) -> Range
         return None
     if kept:
         return kept[-1].source
-    verb = next((k for k in range(cue.start) if sentence.quoted[k] < 0 and finite_verb(words, k, min(k + 1, cue.start)) is not None), None)
-    verb = finite_verb(words, 0, cue.start) if verb is None else verb
-    if verb is None or sentence.quoted[verb] >= 0:
-        return None
-    if classes[verb] == "Y":
-        return verb, verb + 1
-    return subject_left(words, verb_group(words, verb).start)
+    verb = finite_verb(words, 0, cue.start)
+    while verb is not None:
+        if sentence.quoted[verb] < 0:
+            if classes[verb] == "Y":
+                return verb, verb + 1
+            subject = subject_left(words, verb_group(words, verb).start)
+            if subject is not None and sentence.quoted[subject[0]] < 0:
+                return subject
+        verb = finite_verb(words, verb + 1, cue.start)
+    return None

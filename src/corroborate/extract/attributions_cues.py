@@ -5,12 +5,15 @@ from typing import NamedTuple
 from corroborate.lexicon.closed import POSSESSIVES
 from corroborate.lexicon.cues import ACCORDING, CUE_ADJECTIVES, CUE_FORMS, CUE_NOUNS, CUE_VERBS, NOUN_LIKE, PHRASE_VERBS, CueVerb
 from corroborate.schemas import Act
-from corroborate.text.clauses import VerbGroup, Words, noun_phrase_left, noun_phrase_right, subject_left, verb_group
+from corroborate.text.clauses import VerbGroup, noun_phrase_left, noun_phrase_right, verb_group
+from corroborate.text.subjects import subject_left
+from corroborate.text.words import Words
 
 from .attributions_sentences import Sentence
 
 _NOMINAL_LEFT = frozenset("nLRWOKYUM)")
 _NOT_SPEAKERS = frozenset({"you", "you've", "you're", "you'd", "you'll", "there"})
+_LETTING = frozenset("let lets made make makes help helps helped heard saw did does do".split())
 _NAMING = frozenset({"call", "dub", "label", "brand"})
 _PRONOMINAL = frozenset("all both each some many several few most another".split())
 _ADJECTIVE_ENDINGS = ("al", "ive", "ic", "ous", "ent", "ant", "ary", "ful", "less", "able", "ible")
@@ -135,7 +138,7 @@ def _finite_present(sentence: Sentence, group: VerbGroup, lemma: str, kinds: str
     plural_subject = previous in {"i", "you", "we", "they", "who", "which", "that", "'ll", "'d"} or (
         before in "nLBZ)D" and (previous.endswith("s") or previous in {"people", "police", "many", "some", "women", "men", "all", "most", "few", "both"})
     )
-    if kinds == "b" and before not in "C^,q" and not plural_subject:
+    if kinds == "b" and before not in "C^,qW" and not plural_subject and not (lemma not in NOUN_LIKE and _plural_phrase(sentence.words, group)):
         return False
     if lemma not in NOUN_LIKE:
         return True
@@ -152,11 +155,22 @@ def _finite_present(sentence: Sentence, group: VerbGroup, lemma: str, kinds: str
     return after in _OBJECT_OPENERS
 
 
+def _plural_phrase(words: Words, group: VerbGroup) -> bool:
+    """Whether the noun phrase before the verb has a plural or a list in it: "people in the city", "Smith and Jones"."""
+    begin = noun_phrase_left(words, group.start - 1)
+    if begin is None or (begin and words.low[begin - 1] in _LETTING):
+        return False
+    return any(
+        words.classes[k] == "C" or (words.classes[k] == "n" and words.low[k].endswith("s")) or words.low[k] in {"people", "police", "those"}
+        for k in range(begin, group.start)
+    )
+
+
 def _source(sentence: Sentence, group: VerbGroup, form: str, row: CueVerb, end: int, floor: int) -> tuple[int, int] | None:
     words = sentence.words
     before = words.classes[group.start - 1] if group.start > floor else "^"
     if form == "gerund":
-        if before in "nLB" or (before == "D" and words.low[group.start - 1] in _PRONOMINAL):
+        if before in "nLBUO" or (before == "D" and words.low[group.start - 1] in _PRONOMINAL):
             begin = noun_phrase_left(words, group.start - 1, floor)
             return None if begin is None else (begin, group.start)
         return None

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from corroborate.text.clauses import Words, words_of
+from corroborate.text.words import Words, words_of
 from corroborate.text.tokens import Token
 
 from corroborate.text.quotations import Quotation

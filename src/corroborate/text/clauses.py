@@ -1,129 +1,13 @@
-"""Light clause analysis without a parser: word classes, noun phrases and verb groups.
+"""Verb groups and noun phrases of a sentence, without a parser."""
 
-Classes are one letter a word, guessed from closed classes, verb lists and endings: D determiner, P preposition, C co-ordinator,
-S subordinator, K "that", W relative or question word, R subject pronoun, O object pronoun, Y pronoun with auxiliary ("he's"), X auxiliary,
-N negator, T "to", A adverb, M weekday, month or time adverb, V past form of an irregular verb, E -ed form, Z third person, B base
-form, G -ing form, U number, H possessive ("Smith's"), L capitalised word, n other word, q quotation mark; other marks are themselves.
-"""
-
-from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from corroborate.lexicon import closed
-from corroborate.lexicon.cues import CUE_VERBS, PHRASE_VERBS
-from corroborate.lexicon.verbs import PLAIN, inflections
 
-from .tokens import Token
+from .words import CLASS_OF as CLASS_OF
+from .words import NOMINAL, Words
 
-NOMINAL = frozenset("nLUHO")
-VERBAL = frozenset("VEZX")
-_KIND_CLASS = {"b": "B", "z": "Z", "d": "V", "n": "E", "g": "G"}
-_RELATIVES = frozenset("who which that what whoever whose".split())
-_PRONOMINAL = frozenset("all both each some many several few most another more".split())
-_PLURALS = frozenset("people police women men children i you we they others".split())
-_QUOTE_MARKS = frozenset({'"', "“", "”", "«", "»", "„", "``", "''", "‘"})
-
-
-def _table() -> dict[str, str]:
-    table: dict[str, str] = {}
-    for letter, words in closed.CLASSES:
-        for word in words.split():
-            table.setdefault(word, letter)
-    for lemma in (*PLAIN, *sorted(CUE_VERBS), *sorted(PHRASE_VERBS)):
-        for kind, form in inflections(lemma).items():
-            letter = "E" if form.endswith("ed") and kind in "dn" else _KIND_CLASS[kind]
-            table.setdefault(form, letter)
-    return table
-
-
-CLASS_OF = _table()
-
-
-@lru_cache(maxsize=65_536)
-def word_class(word: str) -> str:
-    """The class of a word taken by itself."""
-    low = word.lower().replace("’", "'")
-    known = CLASS_OF.get(low)
-    first = word[0]
-    if known and (known not in "VEZBGAM" or first.islower() or known == "M"):
-        return "L" if known in "PCR" and len(word) > 2 and word.isupper() else known
-    if word in _QUOTE_MARKS:
-        return "q"
-    if not first.isalnum():
-        return low if not low.startswith("'") or low not in {"'s", "'"} else "H"
-    if first.isdigit():
-        return "U"
-    if "'" in low:
-        stem, _, tail = low.rpartition("'")
-        if "'" + tail in closed.PRONOUN_AUXILIARY and CLASS_OF.get(stem) in {"R", "W", "A"}:
-            return "Y"
-        if tail == "s":
-            return "H"
-    if first.isupper():
-        return "L"
-    if low.endswith("ly") and low not in closed.LY_NOT_ADVERB:
-        return "A"
-    if low.endswith("ing") and len(low) > 5 and low not in closed.ING_NOT_VERB:
-        return "G"
-    if low.endswith("ed") and len(low) > 4 and low not in closed.ED_NOT_VERB:
-        return "E"
-    return "n"
-
-
-class Words(NamedTuple):
-    """The tokens of a sentence with their lower-case words and classes, all parallel."""
-
-    tokens: Sequence[Token]
-    low: list[str]
-    classes: list[str]
-
-
-def words_of(tokens: Sequence[Token]) -> Words:
-    """The words of a sentence; in a headline in title case, capitalised verbs and adverbs are verbs and adverbs."""
-    low = [t.text.lower().replace("’", "'") for t in tokens]
-    classes = [word_class(t.text) for t in tokens]
-    if tokens and classes[0] == "L" and low[0] in CLASS_OF and CLASS_OF[low[0]] in "GAE":
-        classes[0] = CLASS_OF[low[0]]
-    capitals = classes.count("L")
-    if capitals > 3 and capitals > 0.6 * sum(c in "nLVEZBGA" for c in classes):
-        classes = [
-            CLASS_OF.get(w, c) if c == "L" and i and CLASS_OF.get(w, c) in "VEZBGA" else c
-            for i, (w, c) in enumerate(zip(low, classes, strict=True))
-        ]
-    _settle(low, classes)
-    return Words(tokens, low, classes)
-
-
-def _settle(low: list[str], classes: list[str]) -> None:
-    """Decides in place which verb forms are nouns where they stand: "the claims", "two reports", "campaign called"."""
-    before = "^"
-    end = len(classes) - 1
-    for i, letter in enumerate(classes):
-        if letter in "BZG":
-            after = classes[i + 1] if i < end else "."
-            if letter == "G":
-                if before in "DH" and after not in "nLDHUORBZ":
-                    letter = "n"
-            elif before in "DHPEG" and low[i - 1] not in _PRONOMINAL or (before in "TBU" and letter == "Z"):
-                letter = "n"
-            elif before in "nLUZ":
-                plural = low[i - 1].endswith("s") or low[i - 1] in _PLURALS
-                if (
-                    (letter == "B" and not (plural or _listed(classes, i)))
-                    or (after in "XVEZ" and i < end)
-                    or (after == "P" and low[i + 1] == "of")
-                ):
-                    letter = "n"
-            elif before in "^," and letter == "Z" and (after in "XVEZ" or (after == "P" and low[i + 1] == "of")):
-                letter = "n"
-            classes[i] = letter
-        before = letter
-
-
-def _listed(classes: list[str], i: int) -> bool:
-    """Whether a list of names stands before token `i`: "Smith and Jones"."""
-    return i > 2 and "C" in classes[max(i - 4, 0) : i - 1]
+RELATIVES = frozenset("who which that what whoever whose".split())
 
 
 class VerbGroup(NamedTuple):
@@ -207,6 +91,8 @@ def noun_phrase_left(words: Words, last: int, floor: int = 0) -> int | None:
                     break
                 k = head
                 continue
+        elif letter == "O" and begin is None and before in "PT":
+            begin = k
         elif letter in "RO":
             return k if begin is None else begin
         elif letter in "PT":
@@ -214,7 +100,9 @@ def noun_phrase_left(words: Words, last: int, floor: int = 0) -> int | None:
             if head is not None and begin is not None:
                 k = head
                 continue
-            if begin is None or before not in "nLUH)O":
+            if begin is not None and before == "C" and k - 2 >= floor and classes[k - 2] in NOMINAL:
+                k -= 1
+            elif begin is None or before not in "nLUH)O":
                 break
         elif letter == "C":
             if begin is None or before not in "nLUH)" or low[k] == "but":
@@ -261,7 +149,7 @@ def noun_phrase_right(words: Words, first: int, ceiling: int) -> int:
         elif letter == "(":
             while k < ceiling - 1 and classes[k] != ")":
                 k += 1
-        elif letter in "WK" and k > first and low[k] in _RELATIVES:
+        elif letter in "WK" and k > first and low[k] in RELATIVES:
             return ceiling
         elif letter == "," and k > first and k + 1 < ceiling and _appositive(words, k + 1, ceiling):
             if classes[k + 1] == "W":
@@ -290,7 +178,7 @@ def finite_verb(words: Words, start: int, end: int, stop: str = "") -> int | Non
             return None
         if letter == "X" and low[k] not in {"being", "been", "having", "be"} or letter in "VY":
             return k
-        if letter == "E" and k > start and classes[k - 1] in "nLROAWKM)" and low[k] != "united":
+        if letter == "E" and k > start and classes[k - 1] in "nLUROAWKM)":
             return k
         if letter == "Z" and k > start and classes[k - 1] in "nLRWKA)":
             return k
@@ -301,104 +189,3 @@ def finite_verb(words: Words, start: int, end: int, stop: str = "") -> int | Non
         ):
             return k
     return None
-
-
-def _segments_left(words: Words, last: int, floor: int) -> list[tuple[int, int]]:
-    """The segments between commas that end at `last`, right to left, up to a quotation mark or another break."""
-    classes = words.classes
-    found = []
-    end = last + 1
-    k = last
-    depth = 0
-    while k >= floor and len(found) < 8:
-        letter = classes[k]
-        depth += (letter == ")") - (letter == "(")
-        if letter in "q;:—–―" and depth <= 0:
-            break
-        if letter == "," and depth <= 0:
-            found.append((k + 1, end))
-            end = k
-        k -= 1
-    found.append((k + 1, end))
-    return found
-
-
-def subject_left(words: Words, verb: int, floor: int = 0) -> tuple[int, int] | None:
-    """The subject of the verb group that begins at `verb`, with appositives: token indexes, end exclusive."""
-    _, _, classes = words
-    last = _before_time(words, verb - 1, floor)
-    if last < floor:
-        return None
-    if classes[last] in "RY":
-        return last, last + 1
-    if classes[last] in "WK":
-        return _relative_subject(words, last, floor)
-    if classes[last] == ",":
-        return _subject_before_comma(words, last, verb, floor)
-    if classes[last] in "—–―" or words.low[last] in {"--", "-"}:
-        return None
-    begin = noun_phrase_left(words, last, floor)
-    if begin is None:
-        return None
-    if begin > floor and classes[begin - 1] == ",":
-        wider = _around_appositives(words, begin, floor)
-        if wider is not None:
-            return wider, last + 1
-    return begin, last + 1
-
-
-def _relative_subject(words: Words, last: int, floor: int) -> tuple[int, int] | None:
-    """A relative pronoun as subject, with the noun phrase it hangs on where no comma stands between."""
-    if words.low[last] not in _RELATIVES:
-        return None
-    begin = noun_phrase_left(words, last - 1, floor) if last > floor else None
-    if begin is None:
-        return None if words.classes[last] == "K" else (last, last + 1)
-    return begin, last + 1
-
-
-def _before_time(words: Words, last: int, floor: int) -> int:
-    """The last token before "Tuesday", "on Tuesday" or "just this week"."""
-    _, low, classes = words
-    while last > floor:
-        if classes[last] in "MA":
-            last -= 1
-            if low[last] == "on" and last > floor:
-                last -= 1
-        elif low[last] in closed.TIME_NOUNS and low[last - 1] in {"this", "last", "next", "that"} and last - 2 >= floor:
-            last -= 2
-        else:
-            break
-    return last
-
-
-def _around_appositives(words: Words, begin: int, floor: int) -> int | None:
-    """Where the phrase begins whose last appositive begins at `begin`: "director of X, and a professor at Y"."""
-    return None if words.classes[begin] not in "D" else _leftmost(words, begin - 2, floor, required=True)
-
-
-def _leftmost(words: Words, last: int, floor: int, required: bool = False) -> int | None:
-    _, low, classes = words
-    best: int | None = None
-    for start, end in _segments_left(words, last, floor):
-        if start >= end:
-            continue
-        relative = low[start] in {"who", "whose", "which", "where"}
-        first = start + 1 if classes[start] == "C" and start + 1 < end else start
-        if relative or classes[first] in "UG" or (classes[first] in "P" and best is None and not required):
-            continue
-        begin = noun_phrase_left(words, end - 1, first)
-        if begin is None or classes[first] in "PSTGA":
-            break
-        if begin == first or classes[begin - 1] in "SC" or low[begin - 1] == "that":
-            best = begin
-            if begin != first or classes[start] == "C":
-                break
-            continue
-        break
-    return best
-
-
-def _subject_before_comma(words: Words, comma: int, verb: int, floor: int) -> tuple[int, int] | None:
-    best = _leftmost(words, comma - 1, floor)
-    return None if best is None else (best, verb)
