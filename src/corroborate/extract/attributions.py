@@ -26,6 +26,7 @@ def find(passage: Passage, names: Sequence[NameMention] = ()) -> list[Attributio
         if found:
             if found[0].awaits == "before" and previous is not None:
                 _take_quotation_before(passage.text, found[0], sentence, previous, drafts)
+            _take_whole_quotations(found, sentence, quoted, drafts)
             drafts.extend(found)
             last = found[-1]
         elif last is not None:
@@ -60,6 +61,23 @@ def _take_quotation_before(text: str, found: Draft, sentence: Sentence, previous
     span = (tokens[first].start, tokens[-1].end)
     if all(span not in draft.contents for draft in drafts[-2:]):
         found.contents.append(span)
+
+
+def _take_whole_quotations(
+    found: list[Draft], sentence: Sentence, quoted: Sequence[quotations.Quotation], drafts: list[Draft]
+) -> None:
+    """A quotation of several sentences belongs to the cue that stands behind its last one, not to the speaker before."""
+    if sentence.opens_paragraph or not sentence.quoted or sentence.quoted[0] < 0:
+        return
+    quotation = quoted[sentence.quoted[0]]
+    if quotation.start >= sentence.start:
+        return
+    for row in found:
+        if row.contents and row.contents[0][0] == sentence.start:
+            row.contents[0] = (quotation.start, row.contents[0][1])
+            for earlier in drafts[-2:]:
+                earlier.contents = [span for span in earlier.contents if span[0] < quotation.start]
+            return
 
 
 def _continue(text: str, last: Draft, sentence: Sentence, read: list[Sentence], index: int, closed: bool) -> Draft | None:

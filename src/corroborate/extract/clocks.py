@@ -32,6 +32,8 @@ def zone(name: str, when: date | None) -> tuple[int | None, str | None]:
         return None, None
     if offset := re.fullmatch(r"(?:gmt|utc)\s?([+-])(\d{1,2})", name):
         return int(offset[1] + offset[2]) * 60, name.upper()
+    if words_[0] in ("coordinated", "universal", "greenwich"):
+        return 0, "GMT"
     label = words.SUMMER_ZONE_WORDS.get(words_[0], words_[0].upper())
     if label in words.ZONES:
         return words.ZONES[label], label
@@ -218,7 +220,7 @@ def seen_day(found: Found, at: Setting) -> Reading | None:
 
 __all__ = ["CLOCKS", "NAMED", "day"]
 
-ZONE = r"(?P<zone>ZONE|(ZONEWORD|local)( daylight| standard| summer)? time|ZONE_?(PLUS|-)_?DAY)"
+ZONE = r"(?P<zone>ZONE|(coordinated universal|universal|greenwich mean) time|(ZONEWORD|local)( daylight| standard| summer)? time|ZONE_?(PLUS|-)_?DAY)"
 HOUR = r"(?P<hour>HOUR)(:(?P<minute>SIXTY)(:SIXTY)?)?(_?(?P<half>AMPM))?"
 IN_ZONE = r"(_LP?" + ZONE + r"RP?)?"
 CLOCKS = (

@@ -15,6 +15,11 @@ from .passage import Passage
 NUMERIC_RE = re.compile(r"\b(\d{1,2})[/](\d{1,2})[/](?:\d{4}|\d{2})\b")
 WORD_RE = re.compile(r"[A-Za-z]+")
 
+# No phrase is longer, in words and spaces, on either side of its trigger.
+REACH = 40
+# No article has more; what is behind them is a table.
+MOST_ATTEMPTS = 8000
+
 Placed = tuple[int, int, Reading]
 
 
@@ -54,10 +59,13 @@ def _readings(text: str, start: int, end: int, setting: Setting) -> Iterator[Pla
     line = read(grammar.symbols(), text, start, end)
     master, triggers, symbols = grammar.master(), grammar.triggers(), line.symbols
     position = 0
-    while trigger := triggers.search(symbols, position):
-        stop = symbols.find(OTHER, trigger.end())
-        stop = len(symbols) if stop < 0 else stop
-        match = master.search(symbols, max(position, symbols.rfind(OTHER, position, trigger.start()) + 1), stop)
+    while (trigger := triggers.search(symbols, position)) and setting.attempts < MOST_ATTEMPTS:
+        setting.attempts += 1
+        farthest = min(trigger.end() + REACH, len(symbols))
+        stop = symbols.find(OTHER, trigger.end(), farthest)
+        stop = farthest if stop < 0 else stop
+        nearest = max(position, trigger.start() - REACH)
+        match = master.search(symbols, max(nearest, symbols.rfind(OTHER, nearest, trigger.start()) + 1), stop)
         if match is None:
             position = stop
             continue
@@ -90,6 +98,9 @@ def _whole(text: str, start: int, end: int) -> bool:
     return not (before in "$£€#@_." and before and text[start].isdigit())
 
 
+SPREAD_RE = re.compile(r"\b(?:spread|place|held|stretched|staged|phased|paid)(?: out)? over\s+$", re.I)
+
+
 def hedge(text: str, start: int, reading: Reading) -> tuple[Reading, int]:
     """The reading with what the words before it add ("by Friday", "nearly three weeks"), and where the mention then begins."""
     before = text[max(0, start - 24) : start]
@@ -98,7 +109,11 @@ def hedge(text: str, start: int, reading: Reading) -> tuple[Reading, int]:
         return reading, start
     spans = [m.span() for m in WORD_RE.finditer(before)][-3:]
     if spans and before[spans[-1][0] :].strip().lower() == "the":
+        if reading.type == "duration":
+            return reading, start  # "about the 15 years" is no hedge
         spans.pop()
+    if reading.type == "duration" and SPREAD_RE.search(before):
+        return reading, start
     for first, _ in spans:
         words_ = " ".join(before[first : spans[-1][1]].lower().split())
         if kind := table.get(words_):

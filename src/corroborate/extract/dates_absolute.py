@@ -30,7 +30,7 @@ def full_year(text: str, near: int = 2000) -> int:
 
 
 # How much further away than a day in the tense's direction one in the other direction counts.
-AGAINST: dict[str | None, tuple[int, int]] = {"past": (1, 6), "future": (4, 1), None: (1, 2)}
+AGAINST: dict[str | None, tuple[int, int]] = {"past": (1, 9), "future": (4, 1), None: (1, 2)}
 
 
 def year_for(at: Setting, found: Found, first_month: int, number: int = 1) -> int | None:
@@ -66,11 +66,13 @@ FAR = 45  # days from publication beyond which an earlier mention's year counts
 
 def named_year(at: Setting, found: Found, first_month: int) -> int | None:
     """The year of an earlier "June 2005" for a "June 24" that would else lie far from the day of publication."""
+    if at.anchor is None or not found["day"]:
+        return None
     for end, reading in reversed(at.before[-40:]):
         if found.start - end > 3000:
             return None
         if reading.month == first_month and not reading.relative and reading.first:
-            gap = (at.anchor - reading.first.replace(year=at.anchor.year, day=1)).days if at.anchor else FAR
+            gap = (at.anchor - reading.first.replace(year=at.anchor.year, day=1)).days
             near = 0 <= gap < FAR
             return None if near else reading.first.year
     return None
@@ -156,6 +158,9 @@ PREPOSITION_RE = re.compile(
 )
 
 
+NAMESAKE_LEAD_RE = re.compile(r"\b(?:in|of|since|by|until|last|next|this|during|early|late)[\s-]+$", re.I)
+
+
 def _is_month(text: str, found: Found, at: Setting) -> bool:
     around = at.text[max(0, found.start - 12) : found.start]
     after = at.text[found.end : found.end + 2]
@@ -166,7 +171,7 @@ def _is_month(text: str, found: Found, at: Setting) -> bool:
             r"['’]|\s+[A-Z]", after + at.text[found.end + 2 : found.end + 4]
         )
     if text in words.NAMESAKE_MONTHS and re.match(r"\s[A-Z][a-z]", at.text[found.end : found.end + 3]):
-        return bool(PREPOSITION_RE.search(around))
+        return bool(NAMESAKE_LEAD_RE.search(around))
     return text in words.MONTHS
 
 
@@ -387,7 +392,7 @@ ABSOLUTE = (
         "holiday",
         r"(?=HOLIDAYFIRST)(?P<holiday>{holiday})(,? (?P<year>YEAR)|,?_(?P<which>last|this|next) year)?",
         holiday,
-        {"Christmas Day": "2022-12-25", "Thanksgiving 2021": "2021-11-25"},
+        {"Christmas Day": "2023-12-25", "Thanksgiving 2021": "2021-11-25"},
     ),
     Row(
         "month",

@@ -66,6 +66,7 @@ class Setting:
     text: str
     anchor: date | None
     numeric_order: str = ""  # "dm" or "md" where another date of the article settles how numeric dates are written
+    attempts: int = 0  # how often the grammar was tried
     before: list[tuple[int, Reading]] = field(default_factory=list)  # (end of the mention, meaning)
 
     def previous(self, found: Found, *grains: Granularity, within: int = 600) -> Reading | None:

@@ -73,10 +73,20 @@ def _reach(which: str, name: str, count: float, anchor: date | None) -> tuple[da
     return (anchor, end) if end else None
 
 
+# "a second car", "a second-floor office", "a quarter of them": no length of time.
+ORDINAL_RE = re.compile(r"-|\s+(?!after|before|later|or|and|to|in|at)[a-z]")
+
+
+def part_century(found: Found, at: Setting) -> Reading | None:
+    """ "a quarter-century", "half a century"."""
+    size = words.UNITS["century"] / (4 if found["part"] == "quarter" else 2)
+    return Reading("duration", "year", low_days=size, high_days=size)
+
+
 def a_unit(found: Found, at: Setting) -> Reading | None:
     """ "a week" is a length after a preposition; after a number or a noun ("$5 a week") it is a rate, which is a set."""
     name = unit_of(found["unit"])
-    if name == "second" and re.match(r"\s+(?!after|before|later|or|and|to|in)[a-z]", at.text[found.end : found.end + 8]):
+    if name in ("second", "quarter") and ORDINAL_RE.match(at.text, found.end):
         return None
     if AFTER_RE.match(at.text, found.end) or LEFT_RE.search(at.text[max(0, found.start - 16) : found.start]):
         size = words.UNITS[name]
@@ -131,7 +141,13 @@ SETS = (
     Row("adverb", r"(?P<adverb>UNITLY)", recurring, {"annually": "set"}),
 )
 LENGTHS = (
-    Row("half a unit", r"half (a|an) (?P<unit>UNIT)", half_unit, {"half an hour": "P0.0208D"}),
+    Row("half a unit", r"half (a|an) (?P<unit>UNIT)", half_unit, {"half an hour": "P0.0208333D"}),
+    Row(
+        "part of a century",
+        r"(a |the |last )?(?P<part>quarter|half)( of a)? century",
+        part_century,
+        {"a quarter-century": "P9131.25D"},
+    ),
     Row(
         "unit and a half",
         r"(?P<count>a|an|one) (?P<unit>UNIT) (?P<half>and a half)",

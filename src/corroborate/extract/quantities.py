@@ -11,6 +11,7 @@ from corroborate.schemas import DateMention, QuantityMention
 from . import quantities_forms as forms
 from . import quantities_victims as victims
 from .passage import Passage
+from .quantities_contexts import glued
 from .quantities_drafts import Draft, Place
 from .quantities_numerals import CUE_RE, read
 from .quantities_reading import measure
@@ -62,10 +63,11 @@ def _read(at: Place) -> tuple[list[Draft], int]:
     """The quantities told from a cue, and where reading goes on."""
     if at.number is None:
         return [], at.start
-    for form in forms.FORMS:
-        found = form(at)
-        if found is not None:
-            return found
+    if not (at.start and glued(at.text, at.start)):
+        for form in forms.FORMS:
+            found = form(at)
+            if found is not None:
+                return found
     return measure(at)
 
 

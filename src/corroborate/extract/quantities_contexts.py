@@ -15,7 +15,7 @@ LIST_RE = re.compile(r"[.)]\s+\S")
 PHONE_RE = re.compile(r"\(?\+?\d{1,4}\)?(?:[ .-]\d{2,4}){2,}(?!\d)|\d{3}-\d{4}(?!\d)")
 DIGITS_AROUND_RE = re.compile(r"[\d][ .-]$")
 ADDRESS_RE = re.compile(
-    r"(?:-\d+)?\s+(?:[NSEW]\.?\s+)?(?:(?:[A-Z][\w'’]+|\d{1,3}(?:st|nd|rd|th))\s+){1,3}([A-Z][a-z]+)\b"
+    r"(?:-\d+)?\s+(?:[NSEW]\.?\s+)?(?:(?:[A-Z][\w'’]+|\d{1,3}(?:st|nd|rd|th))\s+){0,3}([A-Z][a-z]+)\b"
 )
 ORDINAL_RE = re.compile(r"(?:st|nd|rd|th)\b", re.I)
 NEVER_BEFORE_YEARS = frozenset(
@@ -32,16 +32,20 @@ def excluded(text: str, number: Numeral, begin: int, floor: int, bare: bool) -> 
     """The number is no quantity. `begin` is where its sign or currency starts, `floor` where the sentence does;
     `bare` where neither currency nor unit nor scale is with it."""
     start, end = number.start, number.end
-    if begin == start and number.start and _glued(text, start):
+    if begin == start and number.start and glued(text, start):
         return True
     after = text[end : end + 2]
     if number.spelled:
         return _of_a_name(text, start, end)
+    if text[start : end + 3] in ("9-11", "9/11"):
+        return True
     if after[:1] in (":", "/", "_", "@") and after[1:].isalnum():
         return True
     if after[:1] == "." and after[1:].isdigit():
         return True
     if ORDINAL_RE.match(text, end):
+        return True
+    if number.scaled and text[end - 1] in "mMkK" and labelled(text, number._replace(value=1.0), floor):
         return True
     if not bare:
         return False
@@ -57,7 +61,7 @@ def excluded(text: str, number: Numeral, begin: int, floor: int, bare: bool) -> 
     return _year(text, number, floor) or labelled(text, number, floor)
 
 
-def _glued(text: str, start: int) -> bool:
+def glued(text: str, start: int) -> bool:
     """The number is the end of a longer token: "A320", "COVID-19", "24/7", "x=5"."""
     last = text[start - 1]
     if last.isalnum() or last in "#@_\\=":
@@ -87,6 +91,8 @@ def _of_a_name(text: str, start: int, end: int) -> bool:
 
 def _year(text: str, number: Numeral, floor: int) -> bool:
     value = number.value or 0
+    if value == 911:
+        return True
     if not (1000 <= value <= 2100 and number.end - number.start == 4):
         return False
     if AFTER_YEAR_RE.match(text, number.end, number.end + 24):
@@ -106,6 +112,8 @@ def labelled(text: str, number: Numeral, floor: int) -> bool:
         return word[0].isupper() or low not in numbered.CAPITAL_LABELS or word == "#"
     if not word[0].isupper() or low.rstrip(".") in FUNCTION or low in LAST_WORDS or low in MOVES:
         return False
+    if number.digits and word.isupper() and len(word) > 1:
+        return True
     if number.digits or "," in text[number.start : number.end] or (number.value or 0) >= 10_000:
         return False
     if match.start(1) == floor:

@@ -17,6 +17,8 @@ OLD_RE = re.compile(
     r"[\s-]{1,3}(?P<unit>year|yr|month|week|day)s?[\s-]{1,3}olds?\b(?!\s+(?:record|rule|law|deal))", re.I
 )
 AGED_RE = re.compile(r"\b(?:aged?|age of|ages)\s+(?:about\s+|just\s+|only\s+|around\s+)?$", re.I)
+OF_AGE_RE = re.compile(r"\b(?:died|dies|dead|die)\s+at\s+$|\b(?:he|she|who)\s+(?:was|is|turned|turns|would\s+have\s+(?:been|turned))\s+(?:just\s+|only\s+|about\s+)?$", re.I)
+STOP_RE = re.compile(r"\s?(?:[.,;)]|$|\s(?:and|when|at the time|years?)\b)")
 AGES_RE = re.compile(r"\s*(?:-|–|to|and|or)\s*(?:\d{1,3}|older|over|up|above|under)\b", re.I)
 NAMED_RE = re.compile(r"([A-Z][\w.'’-]*[\w.]|[a-z]{3,})\s?,\s$")
 CLOSE_RE = re.compile(r"\s?(?:[,;)]|\.(?!\d)|$|\s(?:of|from|who|was|and\s+[A-Z])\b)")
@@ -68,6 +70,8 @@ def age(at: Place) -> Found | None:
         return [_age(at, number, number.end)], number.end
     if not text[start].isdigit():
         return None
+    if at.day is None and OF_AGE_RE.search(text, max(at.floor, start - 34), start) and STOP_RE.match(text, number.end, at.stop):
+        return [_age(at, number, number.end)], number.end
     if CLOSE_RE.match(text, number.end, min(len(text), number.end + 12)) and _of_a_name(text, at, number.end):
         return [_age(at, number, number.end)], number.end
     if (

@@ -32,6 +32,7 @@ PARTITIVE_RE = re.compile(
 OF_RE = re.compile(r"\s+of\s+", re.I)
 PREFIX_RE = re.compile(r"(?:[ \n](?:of\s+)?(?:the|its|his|her|their|our|these|those)(?=\s))")
 MOST = 7
+CLITICS = ("'re", "'ve", "'ll", "'d", "n't", "’re", "’ve", "’ll", "’d", "n’t")
 SHOUTED = frozenset({"US", "IT", "WHO"})  # in capitals these are no pronouns
 
 
@@ -164,7 +165,7 @@ def _ends(word: str, low: str, found: list[Word], last_plural: int, many: bool, 
         return True
     if word[0].isdigit():
         return not (found and (found[-1][2][0].isupper() or text[stop : stop + 2].strip()[:1].isupper()))
-    if low.endswith(("'s", "’s")) and found and not many:
+    if low.endswith(CLITICS) or (low.endswith(("'s", "’s")) and not many):
         return True
     if low.endswith("ly") and low not in LY_NOT_ADVERB:
         return bool(found) and not many
@@ -213,8 +214,14 @@ def _noun_follows(text: str, stop: int, end: int) -> bool:
 
 
 def _joined(text: str, stop: int, end: int) -> bool:
-    """After "and" the phrase goes on to a plural: "460 cars and light trucks" does not, "Kia and Hyundai vehicles" does."""
-    return _noun_follows(text, stop, end)
+    """After "and" the phrase goes on to a plural: "Kia and Hyundai vehicles"; not to another count ("and 11 Yemeni pirates")."""
+    after = _word_after(text, stop, end)
+    return not after[:1].isdigit() and after not in numbers.CARDINALS and _noun_follows(text, stop, end)
+
+
+def is_plural(text: str, noun: Noun) -> bool:
+    """The head of the phrase is a plural as it is written."""
+    return plural(text[noun.start : noun.end].split()[-1].lower())
 
 
 def _adjectives(text: str, before: str, begin: int, end: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from .quantities_drafts import Place
+from .quantities_hedges import change
 from .quantities_numerals import CUE_RE, Numeral
 from .quantities_parts import Part, part
 
@@ -40,12 +41,12 @@ def second(at: Place, first: Part) -> tuple[Part | None, str]:
             match = pattern.match(text, position, min(at.stop, position + 90))
             if match and CUE_RE.match(text, match.end(), at.stop):
                 found = part(text, match.end(), at.floor, at.stop)
-                if found and _fits(text, first, found, joint, match[0]):
+                if found and _fits(text, first, found, joint, match[0], at.floor):
                     return found, joint
     return None, ""
 
 
-def _fits(text: str, first: Part, other: Part, joint: str, gap: str) -> bool:
+def _fits(text: str, first: Part, other: Part, joint: str, gap: str, floor: int) -> bool:
     """The two numbers are two ends of one thing."""
     a, b = first.number, other.number
     if a.value is None or b.value is None or b.fraction:
@@ -58,6 +59,8 @@ def _fits(text: str, first: Part, other: Part, joint: str, gap: str) -> bool:
     dash = not gap.strip(" -–—")
     if not same or (first.unit and not other.unit and joint == "to" and not dash and first.unit.kind != "money"):
         return False
+    if joint == "to" and not dash and first.unit and other.unit and change(text, first.begin, floor, True):
+        return False  # "dropped $100 to $1,199" tells the size and the end of a fall
     if joint in ("from", "between"):
         return a.value * carried(a, b) != b.value
     return a.value * carried(a, b) < b.value and text[a.start - 1 : a.start] != "-"

@@ -2,6 +2,7 @@
 
 import re
 
+from corroborate.lexicon import counted
 from corroborate.lexicon import units as lexicon
 
 from . import quantities_hedges as hedges
@@ -22,10 +23,12 @@ SMALLER_RE = re.compile(r",?\s+(?:and\s+)?(?=\d)")
 # "lost 190 points, or 0.6%", "were down 2.3%, Acme by 2.6%": the second number moved as the first did.
 CARRIED_RE = re.compile(r"\s*(?:,\s*or|or|\(|,|(?:,|and|,\s*and)\s+(?:[A-Z][\w.&'’]*\s+){1,4}by|and\s+by)\s*[-+$£€]?\s*")
 INHERITED_RE = re.compile(
-    r"(?:\b(?:and|or|with|to|from|than|but|while|versus|against|vs\.?|plus|another|other|remaining)|,)"
+    r"(?:\band\s+[a-z]+(?:ed|ing)|\b(?:and|or|with|to|from|than|but|while|versus|against|vs\.?|plus|another|other|remaining)|,)"
     r"\s+(?:(?:the|only|just|another|about|some|at\s+least|more\s+than|nearly)\s+){0,2}$",
     re.I,
 )
+AHEAD_RE = re.compile(r"(?:-\s?|\s+)(?:and|or|to)\s+(?=\d)|,\s+(?=\d{1,3}(?:\.\d+)?(?:,\s+\d{1,3}(?:\.\d+)?)*,?\s+(?:and|or)\s+\d)")
+AND_NUMBER_RE = re.compile(r",?\s+and\s+(?=\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)")
 JOINED_RE = re.compile(r"\s+(?:[a-z]+\s+)?(?:to|from|and|or|than)\s+")
 TURN_RE = re.compile(r"\s+(higher|lower|up|down)\b(?!\s+(?:to|than|from|by))")
 MOVABLE = frozenset({"percent", "money", "measure", "number", "count"})
@@ -93,12 +96,14 @@ def _count(at: Place, draft: Draft, number: Numeral) -> bool:
     noun = _part_of(text, *whole, at.stop) if whole else _counted(text, number, many, at.stop)
     if noun and noun.head in ("code", "zip") and (number.value or 0) > 9999:
         return False
+    if noun and not noun.modifiers and noun.head in counted.FATES:
+        noun = Noun(noun.start, noun.end, "people", (counted.FATES[noun.head],))
     if noun:
         if whole:
             draft.noun = (noun.start, noun.end)
         draft.end = max(draft.end, noun.end)
-    elif not number.fraction:
-        noun = _elsewhere(at, draft, number)
+    elif not number.fraction or (whole and whole[1]):
+        noun = _elsewhere(at, draft, number, whole is not None and whole[1])
         draft.noun = (noun.start, noun.end) if noun else None
     if noun:
         draft.kind = "ratio" if draft.kind == "ratio" else "count"
@@ -114,7 +119,7 @@ def _count(at: Place, draft: Draft, number: Numeral) -> bool:
 
 
 def _part_of(text: str, position: int, pronoun: bool, stop: int) -> Noun | None:
-    """The whole in "12 of the 40 passengers"; none in "12 of them"."""
+    """The whole in "12 of the 40 passengers"."""
     if pronoun:
         return None
     if (cue := CUE_RE.match(text, position, stop)) and (inner := read(text, cue.start(), stop)):
@@ -123,19 +128,27 @@ def _part_of(text: str, position: int, pronoun: bool, stop: int) -> Noun | None:
 
 
 def _counted(text: str, number: Numeral, many: bool, stop: int) -> Noun | None:
-    """The noun right after the number, over "of" after "dozens" or "a third"."""
+    """The noun right after the number, over "of" after "dozens" or "a third", and that of the next in "12 Somali and 11 Yemeni pirates"."""
     start = number.end
     if (number.value is None or number.fraction or number.low != number.high) and (match := nouns.OF_RE.match(text, start, stop)):
         start = match.end() - 1
-    return nouns.read(text, start, stop, many)
+    noun = nouns.read(text, start, stop, many)
+    if noun and many and not nouns.plural(noun.head) and (match := AND_NUMBER_RE.match(text, noun.end, stop)):
+        inner = read(text, match.end(), stop)
+        other = nouns.read(text, inner.end, stop, True) if inner else None
+        if other and other.modifiers and nouns.is_plural(text, other) and not nouns.is_plural(text, noun):
+            return Noun(noun.start, noun.end, other.head, (*noun.modifiers, noun.head))
+    return noun
 
 
-def _elsewhere(at: Place, draft: Draft, number: Numeral) -> Noun | None:
+def _elsewhere(at: Place, draft: Draft, number: Numeral, of_them: bool) -> Noun | None:
     """The counted noun of a number that has none beside it: a fate, a toll, or the noun of the number before it."""
+    if of_them and (last := at.previous) and last.head and draft.start - last.end < 150:
+        return Noun(*(last.noun or (last.start, last.end)), last.head, last.modifiers)
     text = at.text
     noun = victims.of_fate(text, number.start, number.end, at.floor, at.stop) or victims.of_toll(text, draft.start, at.floor)
     last = at.previous
-    if noun or last is None or last.kind != "count" or not last.head or last.start < at.floor or draft.start - last.end > 80:
+    if noun or last is None or number.value == 1 or last.kind != "count" or not last.head or last.start < at.floor or draft.start - last.end > 80:
         return noun
     if INHERITED_RE.search(text, max(at.floor, draft.start - 30), draft.start):
         span = last.noun or (last.start, last.end)
@@ -144,7 +157,12 @@ def _elsewhere(at: Place, draft: Draft, number: Numeral) -> Noun | None:
 
 
 def _joined_unit(at: Place, draft: Draft) -> bool:
-    """Takes the unit of the number before it: "14-18 mpg to 24", "6 percent to 7"."""
+    """Takes the unit of the number before it ("14-18 mpg to 24", "6 percent to 7") or after it ("5 and 7 hours", "11- and 13-inch")."""
+    if (match := AHEAD_RE.match(at.text, draft.end, at.stop)) and (ahead := part(at.text, match.end(), at.floor, at.stop)):
+        if ahead.unit and ahead.unit.kind in ("measure", "percent", "duration") and not draft.hedge != "exactly":
+            draft.unit, draft.kind, draft.per = ahead.unit.name, ahead.unit.kind, ahead.unit.per
+            draft.noun = (ahead.number.end, ahead.unit.end)
+            return True
     last = at.previous
     if last is None or last.kind not in ("measure", "percent") or last.end > draft.start or draft.start - last.end > 24:
         return False
@@ -178,7 +196,7 @@ def _surround(at: Place, draft: Draft) -> None:
     if after := hedges.after(text, draft.end, at.stop):
         draft.end = after.start
         draft.hedge = after.kind if draft.hedge == "exactly" else draft.hedge
-    if draft.change is None and draft.kind in MOVABLE and draft.value is not None:
+    if draft.change is None and draft.kind in MOVABLE and draft.head != "time" and draft.value is not None:
         _change(at, draft)
 
 

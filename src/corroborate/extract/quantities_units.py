@@ -30,6 +30,7 @@ BESIDE_RE = re.compile(
     r"\s*(?:$|[,.;:)(\]!?–—-]|(?:of|in|and|or|to|at|on|by|from|per|above|below|away|deep|high|tall|wide|long|thick|across|apart|tall|off|for|with|is|was|were|are|as|than)\b)"
 )
 LATER_RE = re.compile(r"\s+(?:earlier|ago|later|before|after|previously|old|long|away)\b|-")  # "a year earlier" is no rate
+INCH_RE = re.compile(r"\s*(?:[.,;)x×]|or\b|by\b|wide\b|tall\b|thick\b|long\b|deep\b|high\b|\()")
 MINOR_SIGNS = {"p": "penny", "¢": "cent", "c": "cent"}
 KINDS: dict[str, QuantityKind] = {"percent": "percent", "percentage point": "percent", "time": "duration"}
 BEFORE_RE = re.compile(
@@ -127,9 +128,9 @@ def _sign(text: str, position: int, end: int, tight: bool, hyphen: bool) -> Unit
         unit = units.SIGNS.get(sign)
         if unit is None:
             continue
-        if not tight and sign in units.TIGHT_SIGNS and (hyphen or not BESIDE_RE.match(text, stop, end)):
+        if not tight and sign != "in" and sign in units.TIGHT_SIGNS and (hyphen or not BESIDE_RE.match(text, stop, end)):
             return None
-        if sign == "in" and not tight:
+        if sign == "in" and not INCH_RE.match(text, stop, end):
             return None
         return _unit(unit, stop)
     return None

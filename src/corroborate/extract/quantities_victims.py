@@ -32,6 +32,7 @@ HARMED_RE = re.compile(
     r"(?:,[^,.;\n]{1,40},|\s+(?:in|from|at|who|aged|of)\s[^,.;\n]{1,30}?)?\s+(?:(?:was|were|is|has|had|have|been|being|later|also|reportedly|found|shot|and|feared|seriously|critically|slightly|badly|fatally|believed)\s+){0,5}"
     r"(?:killed|injured|wounded|hurt|arrested|detained|kidnapped|abducted|died|dead|missing|hospitali[sz]ed|drowned|perished|murdered|executed|shot|stabbed)\b"
 )
+NOUN_AFTER_RE = re.compile(r"\s+(?!(?:in|on|at|and|who|was|were|has|had|is|by|after|from|with|near|to)\b)[a-z]")
 HARMING_RE = re.compile(rf"\b(?:{one_of(counted.FATAL)})\s+$", re.I)
 PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|died|dead|found|killed)\b")
 
@@ -65,6 +66,8 @@ def told_by_article(text: str, start: int, end: int) -> Iterator[tuple[int, int,
     for match in ARTICLE_RE.finditer(text, start, end):
         words = match["before"].split()
         if any(w.lower() in counted.ENDS or (w[0].isupper() and len(words) > 2) for w in words):
+            continue
+        if match["head"][0].isupper() and NOUN_AFTER_RE.match(text, match.end(), end):
             continue
         harming = HARMING_RE.search(text, max(start, match.start() - 14), match.start())
         if harming or HARMED_RE.match(text, match.end(), min(end, match.end() + 110)):
