@@ -11,7 +11,7 @@ from .names_context import common, container, functional, opens, weigh
 from .names_entities import Group, Grouping, kept
 from .names_metonyms import acts
 from .names_roles import Offices, described, titled_role
-from .names_scan import Run, Scan, Unit, code_of, runs, scan
+from .names_scan import Run, Scan, Unit, code_of, known_unit, runs, scan
 from .passage import Passage
 
 
@@ -65,7 +65,7 @@ def _opened(found: Scan, run: Run) -> Run | None:
     """The run without the words in front that only the beginning of a sentence makes capital."""
     units = run.units
     first = found.bounds[run.sentence][0]
-    while units and units[0].code in "NMGHX":
+    while units and units[0].code in "NMGHXI":
         word = found.text[units[0].start : units[0].end]
         if word in ("The", "A", "An", "I") or (opens(found, units[0].tok, first) and _skips(word, units)):
             units = units[1:]
@@ -82,21 +82,21 @@ def _skips(word: str, units: list[Unit]) -> bool:
 
 def _wanted(found: Scan, candidates: list[Candidate]) -> list[Candidate]:
     """Candidates without the single words that open a sentence and are ordinary."""
-    inner = set()
-    lower = None
+    inner: set[str] = set()
+    plain = set(found.words)
     for candidate in candidates:
         candidate.opening = opens(found, candidate.tok, found.bounds[candidate.sentence][0])
         if not candidate.opening or len(candidate.words) > 1:
             inner.update(candidate.words)
     kept_ones = []
     for candidate in candidates:
-        if candidate.opening and len(candidate.words) == 1 and candidate.code != "L" and candidate.title is None:
+        if len(candidate.words) == 1 and candidate.code != "L" and candidate.title is None:
             word = candidate.words[0]
-            if word not in inner:
-                if lower is None:
-                    lower = {w for w in found.words if w.islower()}
-                if common(candidate.text) or word in lower or word.rstrip("s") in lower:
+            if candidate.opening:
+                if word not in inner and (common(candidate.text) or word in plain or word.rstrip("s") in plain):
                     continue
+            elif not candidate.code and found.words[candidate.tok - 1] in ("the", "a", "an") and common(candidate.text):
+                continue
         kept_ones.append(candidate)
     return kept_ones
 
@@ -139,16 +139,19 @@ def _with_containers(found: Scan, candidates: list[Candidate]) -> list[Candidate
         town.end, town.stop = end, last
         town.text = found.text[town.start : end]
         town.possessive = follower.possessive if follower else False
-        town.affiliation = region if region in gazetteer().articled else "United States"
+        town.affiliation = region if region in gazetteer().articled else _nation(region)
         if follower:
             at += 1
     return result
 
 
+def _nation(part: str) -> str:
+    place = gazetteer().places.get(part.lower())
+    return place.country if place is not None else "United States"
+
+
 def _headlines(found: Scan, candidates: list[Candidate]) -> list[Candidate]:
     """Names of the text in sentences whose capitals tell nothing, and names that the lexicon knows."""
-    from .names_scan import _known
-
     shapes: dict[tuple[str, ...], Candidate] = {}
     parts: dict[str, int] = {}
     if not any(found.headline):
@@ -167,7 +170,7 @@ def _headlines(found: Scan, candidates: list[Candidate]) -> list[Candidate]:
         while k < stop:
             made = _headline_name(found, k, stop, number, shapes, parts)
             if made is None:
-                unit = _known(found, k, stop) if found.words[k][0].isupper() else None
+                unit = known_unit(found, k, stop) if found.words[k][0].isupper() else None
                 if (
                     unit is not None
                     and unit.code in "LB"

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from corroborate.lexicon.given_names import FAMILY_FIRST, GIVEN_NAMES
 from corroborate.lexicon.places import gazetteer
 from corroborate.lexicon.roles import OF_PARTS
+from corroborate.text.lemmas import is_common, lemma
 
-from .names_scan import Run, Scan, Unit
+from .names_scan import VESSELS, Run, Scan, Unit
 
 # Heads of places and bodies that are also surnames.
 SURNAME_HEADS = frozenset(
@@ -138,6 +139,9 @@ class Segmenter:
             affiliation: Candidate | str | None = None
             if len(self.pieces.candidates) > made and self.pieces.candidates[-1].stop == units[first].tok:
                 affiliation = self.pieces.candidates[-1]
+                affiliation.person -= 4
+                affiliation.organisation += 1
+                affiliation.place += 1
             elif first > k and units[first - 1].code == "P":
                 affiliation = units[first - 1].name
             if tail == last:
@@ -164,7 +168,7 @@ class Segmenter:
             if units[at].code not in "TR":
                 continue
             first = at
-            while first > k and units[first - 1].code == "M":
+            while first > k and units[first - 1].code == "M" and not self._area(units, k, first - 1):
                 first -= 1
             last = self._office_end(units, first)
             if last < n and units[last].code in "HGX" and self._tail(units, last) == last:
@@ -175,6 +179,10 @@ class Segmenter:
                     continue  # "Larry King"
             return first
         return None
+
+    def _area(self, units: Sequence[Unit], k: int, at: int) -> bool:
+        """ "County" in "Genesee County Undersheriff" belongs to the place."""
+        return at > k and units[at - 1].code in "LN" and self._low(units[at]) in ("county", "city", "state")
 
     def _office_end(self, units: Sequence[Unit], first: int) -> int:
         """The unit after the words of the office that begins at `first`."""
@@ -237,6 +245,8 @@ class Segmenter:
         for k, unit in enumerate(units):
             if unit.code == "D":
                 self._piece(units[start:k], sentence)
+                if self.scan.words[unit.tok] in VESSELS:
+                    return
                 start = k + 1
         self._piece(units[start:], sentence)
 
@@ -251,8 +261,14 @@ class Segmenter:
             units = units[1:]
         if not units:
             return
-        codes = "".join(unit.code for unit in units)
+        while len(units) > 1 and units[-1].code == "P":
+            units = units[:-1]
+        codes = "".join([unit.code for unit in units])
         head = units[-1]
+        if codes[-1] == "M" and self._low(head) in ("county", "city", "state"):
+            codes = codes[:-1] + "G"
+        if codes[0] == "X" and len(units) > 1:
+            return
         if len(units) == 1:
             if head.code in "PX":
                 return
@@ -282,7 +298,9 @@ class Segmenter:
                     found.place += 4
         elif codes[-1] == "H" and self._low(head) not in SURNAME_HEADS:
             self._candidate(units, sentence).organisation += 5
-        elif codes[-1] in "HG" and (codes[0] in "LP" or not self._given(units[0])):
+        elif codes[-1] in "HG" and (
+            codes[0] in "LP" or not self._given(units[0]) or self._low(head) not in SURNAME_HEADS
+        ):
             found = self._candidate(units, sentence)
             if codes[-1] == "G":
                 found.place += 4
@@ -372,6 +390,16 @@ class Segmenter:
         if len(words) == 3 and len(units) == 2 and "-" in found.text and not found.text.isupper():
             found.person += 1
         if set(codes) == {"N"} and len(units) in (2, 3):
-            found.person += 1
+            last = units[-1]
+            if (
+                last.end - last.start > 4
+                and words[-1].endswith("s")
+                and is_common(words[-1])
+                and lemma(words[-1]) != words[-1]
+            ):
+                found.organisation += 3
+                found.person -= 2
+            else:
+                found.person += 1
         if "a" in codes:
             found.organisation += 3

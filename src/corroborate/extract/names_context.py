@@ -9,6 +9,7 @@ from corroborate.lexicon.given_names import GIVEN_NAMES
 from corroborate.lexicon.places import gazetteer
 from corroborate.lexicon.roles import FAMILY_NOUNS
 from corroborate.lexicon.verbs import inflections
+from corroborate.text.lemmas import is_common
 from corroborate.text.words import CLASS_OF
 
 from .names_candidates import Candidate
@@ -78,7 +79,7 @@ def common(word: str) -> bool:
         return True
     if low in GIVEN_NAMES:
         return False
-    return (
+    return is_common(low) or (
         (len(low) > 6 and low.endswith(ENDINGS)) or (low.endswith("s") and low[:-1] in ordinary.WORDS) or "n't" in low
     )
 
@@ -111,6 +112,8 @@ def _before(found: Candidate, words: Sequence[str], first: int) -> None:
         _add(found, weights)
     elif before == "of" and found.tok - 1 > first and words[found.tok - 2].lower() in OF_PLACE:
         found.place += 3
+    elif before == "of" and found.tok - 3 > first and words[found.tok - 2] == "," and words[found.tok - 3].isdigit():
+        found.place += 4
     elif before == "," and found.tok - 1 > first and words[found.tok - 2] in FAMILY_NOUNS:
         found.person += 3
 

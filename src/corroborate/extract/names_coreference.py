@@ -1,5 +1,6 @@
 """Roles and pronouns that stand for a person or a body named before, where only one can be meant."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,7 +17,7 @@ BODY_NOUNS = frozenset(
 )
 COMPANY_NOUNS = frozenset("company firm".split())
 RECENT = 3  # sentences within which a pronoun's person is looked for
-QUOTES = {"“": True, "”": False, "``": True, "''": False}
+QUOTES = {"“": True, "”": False, "``": True, "''": False, '"': None}  # opens, closes or either
 
 
 @dataclass(slots=True)
@@ -32,19 +33,28 @@ class Reference:
     sentence: int = 0
 
 
-def quoted(scan: Scan) -> list[bool]:
-    """For each token, whether it stands within quotation marks; marks do not reach across paragraphs."""
-    inside = False
-    found = []
-    for k, word in enumerate(scan.words):
-        if word in QUOTES:
-            inside = QUOTES[word]
-        elif word == '"':
-            inside = not inside
-        elif inside and k and "\n" in scan.text[scan.ends[k - 1] : scan.starts[k]]:
-            inside = False
-        found.append(inside)
+def quoted(scan: Scan) -> list[tuple[int, int]]:
+    """Token ranges within quotation marks, in order; marks do not reach across paragraphs."""
+    found: list[tuple[int, int]] = []
+    opened: int | None = None
+    for k in [k for k, word in enumerate(scan.words) if word in QUOTES]:
+        if opened is not None:
+            line = scan.text.find("\n\n", scan.ends[opened], scan.starts[k])
+            if line >= 0:
+                found.append((opened, bisect_left(scan.starts, line)))
+                opened = None
+            else:
+                found.append((opened, k))
+                opened = None if QUOTES[scan.words[k]] is not True else k
+                continue
+        if QUOTES[scan.words[k]] is not False:
+            opened = k
     return found
+
+
+def _within(ranges: list[tuple[int, int]], tok: int) -> bool:
+    at = bisect_left(ranges, (tok,)) - 1
+    return at >= 0 and ranges[at][0] < tok < ranges[at][1]
 
 
 def roles(offices: Sequence[Office], groups: Sequence[Group]) -> list[Reference]:
@@ -102,35 +112,33 @@ def bodies(scan: Scan, groups: Sequence[Group]) -> list[Reference]:
 
 def pronouns(scan: Scan, groups: Sequence[Group], references: Sequence[Reference]) -> list[Reference]:
     """ "he" and "she" outside quoted words, where the sentences just before name one person whom they can mean."""
-    inside: list[bool] | None = None
     named: dict[int, list[tuple[int, Group]]] = {}
     spots = [k for k, word in enumerate(scan.words) if word in PRONOUNS]
     if not spots:
         return []
     inside = quoted(scan)
-    token_at = {start: k for k, start in enumerate(scan.starts)}
     for group in groups:
         if group.kind == "person":
             for mention in group.mentions:
-                if not inside[mention.tok]:
+                if not _within(inside, mention.tok):
                     named.setdefault(mention.sentence, []).append((mention.start, group))
     for reference in references:
-        if reference.group.kind == "person" and not inside[token_at[reference.start]]:
+        if reference.group.kind == "person" and not _within(inside, bisect_left(scan.starts, reference.start)):
             named.setdefault(reference.sentence, []).append((reference.start, reference.group))
     found: list[Reference] = []
     number = 0
     for k in spots:
-        if inside[k]:
+        if _within(inside, k):
             continue
         while scan.bounds[number][1] <= k:
             number += 1
         male = PRONOUNS[scan.words[k]]
-        group = _antecedent(named, number, scan.starts[k], male)
-        if group is not None:
-            if group.male is None:
-                group.male = male
-            found.append(Reference(scan.starts[k], scan.ends[k], group, "pronoun", None, None, number))
-            named.setdefault(number, []).append((scan.starts[k], group))
+        person = _antecedent(named, number, scan.starts[k], male)
+        if person is not None:
+            if person.male is None:
+                person.male = male
+            found.append(Reference(scan.starts[k], scan.ends[k], person, "pronoun", None, None, number))
+            named.setdefault(number, []).append((scan.starts[k], person))
     return found
 
 

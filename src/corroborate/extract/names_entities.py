@@ -3,15 +3,18 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from corroborate.lexicon.given_names import FAMILY_FIRST, GIVEN_NAMES, same_group
+from corroborate.lexicon.given_names import FAMILY_FIRST, GIVEN_NAMES, groups_of, same_group
 from corroborate.lexicon.organisations import LEGAL_FORMS, NOISE_WORDS
 from corroborate.lexicon.titles import FEMALE_TITLES, MALE_TITLES, SUFFIXES
 from corroborate.schemas import NameKind
 
 from .names_candidates import Candidate
 
-KINDS: tuple[NameKind, ...] = ("person", "organisation", "place")
 LEAST = 0.9  # evidence below which a name that nothing is known of is left out
+# Bodies that are often called after their place: "Bellflower" is not short for "Bellflower Superior Court".
+LOCAL_HEADS = frozenset(
+    "court police university council department county board office times post news school hospital college airport jail prison church".split()
+)
 MANY = 40  # names of one surname that are looked at
 
 
@@ -31,7 +34,10 @@ class Group:
     @property
     def kind(self) -> NameKind:
         """The kind with the most evidence; a person before a body before a place."""
-        return KINDS[max(range(3), key=lambda k: (self.scores[k], -k))]
+        person, organisation, place = self.scores
+        if person >= organisation:
+            return "person" if person >= place else "place"
+        return "organisation" if organisation >= place else "place"
 
     @property
     def first(self) -> int:
@@ -91,7 +97,7 @@ def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     if a[-1] != b[-1]:
         return False
     first, second = a[0], b[0]
-    if first == second or same_group(first, second):
+    if first == second or (same_group(first, second) and _one_pet(first, second)):
         middles = set(a[1:-1]), set(b[1:-1])
         long = [m for m in middles if m]
         return (
@@ -100,6 +106,11 @@ def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     if len(first) == 1 or len(second) == 1:
         return first[0] == second[0]
     return first in b[1:-1] or second in a[1:-1]
+
+
+def _one_pet(first: str, second: str) -> bool:
+    """Of two forms of a name, one begins the other or is short for that name alone."""
+    return first[:3] == second[:3] or min(groups_of(first), groups_of(second)) == 1
 
 
 class Grouping:
@@ -153,6 +164,9 @@ class Grouping:
             elif len(found.words) > len(group.words):
                 group.words, group.text = found.words, found.text
             self.of[found.words] = group
+            opening = found.words[0]
+            if opening not in surnames(found.words) and group not in self.given.setdefault(opening, []):
+                self.given[opening].append(group)
         group.add(found)
 
     def _variant(self, found: Candidate) -> Group | None:
@@ -170,12 +184,9 @@ class Grouping:
         parts = plain(group.words)
         if len(parts) < 2:
             return
-        if group.kind == "person":
-            if parts[0] not in surnames(group.words):
-                self.given.setdefault(parts[0], []).append(group)
-            return
         if group.kind == "organisation":
-            self.opened.setdefault(parts[0], []).append(group)
+            if parts[-1] not in LOCAL_HEADS:
+                self.opened.setdefault(parts[0], []).append(group)
             initials = "".join(w[0] for w in parts if w not in NOISE_WORDS and w not in LEGAL_FORMS)
             self.letters.setdefault(initials, []).append(group)
 
@@ -202,7 +213,7 @@ class Grouping:
             bodies = self.letters.get(word) if found.text.isupper() else self.opened.get(word)
             if bodies and len(bodies) == 1:
                 return bodies[0]
-        people = [g for g in self.given.get(word, ())[:MANY] if g.first < found.start or len(self.given[word]) == 1]
+        people = [g for g in self.given.get(word, ())[:MANY] if g.kind == "person"]
         if people and found.place < 2.5 and found.title is None and found.organisation < found.person + 3:
             return self._one(people, found)
         bodies = [g for g in self.opened.get(word, ()) if g.first < found.start]

@@ -16,6 +16,7 @@ NO_ROLE = frozenset(
     "counterpart partner hopeful head director player model host forward defender official officer head veteran striker guard expert marine owner".split()
 )
 LINKS = frozenset("of for at with in".split())
+NOUNS = ROLE_NOUNS | {noun + mark for noun in ROLE_NOUNS for mark in ("'s", "’s")}
 REACH = 6  # words before the noun that may belong to the office
 
 
@@ -52,17 +53,14 @@ class Offices:
         """All offices in the order of the text; those with a holder have told it what they know."""
         found = []
         words = self.words
-        for number, (first, stop) in enumerate(self.scan.bounds):
-            for k in range(first, stop):
-                word = words[k]
-                if word in ROLE_NOUNS or (k + 1 in self.capitalised and self.capitalised[k + 1].sentence == number):
-                    office = self._office(k, number, first, stop)
-                    if office is not None:
-                        found.append(office)
-                elif word[-2:] in ("'s", "’s") and word[:-2] in ROLE_NOUNS:
-                    office = self._office(k, number, first, stop)
-                    if office is not None and office.definite:
-                        found.append(office)
+        spots = [k for k, word in enumerate(words) if word in NOUNS or k + 1 in self.capitalised]
+        number = 0
+        for k in spots:
+            while self.scan.bounds[number][1] <= k:
+                number += 1
+            office = self._office(k, number, *self.scan.bounds[number])
+            if office is not None and (office.definite or words[k][-2:] not in ("'s", "’s")):
+                found.append(office)
         return found
 
     def _office(self, k: int, number: int, first: int, stop: int) -> Office | None:

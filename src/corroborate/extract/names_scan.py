@@ -23,17 +23,29 @@ from .passage import Passage
 DAY_WORDS = frozenset(
     (*MONTHS, *MONTH_ABBREVIATIONS, *WEEKDAYS, *WEEKDAY_ABBREVIATIONS, "today", "yesterday", "tomorrow")
 )
+NO_NAMES = frozenset(
+    "GMT UTC EST EDT PST PDT CET BST ET PT IST No Nos Flight AM PM TV DVD CD PC PCs ID GPS DNA HIV AIDS SUV ATM VIP CCTV RPG AK URL UFO IQ GDP IPO OK "
+    "UPDATE UPDATED POSTED BREAKING WATCH VIDEO PHOTO PHOTOS MORE READ LIVE EXCLUSIVE Web Internet I I'm I'll I've I'd I’m I’ll I’ve I’d "
+    "MV MT INS USS HMS MS SS".split()
+)
+VESSELS = frozenset("MV MT INS USS HMS MS SS M/V".split())
 LONGEST_RUN = 14  # units; a longer run of capitals is no name
+STATES = {
+    form: name
+    for form, name in gazetteer().abbreviations.items()
+    if form in "Mich Calif Fla Conn Minn Tenn Okla Wis Ariz Colo Ala Ark Neb Nev Tex Va Pa Ga Mo Vt".split()
+}
 PARTICLES = frozenset("de van von der den bin ibn bint al el da dos del della di du la le ter ten zu abu ould".split())
 ARABIC = ("al-", "el-", "ul-", "as-", "ar-", "an-", "at-", "az-", "ad-", "ash-")
 ABBREVIATED = frozenset("st ste mt ft pt jr sr inc corp co ltd bros no dept univ natl intl".split()) | frozenset(
     word for form in titles.TITLES for word in form.split() if len(word) < 6
 )
 NOT_TITLES = frozenset("m don sh st dona mola metropolitan dalai hon sr".split())
+ENDING_PARTS = frozenset("based led born run held made like area wide the and era bound style owned".split())
 JOIN_OF = (
     organisations.JOINING_HEADS
     | PLACE_OF
-    | frozenset("church houses house centers centres order knights sons bank joint port".split())
+    | frozenset("institutes church houses house centers centres order knights sons bank joint port".split())
 )
 JOIN_AND = frozenset(
     "ministry department committee centers office bureau institute commission council secretary minister ministers".split()
@@ -61,7 +73,7 @@ class Run(NamedTuple):
 
 @dataclass(slots=True)
 class Scan:
-    """The tokens of all sentences in one row."""
+    """The tokens of all sentences in one row; words with a capital before a hyphen are cut there."""
 
     text: str
     words: list[str] = field(default_factory=list)
@@ -74,19 +86,42 @@ class Scan:
 def scan(passage: Passage) -> Scan:
     """The passage's tokens with their sentences; says which sentences have a headline's capitals."""
     found = Scan(passage.text)
+    words, starts, ends = found.words, found.starts, found.ends
     zones = iter(passage.zones)
     zone = next(zones, None)
     for (start, _), row in zip(passage.sentences, passage.tokens, strict=True):
         while zone is not None and start >= zone.end:
             zone = next(zones, None)
-        first = len(found.words)
-        for word, begin, end in row:
-            found.words.append(word)
-            found.starts.append(begin)
-            found.ends.append(end)
-        found.bounds.append((first, len(found.words)))
-        found.headline.append(_headline(found.words, first, zone is not None and zone.kind == "title"))
+        first = len(words)
+        if row:
+            more, begins, stops = zip(*row, strict=True)
+            words += more
+            starts += begins
+            ends += stops
+            hyphened = [k for k in range(first, len(words)) if "-" in words[k]]
+            for k in reversed(hyphened):
+                _cut(found, k)
+        found.bounds.append((first, len(words)))
+        found.headline.append(_headline(words, first, zone is not None and zone.kind == "title"))
     return found
+
+
+def _cut(found: Scan, k: int) -> None:
+    """Cuts "London-based" and "Russia-North" (Korea) into their parts."""
+    word = found.words[k]
+    at = word.find("-")
+    head, tail = word[:at], word[at + 1 :]
+    if not head or not tail or not word[0].isupper() or word in lexicon():
+        return
+    if tail[0].islower():
+        if not (len(tail) > 5 or tail in ENDING_PARTS or tail.endswith("ed")) or at < 2:
+            return
+    elif lexicon().get(head, ("", ""))[0] not in ("L", "P"):
+        return
+    start = found.starts[k]
+    found.words[k : k + 1] = [head, "-", tail]
+    found.starts[k : k + 1] = [start, start + at, start + at + 1]
+    found.ends[k : k + 1] = [start + at, start + at + 1, found.ends[k]]
 
 
 def _headline(words: list[str], first: int, title: bool) -> bool:
@@ -94,8 +129,10 @@ def _headline(words: list[str], first: int, title: bool) -> bool:
     longer = [w for w in words[first : first + 40] if len(w) > 3 and w[0].isalpha()]
     if len(longer) < (2 if title else 5):
         return False
-    capitals = sum(w[0].isupper() for w in longer)
-    return capitals >= 0.8 * len(longer) or sum(w.isupper() for w in longer) >= 0.7 * len(longer)
+    capitals = sum([w[0].isupper() for w in longer])
+    return capitals >= 0.8 * len(longer) or (
+        capitals > 0.6 * len(longer) and sum([w.isupper() for w in longer]) >= 0.7 * len(longer)
+    )
 
 
 @cache
@@ -152,7 +189,7 @@ def code_of(word: str) -> str:
     low = word.lower()
     if len(word) == 1:
         return "I"
-    if low in DAY_WORDS:
+    if low in DAY_WORDS or word in NO_NAMES:
         return "D"
     if low in titles.SUFFIXES and (len(word) > 2 or low in ("jr", "sr", "ii", "iv")):
         return "S"
@@ -169,10 +206,6 @@ def code_of(word: str) -> str:
         return "G"
     if low in OTHER_HEADS and not given:
         return "X"
-    if "-" in low:
-        head = low.split("-")[0]
-        if head in gazetteer().peoples:
-            return "P"
     return "N"
 
 
@@ -190,18 +223,25 @@ def runs(found: Scan) -> Iterator[Run]:
 
 def sentence_runs(found: Scan, number: int, first: int, stop: int) -> Iterator[Run]:
     """The runs of capitalised words among the tokens `first:stop`."""
-    words = found.words
     k = first
-    while k < stop:
-        word = words[k]
-        if word[0].isupper() or (
-            word[2:4].find("-") >= 0 and word.startswith(ARABIC) and word.split("-", 1)[1][:1].isupper()
-        ):
-            units, k, owned = _run(found, k, stop)
+    for at in capitals(found.words, first, stop):
+        if at >= k:
+            units, k, owned = _run(found, at, stop)
             if units:
                 yield Run(units, number, owned)
-        else:
-            k += 1
+
+
+def capitals(words: list[str], first: int, stop: int) -> list[int]:
+    """The tokens that begin with a capital, or with an Arabic article before one ("al-Assad")."""
+    return [
+        k
+        for k in range(first, stop)
+        if (
+            words[k][0].isupper()
+            if not "a" <= words[k] < "{"
+            else "-" in words[k] and words[k].startswith(ARABIC) and words[k].split("-", 1)[1][:1].isupper()
+        )
+    ]
 
 
 def _run(found: Scan, k: int, stop: int) -> tuple[list[Unit], int, bool]:
@@ -209,7 +249,7 @@ def _run(found: Scan, k: int, stop: int) -> tuple[list[Unit], int, bool]:
     units: list[Unit] = []
     joined = ""  # the head before "of"
     while k < stop and len(units) < LONGEST_RUN:
-        unit = _known(found, k, stop) or _single(found, k, stop)
+        unit = known_unit(found, k, stop) or _single(found, k, stop)
         units.append(unit)
         last = words[unit.stop - 1]
         k = unit.stop
@@ -221,7 +261,7 @@ def _run(found: Scan, k: int, stop: int) -> tuple[list[Unit], int, bool]:
             continue
         word = words[k]
         if word[0].isupper():
-            if unit.code == "D" or word == "I" or (word == "The"):
+            if word == "The" or (unit.code == "D" and last not in VESSELS):
                 return units, k, False
             continue
         connectors, after = _connectors(found, k, stop, units, joined)
@@ -245,7 +285,8 @@ def _owned_head(found: Scan, k: int, stop: int, last: str) -> bool:
     )
 
 
-def _known(found: Scan, k: int, stop: int) -> Unit | None:
+def known_unit(found: Scan, k: int, stop: int) -> Unit | None:
+    """The longest name of the lexicon that begins with token k."""
     words, text = found.words, found.text
     first = words[k]
     longest = openings().get(first)
@@ -279,6 +320,8 @@ def _single(found: Scan, k: int, stop: int) -> Unit:
     after = k + 1
     if after < stop and found.words[after] == "." and found.starts[after] == found.ends[k]:
         low = word.lower()
+        if word in STATES and after + 1 < stop:
+            return Unit("L", start, end + 1, k, after + 1, STATES[word])
         if (code == "I" or low in ABBREVIATED) and after + 1 < stop:
             after += 1
             end = (
@@ -312,7 +355,7 @@ def _connectors(found: Scan, k: int, stop: int, units: list[Unit], joined: str) 
     if word in ("of", "for", "on", "at") and units[-1].code != "B":
         if word == "of":
             office = units[-1].code in "RMT" and following.lower() in OF_PARTS and following[0].isupper()
-            head = office or before in JOIN_OF
+            head = office or before in JOIN_OF or joined == "church"
         elif word == "at":
             head = joined == "university"
         else:

@@ -386,3 +386,8 @@ def same_group(first: str, second: str) -> bool:
         or not cognates.get(first, set()).isdisjoint(spellings.get(second, ()))
         or not cognates.get(second, set()).isdisjoint(spellings.get(first, ()))
     )
+
+
+def groups_of(name: str) -> int:
+    """Of how many names the given name is a form: 1 for "bill", 4 for "jerry"."""
+    return len(_TABLES.groups.get(name, ()))
