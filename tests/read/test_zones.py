@@ -1,0 +1,120 @@
+"""What each paragraph of a page is there for."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from corroborate.lexicon.boilerplate import NOT_BOILERPLATE, ROWS
+from corroborate.read.zones import zones
+
+from .conftest import BODY
+
+PAGE = f"""Skip to content
+News
+Flood closes bridge in Arlen
+
+By Ann Lee | 4 March 2021
+3 min read
+Workers near the fallen road in Arlen on March 3, 2021. (Photo: Bob Ray/Getty Images)
+
+ARLEN, Norland (AP) — {BODY}
+
+What comes next
+
+“Nobody knows,” said Cy Day, who lives near the bridge. {BODY}
+
+READ MORE: Harbour wall to be mended
+
+{BODY}
+
+Edited by Dee Fox
+
+Ann Lee
+
+Reporter
+
+Ann Lee is a reporter for the Arlen Post, covering roads. She joined the paper in 2019 and lives in Torvik.
+
+News Feed
+
+The council of Torvik fined 12 bakers on Nov. 24 for selling old bread.
+
+Help us reach 5,000 members by the end of 2025.
+Comments are moderated. Please be respectful.
+"""
+
+
+def kinds(text: str) -> list[tuple[str, str]]:
+    return [(zone.kind, text[zone.start : zone.end]) for zone in zones(text)]
+
+
+def test_a_page_is_divided() -> None:
+    found = kinds(PAGE)
+    assert ("title", "Flood closes bridge in Arlen") in found
+    assert ("dateline", "ARLEN, Norland (AP) —") in found
+    assert ("caption", "Workers near the fallen road in Arlen on March 3, 2021.") in found
+    assert ("credit", "Edited by Dee Fox") in found
+    assert [words[:20] for kind, words in found if kind == "body"] == [BODY[:20], "“Nobody knows,” said", BODY[:20]]
+
+
+CLAIMS = [words for kind, words in kinds(PAGE) if kind in ("title", "dateline", "body", "caption")]
+
+
+@pytest.mark.parametrize("words", ["members", "2025", "bakers", "Nov. 24", "2019", "respectful", "READ MORE", "3 min"])
+def test_nothing_beside_the_article_can_become_a_claim(words: str) -> None:
+    assert words in PAGE
+    assert not any(words in claim for claim in CLAIMS)
+
+
+@pytest.mark.parametrize("row", [pytest.param(row, id=row.example[:30]) for row in ROWS])
+def test_each_row_matches_its_example(row) -> None:  # type: ignore[no-untyped-def]
+    text = f"Flood closes bridge in Arlen\n\n{BODY}\n\n{BODY}\n\n{row.example}\n"
+    assert kinds(text)[-1][0] != "body"
+
+
+@pytest.mark.parametrize("sentence", NOT_BOILERPLATE)
+def test_sentences_that_resemble_furniture_stay_body(sentence: str) -> None:
+    text = f"Flood closes bridge in Arlen\n\n{BODY}\n\n{sentence}\n\n{BODY}\n"
+    assert ("body", sentence) in kinds(text)
+
+
+DATELINES = [
+    "ARLEN, Norland (AP) — ",
+    "ARLEN _ ",
+    "5th June 2024 – (Arlen) ",
+    "ARLEN, June 5 (Reuters) - ",
+    "ARLEN, Norland (AP)_ ",
+    "(AFP) -- ",
+]
+
+
+@pytest.mark.parametrize("dateline", DATELINES)
+def test_datelines_are_cut_off(dateline: str) -> None:
+    found = kinds(f"Flood closes bridge in Arlen\n\n{dateline}{BODY}\n")
+    assert found[1:] == [("dateline", dateline.rstrip()), ("body", BODY)]
+
+
+TOKENISED = f"source: http://news.example.org/a\n\nFlood closes bridge in Arlen\nPosted: March 4,2021 8:20 AM ET\n{BODY}\nIt rained .\n"
+
+
+def test_tokenised_pages_without_blank_lines_keep_their_text() -> None:
+    assert [kind for kind, _ in kinds(TOKENISED)] == ["boilerplate", "title", "date", "body", "body"]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(st.sampled_from("aA. \n\r\t\u2028—()1:/|“”\u00a0é평"), max_size=200))
+def test_every_word_lies_in_one_zone(text: str) -> None:
+    found = zones(text)
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert "".join(text[z.start : z.end] for z in found).split() == text.split() or len(
+        "".join("".join(text[z.start : z.end] for z in found).split())
+    ) == len("".join(text.split()))
+
+
+@pytest.mark.parametrize("unit", ["1", '"', "A", " ", "x\n", "A (AP) ", "By A, ", "(", "Photo: "])
+def test_long_lines_take_linear_time(unit: str) -> None:
+    start = time.process_time()
+    zones(unit * (1_000_000 // len(unit)))
+    assert time.process_time() - start < 4
