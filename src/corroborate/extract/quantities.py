@@ -3,6 +3,7 @@
 A scan for digits and number words finds the cues; all else is matched from a cue, so the cost grows with the numbers in a text.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -15,6 +16,9 @@ from .quantities_contexts import glued
 from .quantities_drafts import Draft, Place
 from .quantities_numerals import CUE_RE, read
 from .quantities_reading import measure
+
+
+LENGTH_RE = re.compile(r"year|month|week|day\b|days|hour|minute|decade|centur", re.I)
 
 
 def find(passage: Passage, days: Sequence[DateMention]) -> list[QuantityMention]:
@@ -31,6 +35,10 @@ def find(passage: Passage, days: Sequence[DateMention]) -> list[QuantityMention]
         previous: Draft | None = None
         while cue := CUE_RE.search(text, position, zone.end):
             start = cue.start()
+            day = _day(days, dated, start)
+            if day and day.type in ("date", "time") and not LENGTH_RE.search(day.text):
+                position = max(cue.end(), min(day.end, zone.end))
+                continue
             index = bisect_right(begins, start) - 1
             floor, stop = passage.sentences[index] if index >= 0 else (zone.start, zone.end)
             floor, stop = max(floor, zone.start), min(stop, zone.end) if stop > start else zone.end
@@ -41,7 +49,7 @@ def find(passage: Passage, days: Sequence[DateMention]) -> list[QuantityMention]
                 floor,
                 stop,
                 read(text, start, stop),
-                _day(days, dated, start),
+                day,
                 previous,
             )
             drafts, position = _read(at)

@@ -47,54 +47,56 @@ SCORE_BEFORE_RE = re.compile(
 FEET_RE = re.compile(
     r"(?:-(?:foot|feet|ft)-|\s+(?:feet|foot|ft),?\s+(?=\d{1,2}\s*(?:in\b|inch)))(?P<inches>\d{1,2})(?:[\s-]*(?:inches|inch|in)\b)?|['’′]\s?(?P<in>\d{1,2})(?:\"|”|″|'')"
 )
-RANK_AFTER_RE = re.compile(r"(?:st|nd|rd|th)[\s-](?:place|ranked|seeded|seed)\b|(?<=[a-z])[\s-]place\b")
+RANK_RE = re.compile(r"(?:st|nd|rd|th)[\s-](?:place|ranked|seeded|seed)\b")
+SHAKING = ("magnitude", "quake", "ichter", "tremor", "temblor", "aftershock")
+NO_SCORE_AFTER = frozenset("-–$£€./,")
+PLURAL_RE = re.compile(r"\s+[a-z]+s\b")
+FEET_FIRST = frozenset("-' ’′")
 FUNCTION = frozenset(word for _, row in CLASSES for word in row.split())
 DAYS = frozenset((*MONTHS, *MONTH_ABBREVIATIONS, *WEEKDAYS))
 
 
 def age(at: Place) -> Found | None:
     """ "35-year-old", "aged 35", "Kim, 39,"."""
-    text, start = at.text, at.start
-    number = at.number
+    text, start, number = at.text, at.start, at.number
     if number is None or number.value is None or number.fraction:
         return None
-    if match := OLD_RE.match(text, number.end, at.stop) or re.compile(
-        r"\s+(?P<unit>year|month|week|day)s?\s+of\s+age\b"
-    ).match(text, number.end, at.stop):
-        return [_age(at, number, match.end(), match["unit"].lower().replace("yr", "year"))], match.end()
+    if match := OLD_RE.match(text, number.end, at.stop):
+        return [_age(at, number, match.end(), (match["unit"] or match["of_age"]).lower().replace("yr", "year"))], match.end()
     if not 0 < number.value < 120 or number.value % 1:
         return None
-    if AGED_RE.search(text, max(at.floor, start - 22), start):
+    before = text[max(at.floor, start - 40) : start]
+    if AGED_RE.search(before):
         if ages := AGES_RE.match(text, number.end, at.stop):
             return [], ages.end()
-        return [_age(at, number, number.end)], number.end
-    if not text[start].isdigit():
+    elif not (text[start].isdigit() and at.day is None and _told(at, number, before)):
         return None
-    if at.day is None and OF_AGE_RE.search(text, max(at.floor, start - 34), start) and STOP_RE.match(text, number.end, at.stop):
-        return [_age(at, number, number.end)], number.end
-    if CLOSE_RE.match(text, number.end, min(len(text), number.end + 12)) and _of_a_name(text, at, number.end):
-        return [_age(at, number, number.end)], number.end
-    if (
-        number.value >= 16
-        and text[start - 1 : start] == "("
-        and text[number.end : number.end + 1] == ")"
-        and PAREN_RE.search(text, max(at.floor, start - 50), start)
-    ):
-        return [_age(at, number, number.end)], number.end
-    return None
+    return [_age(at, number, number.end)], number.end
 
 
-def _of_a_name(text: str, at: Place, end: int) -> bool:
+def _told(at: Place, number: Numeral, before: str) -> bool:
+    """A bare number is an age by where it stands: "died at 75", "Kim, 39,", "John Lee (39)", and "John Lee 39 has" where commas are lost."""
+    text, end, value = at.text, number.end, number.value or 0
+    if OF_AGE_RE.search(before) and STOP_RE.match(text, end, at.stop):
+        return True
+    if before.endswith(", ") and CLOSE_RE.match(text, end, min(len(text), end + 12)) and _of_a_name(at, before, end):
+        return True
+    if value < 16 or not before:
+        return False
+    if before[-1] == "(":
+        return text[end : end + 1] == ")" and PAREN_RE.search(before) is not None
+    return BARE_AGE_RE.match(text, end, at.stop) is not None and FULL_NAME_RE.search(before) is not None
+
+
+def _of_a_name(at: Place, before: str, end: int) -> bool:
     """A name and a comma stand before the number: "Kim, 39,"."""
-    match = NAMED_RE.search(text, max(at.floor, at.start - 30), at.start)
+    match = NAMED_RE.search(before)
     if match is None:
         return False
-    word = match[1].lower().rstrip(".")
+    word, closed = match[1].lower().rstrip("."), at.text[end : end + 2].lstrip()[:1]
     if not match[1][0].isupper():
-        return word in counted.PERSONS and text[end : end + 2].lstrip()[:1] in (",", ")")
-    if word in DAYS or word in FUNCTION or at.day is not None:
-        return False
-    return text[end : end + 2].lstrip()[:1] in (",", ";", ")", ".", "") or at.start - match.start() > 3
+        return word in counted.PERSONS and closed in (",", ")")
+    return word not in DAYS and word not in FUNCTION
 
 
 def _age(at: Place, number: Numeral, end: int, unit: str = "year") -> Draft:
@@ -118,93 +120,64 @@ def _age(at: Place, number: Numeral, end: int, unit: str = "year") -> Draft:
 
 def magnitude(at: Place) -> Found | None:
     """ "7.1-magnitude", "magnitude 7.1", "a 7.1 quake"."""
-    text, start = at.text, at.start
-    if not text[start].isdigit() or text[start + 1 : start + 2] not in (".", "-", " ", "", ",", ")"):
+    text, start, number = at.text, at.start, at.number
+    if number is None or number.value is None or number.value >= 10 or number.spelled:
         return None
-    number = at.number
-    if number is None or number.value is None or number.value >= 10:
+    near = text[max(at.floor, start - 44) : min(at.stop, number.end + 44)].lower()
+    if not any(word in near for word in SHAKING) and not near.startswith("m"):
         return None
     earlier = MAGNITUDE_BEFORE_RE.search(text, max(at.floor, start - 44), start)
     later = MAGNITUDE_AFTER_RE.match(text, number.end, at.stop)
-    told = (earlier and ("magnitude" in earlier[0].lower() or number.digits)) or (
-        later and ("agnitude" in later[0] or number.digits)
-    )
-    if not told or (
-        earlier
-        and earlier[0].lower().startswith("meas")
-        and not re.search(r"quake|tremor|temblor|richter|magnitude|seismic", text[at.floor : at.stop], re.I)
-    ):
+    named = "magnitude" in ((earlier[0] if earlier else "") + (later[0] if later else "")).lower()
+    if not (named or number.digits) or not (earlier or later):
         return None
     hedge = hedge_before(text, start, at.free)
-    end = later.end() if later and later[0][1:].startswith("magnitude") else number.end
-    draft = Draft(
-        hedge.start if hedge else start,
-        end,
-        number.value,
-        number.low,
-        number.high,
-        kind="magnitude",
-        unit="magnitude",
-        digits=number.digits,
-        place=number.place,
-    )
-    draft.hedge = hedge.kind if hedge else "exactly"
+    end = later.end() if later and later[0][1:].lower().startswith("magnitude") else number.end
+    draft = Draft(hedge.start if hedge else start, end, number.value, number.low, number.high, kind="magnitude", unit="magnitude")
+    draft.hedge, draft.digits, draft.place = hedge.kind if hedge else "exactly", number.digits, number.place
     widened(draft)
     return [draft], end
 
 
 def score(at: Place) -> Found | None:
     """ "4-2": two sides. A rising pair needs a word of contest beside it, or it is a range."""
-    text, start = at.text, at.start
-    match = SCORE_RE.match(text, start, at.stop)
-    if match is None or at.day is not None or text[start - 1 : start] in ("-", "–", "$", "£", "€", ".", "/", ","):
+    text, start, number = at.text, at.start, at.number
+    if number is None or number.spelled or at.day is not None or text[number.end : number.end + 2].lstrip()[:1] not in ("-", "–"):
         return None
-    if text[start - 1 : start].isalnum():
+    match = SCORE_RE.match(text, start, at.stop)
+    before = text[start - 1 : start]
+    if match is None or before.isalnum() or before in NO_SCORE_AFTER or match[0] in ("9-11",):
         return None
     first, second = float(match[1]), float(match[2])
-    contest = SCORE_AFTER_RE.match(text, match.end(), at.stop) or SCORE_BEFORE_RE.search(
-        text, max(at.floor, start - 60), start
-    )
-    if not contest and not (
-        first > second
-        and first < 60
-        and len(match[1]) <= 2
-        and not re.match(r"\s+[a-z]+s\b", text[match.end() : match.end() + 20])
-    ):
-        return None
-    return [Draft(start, match.end(), None, first, second, kind="score", unit="")], match.end()
+    falling = first > second and first < 60 and not PLURAL_RE.match(text, match.end(), at.stop)
+    if falling or SCORE_AFTER_RE.match(text, match.end(), at.stop) or SCORE_BEFORE_RE.search(text, max(at.floor, start - 60), start):
+        return [Draft(start, match.end(), None, first, second, kind="score")], match.end()
+    return None
 
 
 def height(at: Place) -> Found | None:
-    """ "6-foot-2", "5'11\""."""
-    text, start = at.text, at.start
-    if not text[start].isdigit():
-        return None
-    number = at.number
-    if number is None or number.value is None or number.value > 9:
+    """ "6-foot-2", "5'11\"."""
+    text, number = at.text, at.number
+    if number is None or number.value is None or number.value > 9 or text[number.end : number.end + 1] not in FEET_FIRST:
         return None
     match = FEET_RE.match(text, number.end, at.stop)
     inches = int(match["inches"] or match["in"]) if match else 12
     if match is None or inches > 11:
         return None
     value = number.value + inches / 12
-    return [
-        Draft(start, match.end(), value, value, value, kind="measure", unit="foot", digits=2, place=1 / 12)
-    ], match.end()
+    draft = Draft(at.start, match.end(), value, value, value, kind="measure", unit="foot", digits=2, place=1 / 12)
+    return [draft], match.end()
 
 
 def rank(at: Place) -> Found | None:
-    """ "ranked 12th", "No. 3", "third place"."""
-    text, start = at.text, at.start
+    """ "10th place", "the 3rd-ranked"."""
     number = at.number
-    if number is None or number.value is None or number.value % 1 or not 0 < number.value < 1000 or number.scaled:
+    if number is None or number.value is None or number.digits or number.value > 1000 or number.spelled:
         return None
-    after = RANK_AFTER_RE.match(text, number.end, at.stop)
-    if after is None:
+    match = RANK_RE.match(at.text, number.end, at.stop)
+    if match is None:
         return None
-    return [
-        Draft(number.start, after.end(), number.value, number.value, number.value, kind="rank", unit="place")
-    ], after.end()
+    return [Draft(number.start, match.end(), number.value, number.value, number.value, kind="rank", unit="place")], match.end()
 
 
 FORMS: tuple[Callable[[Place], Found | None], ...] = (age, magnitude, height, score, rank)

@@ -7,11 +7,12 @@ from corroborate.lexicon import hedges as words
 from corroborate.schemas import QuantityHedge
 
 WORD_RE = re.compile(r"[A-Za-z']+")
+LAST_RE = re.compile(r"([A-Za-z']+)[^A-Za-z]*$")
 GAP_RE = re.compile(r"[\s(“\"]*$")
 AFTER_RE = re.compile(r"(?:\s+|-|,\s+)((?:or|and|at|give|in)\s+(?:[a-z]+\s+)?[a-z]+|odd|plus|ish|tops|maximum)\b(?!-)")
 # Between the verb and the number: "rose by a record 3 percent", "fell back to", "fell as much as".
 BETWEEN = frozenset(
-    """by to a an the another further additional about around nearly almost roughly some approximately more than over less under at least up only just
+    """by to at a an the another further additional about around nearly almost roughly some approximately more than over less under at least up only just
     as much sharply slightly back record again modest whopping from merely even steeply total of close well in its their his most nearly another fully
     quickly marginally strongly further exactly us""".split()  # noqa: SIM905
 )
@@ -41,6 +42,9 @@ def before(text: str, start: int, floor: int) -> Hedge | None:
     """The longest hedge that ends right before `start`, over articles and "record"."""
     begin = max(floor, start - 48)
     window = text[begin:start]
+    last_word = LAST_RE.search(window)
+    if last_word and window[-1] not in "~≈-" and (word := last_word[1].lower()) not in words.LAST_WORDS and word not in words.BETWEEN:
+        return None
     if not window or not (window[-1].isspace() or window[-1] in "(~-≈+"):
         return None
     if window.rstrip().endswith(("~", "≈")):
@@ -116,6 +120,9 @@ def change(text: str, start: int, floor: int, measured: bool) -> Change | None:
     """The verb of moving before a number: "rose 3", "was up by nearly 3", "fell to 49", "raised output by 3"."""
     begin = max(floor, start - 64)
     window = text[begin:start]
+    last_word = LAST_RE.search(window)
+    if last_word is None or ((word := last_word[1].lower()) not in BETWEEN and word not in words.MOVES):
+        return None
     found = [(m.start(), m[0].lower()) for m in WORD_RE.finditer(window)]
     reached = by = False
     free = 4  # words that may stand between a transitive verb and "by"

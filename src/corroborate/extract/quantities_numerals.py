@@ -43,7 +43,9 @@ def _pattern(tree: dict[str, dict]) -> str:  # type: ignore[type-arg]
 
 
 _SIGNS = "".join(words.FRACTION_SIGNS)
-CUE_RE = re.compile(rf"\d|[{_SIGNS}]|\b(?:{one_of(words.CUES)})\b", re.I)
+# Words in three cases rather than re.I, and one look behind before all else: the scan is a third as long.
+_CUES = {form for cue in words.CUES for form in (cue, cue.capitalize(), cue.upper())}
+CUE_RE = re.compile(rf"(?:(?<![a-z])|(?<=Rs))(?:[\d{_SIGNS}]|(?:{one_of(_CUES)})\b)")
 DIGITS_RE = re.compile(
     rf"(?P<whole>\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d{{1,3}}(?:\.\d{{3}}){{2,}}(?!\d)|\d{{1,16}})(?P<fraction>\.\d{{1,12}})?(?!\d)"
     rf"(?:[ -]?(?P<sign>[{_SIGNS}])|(?P<top>[ -]\d{{1,2}})?(?P<bar>[/⁄])(?P<under>\d{{1,4}})(?![\d/])|\s?[×x]\s?10(?:\^|\*\*)?(?P<power>[−-]?\d{{1,2}}))?"
@@ -66,6 +68,8 @@ HALF_OF_RE = re.compile(
 def read(text: str, start: int, end: int, money: bool = False) -> Numeral | None:
     """The numeral whose first digit or word stands at `start`; beside a currency "m" is a million."""
     first = text[start]
+    if first.isalpha() and start and text[start - 1].isalpha():
+        return None
     if first.isdigit():
         return _digits(text, start, end, money)
     if first in words.FRACTION_SIGNS:

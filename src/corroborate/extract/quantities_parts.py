@@ -24,10 +24,14 @@ class Part(NamedTuple):
     sign: str = ""
 
 
-def part(text: str, start: int, floor: int, stop: int) -> Part | None:
-    """The number whose first digit or word stands at `start`, with what stands right before and after it."""
+def part(text: str, start: int, floor: int, stop: int, number: Numeral | None = None) -> Part | None:
+    """The number whose first digit or word stands at `start`, with what stands right before and after it.
+
+    `number` is what was read there without regard to a currency, where that is known.
+    """
     money = units.currency_before(text, start)
-    number = read(text, start, stop, money is not None)
+    if number is None or money:
+        number = read(text, start, stop, money is not None)
     if number is None:
         return None
     number, begin = _decimal(text, number, floor)

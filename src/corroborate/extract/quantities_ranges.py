@@ -15,12 +15,16 @@ OR_RE = re.compile(rf"-?\s+or\s+{_MONEY}(?=[\da-zA-Z])")
 LATER_RE = re.compile(rf"(?:\s+(?!to\b|through\b)[a-z]+){{0,4}}?(?:\s+in\s+(?:19|20)\d\d)?(?:\s+last\s+year)?\s+to\s+{_LOOSE}{_MONEY}(?=\d)")
 BETWEEN_RE = re.compile(rf"\bbetween\s+{_LOOSE}{_MONEY}$", re.I)
 FROM_RE = re.compile(rf"\bfrom\s+{_LOOSE}{_MONEY}$", re.I)
+JOINT_RE = re.compile(r"[\s-]{1,2}(?:to|or|and|up|through)\b|\s?[-–—]")
 SCALES = (1e12, 1e9, 1e6, 1e3)
 
 
 def opening(text: str, start: int, floor: int) -> re.Match[str] | None:
     """ "between" or "from" before the number at `start`."""
     begin = max(floor, start - 26)
+    window = text[begin:start].lower()
+    if "from" not in window and "between" not in window:
+        return None
     return BETWEEN_RE.search(text, begin, start) or FROM_RE.search(text, begin, start)
 
 
@@ -37,7 +41,9 @@ def second(at: Place, first: Part) -> tuple[Part | None, str]:
     elif word == "from":
         tries.append((LATER_RE, word))
     for pattern, joint in tries:
-        for position in dict.fromkeys((first.end, number.end)):
+        for position in (first.end, number.end) if first.end != number.end else (first.end,):
+            if pattern is not LATER_RE and not JOINT_RE.match(text, position):
+                continue
             match = pattern.match(text, position, min(at.stop, position + 90))
             if match and CUE_RE.match(text, match.end(), at.stop):
                 found = part(text, match.end(), at.floor, at.stop)

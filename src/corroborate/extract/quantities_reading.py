@@ -38,10 +38,10 @@ TURNS = {"higher": "up", "up": "up", "lower": "down", "down": "down"}
 def measure(at: Place) -> Found:
     """The quantities at a cue, and where reading goes on; none where the number is no quantity."""
     text = at.text
-    first = part(text, at.start, at.floor, at.stop)
+    first = part(text, at.start, at.floor, at.stop, at.number)
     if first is None:
         return [], at.start
-    if first.unit and labelled(text, first.number, at.floor) and text[first.number.end : first.unit.end] in lexicon.TIGHT_SIGNS:
+    if first.unit and text[first.number.end : first.unit.end] in lexicon.TIGHT_SIGNS and labelled(text, first.number, at.floor):
         return [], first.end
     other, joint = ranges.second(at, first)
     if at.day is not None and not _in_length(first) and not (other and other.unit and at.day.end == first.number.end):

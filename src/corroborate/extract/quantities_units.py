@@ -22,6 +22,7 @@ SIGN_RE = re.compile(
 )
 NAME_RE = re.compile(r"[A-Za-z°.]+(?:[\s-]+[A-Za-z.]+){0,2}")
 LAST_RE = re.compile(r"[\s-]+[A-Za-z.]+$")
+PER_FIRST = frozenset("/ -\n\u00a0")
 PER_RE = re.compile(
     r"\s*/\s*(?P<sign>[A-Za-z]+)|[\s-]+per[\s-]+(?P<per>[A-Za-z]+(?:[\s-](?:metre|meter|foot|mile|m|ft|thermal))?)|[\s-]+an?[\s-]+(?P<a>[a-z]+)|\s+(?:each|every)\s+(?P<each>[a-z]+)",
     re.I,
@@ -41,6 +42,11 @@ TIGHT_BEFORE = frozenset({"R", "P", "LE", "Sh", "PS"})
 
 def currency_before(text: str, start: int) -> tuple[str, int] | None:
     """The currency whose sign stands before the number at `start`, and where the sign begins: "US$", "RM", "Rs "."""
+    last = text[start - 1 : start]
+    if last in (" ", "\u00a0"):
+        last = text[start - 2 : start - 1]
+    if not last or (last.islower() and last not in "sphk") or last in ",;:()\"-":
+        return None
     match = BEFORE_RE.search(text, max(0, start - 7), start)
     if match is None:
         return None
@@ -144,7 +150,7 @@ def _unit(name: str, stop: int) -> Unit:
 
 
 def _with_per(text: str, unit: Unit, end: int) -> Unit:
-    match = None if unit.per else PER_RE.match(text, unit.end, min(end, unit.end + 36))
+    match = None if unit.per or text[unit.end : unit.end + 1] not in PER_FIRST else PER_RE.match(text, unit.end, min(end, unit.end + 36))
     if match is None:
         return unit
     per, stop = rate(match)

@@ -8,7 +8,7 @@ INSIDE = frozenset(
     ["other", "more", "less", "additional", "such", "certain", "various", "own", "most", "first", "second", "third", "second-hand", "former", "back", "well", "far", "just"]
 )
 ENDS = frozenset(word for _, row in CLASSES for word in row.split()) - INSIDE | frozenset(
-    """ago apart aboard ashore alive dead ahead afterwards today each everywhere nationwide worldwide including according due because available
+    """ago apart aboard ashore alive dead ahead afterwards today each close everywhere nationwide worldwide including according due because available
     who's that's there's it's he's she's isn't aren't who've long wide deep tall high old away overall alone combined total so-called said says told like yet""".split()  # noqa: SIM905
 )
 
@@ -27,7 +27,8 @@ PLURALS: dict[str, str] = {
     "horses": "horse", "nurses": "nurse", "courses": "course", "cases": "case", "causes": "cause", "phases": "phase", "phrases": "phrase",
     "licenses": "license", "expenses": "expense", "purchases": "purchase", "releases": "release", "increases": "increase", "leases": "lease",
     "diseases": "disease", "databases": "database", "purses": "purse", "corpses": "corpse", "responses": "response", "eyewitnesses": "eyewitness",
-    "breaches": "breach", "taxes": "tax", "boxes": "box", "viri": "virus", "offenses": "offense", "offences": "offence", "exercises": "exercise",
+    "breaches": "breach", "taxes": "tax", "boxes": "box", **{f"{n}s": n for n in "somali yemeni iraqi israeli pakistani bangladeshi saudi kuwaiti omani qatari azeri nepali emirati bahraini punjabi taxi ski bikini alibi".split()},
+    "offenses": "offense", "offences": "offence", "exercises": "exercise",
     "franchises": "franchise", "premises": "premise", "promises": "promise", "enterprises": "enterprise", "surprises": "surprise", "noises": "noise",
 }  # fmt: skip
 # These end in -s without being plurals.

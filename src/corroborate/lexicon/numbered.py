@@ -19,5 +19,5 @@ CAPITAL_LABELS = frozenset(
 )
 STREETS = frozenset(
     """street st avenue ave road rd boulevard blvd drive dr lane ln way place pl court ct square sq terrace highway hwy parkway pkwy plaza circle crescent
-    alley row quay broadway""".split()  # noqa: SIM905
+    alley row quay broadway freeway expressway interstate turnpike motorway""".split()  # noqa: SIM905
 )
