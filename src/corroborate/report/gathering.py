@@ -125,7 +125,7 @@ def _event(fact: Fact) -> Event:
 
 
 def period(first: date, last: date) -> str:
-    """ "18 Sep 2023", "Sep 2023", "2023", "13 Sep 2023 to 17 Sep 2023"."""
+    """ "18 Sep 2023", "Sep 2023", "2023", "13–17 Sep 2023", "30 Sep 2023 to 2 Oct 2023"."""
     if first == last:
         return day(first)
     follows = date.fromordinal(min(last.toordinal() + 1, date.max.toordinal()))
@@ -134,4 +134,6 @@ def period(first: date, last: date) -> str:
             return f"{MONTHS[first.month - 1]} {first.year}"
         if first.month == 1 and last.month == 12:
             return str(first.year) if first.year == last.year else f"{first.year} to {last.year}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{day(last)}"
     return f"{day(first)} to {day(last)}"

@@ -23,8 +23,8 @@ def pieces(report: Report, articles: Sequence[Article], rules: Sequence[Rule]) -
     template = _environment().get_template("report.html.j2")
     stream = template.stream(
         content._asdict(),
-        style=Markup(style),  # noqa: S704
-        script=Markup(script),  # noqa: S704
+        style=Markup(style),
+        script=Markup(script),
         policy=f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; base-uri 'none'; "
         "form-action 'none'",
         counts=wording.counted(report.findings),
@@ -56,10 +56,23 @@ def _environment() -> Environment:
     )
     environment.globals |= {
         "excerpt": sides.excerpt,
+        "snippet": sides.snippet,
         "sentences": page.SENTENCES,
         **{
             name: getattr(wording, name)
-            for name in ("accept", "backing", "chain", "day", "listed", "outlet", "outlets", "place", "plural", "title", "value")
+            for name in (
+                "accept",
+                "backing",
+                "chain",
+                "day",
+                "listed",
+                "outlet",
+                "outlets",
+                "place",
+                "plural",
+                "title",
+                "value",
+            )
         },
     }
     environment.filters["line"] = one_line

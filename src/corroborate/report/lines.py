@@ -60,7 +60,13 @@ def fold(text: str, width: int) -> list[tuple[int, int]]:
 def wrapped(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
     """Plain text folded to `width` columns behind a prefix; `rest` stands before every line but the first."""
     room = max(8, width - max(cell_len(first), cell_len(rest)))
-    return [(rest if i else first) + text[a:b] for i, (a, b) in enumerate(fold(text, room))]
+    return [_inert((rest if i else first), text[a:b]) for i, (a, b) in enumerate(fold(text, room))]
+
+
+def _inert(prefix: str, text: str) -> str:
+    """A line that no build service obeys: its commands begin, after white space, with "::" or "##["."""
+    bare = not prefix.strip() and text.startswith(("::", "##["))
+    return f"{prefix}›{text[1:]}" if bare else prefix + text
 
 
 def underlined(excerpt: Excerpt, label: str, width: int, paint: Paint, style: str) -> Iterator[str]:
@@ -77,7 +83,7 @@ def underlined(excerpt: Excerpt, label: str, width: int, paint: Paint, style: st
         yield text[a:low] + paint(style, text[low:high]) + text[high:b]
         indent, size = cell_len(text[a:low]), max(1, cell_len(text[low:high]))
         carets = " " * indent + paint(style, "^" * size)
-        if high < end:
+        if high < end or not label:
             yield carets
         elif indent + size + 1 + cell_len(label) <= width:
             yield f"{carets} {paint(style, label)}"

@@ -1,7 +1,7 @@
 """Findings as Markdown, for the summary of a pull request."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from corroborate.schemas import Fact, Finding, Report
 

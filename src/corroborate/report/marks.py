@@ -1,7 +1,8 @@
 """An article's text cut at the ends of all its mentions, for pages that mark and link them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from corroborate.schemas import Article, DateMention, NameMention, QuantityMention
@@ -10,20 +11,27 @@ Spot = tuple[int, int]  # start and end of words in an article
 
 
 class Link(NamedTuple):
-    """Where words lead; `strong` where they are disputed."""
+    """Where words lead, and what they are there: "told", "disputed" or "noted"."""
 
     href: str
-    strong: bool
+    kind: str
 
 
 class Piece(NamedTuple):
-    """A run of text with the kinds of mention it belongs to; `anchors` are the starts of linked words that begin here."""
+    """Text with the kinds of mention it belongs to, and what they are."""
 
     text: str
-    kinds: str = ""
-    title: str = ""
-    href: str = ""
-    anchors: tuple[int, ...] = ()
+    kinds: str
+    title: str
+
+
+class Run(NamedTuple):
+    """Pieces that lead to one place, if any; `kind` is the link's, `anchors` are the starts of linked words in it."""
+
+    href: str
+    kind: str
+    anchors: list[int]
+    pieces: list[Piece]
 
 
 class _Mark(NamedTuple):
@@ -34,37 +42,37 @@ class _Mark(NamedTuple):
     href: str = ""
 
 
-def pieces(article: Article, links: Mapping[Spot, Link]) -> Iterator[Piece]:
+def runs(article: Article, links: Mapping[Spot, Link]) -> Iterator[Run]:
     """The text in order, nothing left out."""
+    anchors = {start for start, _ in links}
+    for mark, parts in groupby(_parts(article, links), key=lambda part: part[1]):
+        held = list(parts)
+        starts = [start for start, _, _ in held if start in anchors]
+        yield Run(mark.href if mark else "", mark.kind if mark else "", starts, [piece for _, _, piece in held])
+
+
+def _parts(article: Article, links: Mapping[Spot, Link]) -> Iterator[tuple[int, _Mark | None, Piece]]:
+    """Each stretch between two ends of mentions: its start, the link it belongs to, and the piece."""
     size = len(article.text)
     found = [m for m in [*_mentions(article), *_linked(links)] if 0 <= m.start < m.end <= size]
     marks = sorted(found, key=lambda m: (m.start, -m.end))
     edges = sorted({0, size} | {m.start for m in marks} | {m.end for m in marks})
-    anchors = {start for start, _ in links}
     active: list[_Mark] = []
     following = 0
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         active = [m for m in active if m.end > start]
         while following < len(marks) and marks[following].start == start:
             active.append(marks[following])
             following += 1
-        yield _piece(article.text[start:end], active, (start,) if start in anchors else ())
-
-
-def _piece(text: str, active: Sequence[_Mark], anchors: tuple[int, ...]) -> Piece:
-    inner = sorted(active, key=lambda m: m.end - m.start)
-    return Piece(
-        text,
-        " ".join(dict.fromkeys(m.kind for m in inner)),
-        "; ".join(dict.fromkeys(m.title for m in inner if m.title)),
-        next((m.href for m in inner if m.href), ""),
-        anchors,
-    )
+        inner = sorted(active, key=lambda m: m.end - m.start)
+        kinds = " ".join(dict.fromkeys(m.kind for m in inner if not m.href))
+        title = "; ".join(dict.fromkeys(m.title for m in inner if m.title))
+        yield start, next((m for m in inner if m.href), None), Piece(article.text[start:end], kinds, title)
 
 
 def _linked(links: Mapping[Spot, Link]) -> Iterator[_Mark]:
     for (start, end), link in links.items():
-        yield _Mark(start, end, "disputed" if link.strong else "told", "", link.href)
+        yield _Mark(start, end, link.kind, "", link.href)
 
 
 def _mentions(article: Article) -> Iterator[_Mark]:
@@ -99,7 +107,9 @@ def _who(mention: NameMention) -> str:
 
 
 def _between(low: float | date | None, high: float | date | None) -> str:
-    shown = ["" if end is None else f"{end:,g}" if isinstance(end, (int, float)) else end.isoformat() for end in (low, high)]
+    shown = [
+        "" if end is None else f"{end:,g}" if isinstance(end, (int, float)) else end.isoformat() for end in (low, high)
+    ]
     if shown[0] == shown[1]:
         return shown[0] or "not known"
     return f"from {shown[0]}" if not shown[1] else f"up to {shown[1]}" if not shown[0] else f"{shown[0]} to {shown[1]}"

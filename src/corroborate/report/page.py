@@ -8,12 +8,13 @@ from corroborate.rules import Rule
 from corroborate.schemas import Article, Claim, Fact, Finding, Report
 
 from .gathering import Gathering
-from .marks import Link, Piece, Spot, pieces
+from .marks import Link, Run, Spot, runs
 from .plot import Plot, plot
 from .sides import Side, sides
-from .wording import family, outlets, state
+from .wording import family, heading, outlets, state
 
 SENTENCES = 12  # of one side
+FINDINGS = 5_000  # shown at most, those first that fail
 WHOLE = 60  # articles that are all shown, whether findings touch them or not
 ARTICLES = 200  # shown at most
 CHARACTERS = 4_000_000  # of their text
@@ -47,7 +48,7 @@ class Choice(NamedTuple):
 
     key: str
     label: str
-    count: int
+    number: int
     words: str = ""
 
 
@@ -61,11 +62,11 @@ class Filters(NamedTuple):
 
 
 class Told(NamedTuple):
-    """An article as shown: its record and its text in marked pieces."""
+    """An article as shown: its record and its text in runs."""
 
     article: Article
     anchor: str
-    pieces: Iterator[Piece]
+    runs: Iterator[Run]
 
 
 def shown(findings: Sequence[Finding]) -> tuple[list[Shown], Filters]:
@@ -94,17 +95,14 @@ def shown(findings: Sequence[Finding]) -> tuple[list[Shown], Filters]:
     return told, Filters(
         _choices([s.state for s in told], ("error", "warning", "note", "accepted")),
         _choices([s.family for s in told], sorted({s.family for s in told})),
-        [
-            Choice(str(i), names[i], n)
-            for i, n in sorted(Counter(o for s in told for o in s.outlets).items())
-        ],
+        [Choice(str(i), names[i], n) for i, n in sorted(Counter(o for s in told for o in s.outlets).items())],
         _stories(told, stories),
     )
 
 
 def _stories(told: Sequence[Shown], stories: Mapping[tuple[str, str], int]) -> list[Choice]:
     counts = Counter(one.story for one in told)
-    return [Choice(str(i), " · ".join(p for p in key if p) or "All articles", counts[i]) for key, i in stories.items()]
+    return [Choice(str(i), heading(*key), counts[i]) for key, i in stories.items()]
 
 
 def _choices(values: Sequence[str], order: Iterable[str]) -> list[Choice]:
@@ -115,7 +113,9 @@ def _choices(values: Sequence[str], order: Iterable[str]) -> list[Choice]:
 class Texts:
     """The articles that a page shows and where the words of claims stand in it."""
 
-    def __init__(self, report: Report, articles: Iterable[Article], findings: Sequence[Shown], facts: Sequence[Fact]) -> None:
+    def __init__(
+        self, report: Report, articles: Iterable[Article], findings: Sequence[Shown], facts: Sequence[Fact]
+    ) -> None:
         touched = dict.fromkeys(c.article for s in findings for side in s.sides for c in side.claims)
         whole = report.articles <= WHOLE
         wanted = set(list(touched)[:ARTICLES])
@@ -131,10 +131,11 @@ class Texts:
         self._numbers = {name: i for i, name in enumerate(self._articles)}
         for number, fact in enumerate(facts):
             for claim in fact.claims:
-                self._link(claim, Link(f"#fact-{number}", False))
+                self._link(claim, Link(f"#fact-{number}", "told"))
         for one in reversed(findings):
+            kind = "disputed" if one.finding.verdict == "contradiction" else "noted"
             for claim in one.finding.claims:
-                self._link(claim, Link(f"#{one.anchor}", True))
+                self._link(claim, Link(f"#{one.anchor}", kind))
 
     def _link(self, claim: Claim, link: Link) -> None:
         if claim.article in self._articles:
@@ -150,7 +151,7 @@ class Texts:
 
     def __iter__(self) -> Iterator[Told]:
         for number, article in enumerate(self._articles.values()):
-            yield Told(article, f"a{number}", pieces(article, self._links.get(article.id, {})))
+            yield Told(article, f"a{number}", runs(article, self._links.get(article.id, {})))
 
 
 class Page(NamedTuple):
@@ -167,7 +168,7 @@ class Page(NamedTuple):
 
 def page(report: Report, articles: Iterable[Article], rules: Sequence[Rule]) -> Page:
     """Reads facts and articles once each."""
-    findings, filters = shown(report.findings)
+    findings, filters = shown(report.findings[:FINDINGS])
     gathered = Gathering(report.facts)
     best = gathered.best
     texts = Texts(report, articles, findings, best)

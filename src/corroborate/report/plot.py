@@ -8,7 +8,7 @@ from corroborate.schemas import Claim, Finding
 from .axis import FIRST, LAST, Tick, axis, number
 from .sides import Side
 from .visible import one_line
-from .wording import outlet, plural
+from .wording import cut, outlet, plural
 
 NUMBERS = frozenset({"count", "counter", "headline", "measure", "money", "percent", "age", "number", "duration"})
 UNITS = frozenset({"measure", "money"})  # shapes whose bounds are in the words' own unit
@@ -55,9 +55,18 @@ def plot(finding: Finding, sides: list[Side]) -> Plot | None:
     for row, ((claim, side), (low, high)) in enumerate(zip(rows, ends, strict=True)):
         left = 0.0 if low is None else scale.at(low)
         right = 100.0 if high is None else scale.at(high)
-        label = f"{outlet(claim)}: {one_line(claim.value)}"
-        shown = label if len(label) < 70 else label[:69] + "…"
-        bars.append(Bar(shown, left, round(right - left, 2), low is None, high is None, low == high, side, row * ROW))
+        bars.append(
+            Bar(
+                cut(f"{outlet(claim)}: {one_line(claim.value)}", 70),
+                left,
+                round(right - left, 2),
+                low is None,
+                high is None,
+                low == high,
+                side,
+                row * ROW,
+            )
+        )
     gap = _gap(rows, days)
     return Plot(
         bars,
@@ -85,10 +94,10 @@ def _ends(claim: Claim, days: bool) -> tuple[float | None, float | None]:
 
 def _gap(rows: list[tuple[Claim, int]], days: bool) -> tuple[float, float] | None:
     """What lies between the first claims of the first two sides, None where they meet."""
-    firsts = [next((_ends(claim, days) for claim, n in rows if n == side), None) for side in (0, 1)]
-    if firsts[0] is None or firsts[1] is None:
+    first, second = (next((_ends(claim, days) for claim, n in rows if n == side), None) for side in (0, 1))
+    if first is None or second is None:
         return None
-    for (_, high), (low, _) in (firsts, firsts[::-1]):
+    for (_, high), (low, _) in ((first, second), (second, first)):
         if high is not None and low is not None and (high < low or (days and high == low)):
             return high, low
     return None

@@ -1,12 +1,14 @@
 """Who stands where: the claims of a finding by the value they give, and sentences cut around their telling words."""
 
+from collections import Counter
 from typing import NamedTuple
 
-from corroborate.schemas import Claim, Finding
+from corroborate.schemas import Claim, Fact, Finding
 
 from .visible import one_line, visible
 from .wording import outlets, plural
 
+SHORT = 90  # characters of a value where it names a side
 LONG = 700  # characters of a sentence; longer ones are shown around their telling words
 
 
@@ -39,7 +41,11 @@ def sides(finding: Finding) -> list[Side]:
             members.append([])
             home = len(keys) - 1
         members[home].append(claim)
-    return [Side(one_line(found[0].value) or one_line(found[0].text), tuple(found)) for found in members]
+    return [Side(_short(one_line(found[0].value) or one_line(found[0].text)), tuple(found)) for found in members]
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= SHORT else text[: SHORT - 1].rstrip() + "…"
 
 
 def _nearest(claim: Claim, witnesses: list[list[Claim]]) -> int:
@@ -80,6 +86,23 @@ def excerpt(claim: Claim, *, lines: bool = False) -> Excerpt:
         before = before if len(before) <= room else "… " + before[-room:].split(" ", 1)[-1]
         after = after if len(after) <= room else after[:room].rsplit(" ", 1)[0] + " …"
     return Excerpt(_shown(before).lstrip(), _shown(claim.text), _shown(after).rstrip())
+
+
+def snippet(fact: Fact, size: int) -> Excerpt:
+    """The shortest sentence that gives the value most claims give, cut to about `size` characters around its words."""
+    common = Counter(claim.value for claim in fact.claims).most_common(1)[0][0]
+    telling = min((c for c in fact.claims if c.value == common), key=lambda c: len(c.sentence.text))
+    parts = excerpt(telling)
+    marked = parts.marked if len(parts.marked) <= size else parts.marked[: size - 1] + "…"
+    room = max(0, size - len(marked))
+    left = min(len(parts.before), max(room // 2, room - len(parts.after)))
+    right = min(len(parts.after), room - left)
+    before, after = parts.before, parts.after
+    if left < len(before):
+        before = "… " + before[len(before) - max(0, left - 2) :].partition(" ")[2]
+    if right < len(after):
+        after = after[: max(0, right - 2)].rpartition(" ")[0] + " …"
+    return Excerpt(before, marked, after)
 
 
 def _shown(text: str) -> str:

@@ -1,15 +1,32 @@
-"""Findings as an editor reads them in a terminal: story by story, what the articles agree on, then where they differ."""
+"""The report in a terminal: story by story, what the articles agree on, then where they differ."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
+
+from rich.cells import cell_len
 
 from corroborate.schemas import Article, Fact, Finding, Problem, Report
 
 from .agreed import gathered
 from .lines import Paint, underlined, wrapped
-from .sides import Side, excerpt, sides
+from .sides import Side, excerpt, sides, snippet
 from .visible import one_line
-from .wording import accept, backing, day, listed, outlet, outlets, place, plural, state, summary, title, told_by, value
+from .wording import (
+    accept,
+    cut,
+    day,
+    heading,
+    listed,
+    outlet,
+    outlets,
+    place,
+    plural,
+    state,
+    summary,
+    title,
+    told_by,
+    value,
+)
 
 SHOWN = 3  # sentences that one side of a finding shows
 AGREED = 5  # facts in agreement that a story shows
@@ -85,7 +102,8 @@ def _side(side: Side, most: int, style: str, width: int, paint: Paint) -> Iterat
         else:
             for text, kind in ((name, "outlet"), (where, "place")):
                 yield from (line[:4] + paint(kind, line[4:]) for line in wrapped(text, width, "  │ ", "  │ "))
-        for line in underlined(excerpt(claim), one_line(claim.value), width - 6, paint, style):
+        label = one_line(claim.value)
+        for line in underlined(excerpt(claim), "" if label == one_line(claim.text) else label, width - 6, paint, style):
             yield f"  │   {line}".rstrip()
         if told := told_by(claim):
             yield from wrapped(f"told by {told}", width, "  │   ", "  │   ")
@@ -114,9 +132,10 @@ def _problem(problem: Problem, width: int, paint: Paint) -> Iterator[str]:
 
 
 def _heading(key: tuple[str, str], width: int, paint: Paint) -> str:
-    name = " · ".join(one_line(part) for part in key if part) or "All articles"
-    line = wrapped(name, width - 8)[0]
-    return paint("frame", "━━ ") + paint("heading", line) + paint("frame", " " + "━" * max(3, width - len(line) - 4))
+    line = wrapped(heading(*key), width - 8)[0]
+    return (
+        paint("frame", "━━ ") + paint("heading", line) + paint("frame", " " + "━" * max(3, width - cell_len(line) - 4))
+    )
 
 
 def _agreed(facts: Sequence[Fact], size: int, width: int, paint: Paint) -> Iterator[str]:
@@ -131,14 +150,17 @@ def _agreed(facts: Sequence[Fact], size: int, width: int, paint: Paint) -> Itera
 
 
 def _fact(fact: Fact, width: int, paint: Paint) -> Iterator[str]:
-    """One fact in a line or two: its value, what it is about, and who tells it."""
+    """One fact: its value and who tells it, then the words of one article."""
     style = "error" if fact.standing == "contradicted" else "agreed" if fact.standing == "corroborated" else "frame"
-    values = list(dict.fromkeys(one_line(claim.value) for claim in fact.claims))
-    said = " / ".join(values[:3]) if fact.standing in ("contradicted", "not_compared") else value(fact)
-    named = listed(outlets(fact.claims))
-    told = f"{named} ({backing(fact)})" if fact.outlets > 1 else named
-    for i, line in enumerate(wrapped(f"{said} — {one_line(fact.subject)}: {told}", width, "  x ", "  │ ")):
-        yield line if i else f"  {paint(style, MARKS[fact.standing])} {line[4:]}"
+    values = list(dict.fromkeys(cut(claim.value, 48) for claim in fact.claims))
+    said = " / ".join(values[:3]) if fact.standing in ("contradicted", "not_compared") else cut(value(fact), 48)
+    told = listed(outlets(fact.claims), 3) + (f" · {plural(fact.origins, 'origin')}" if fact.outlets > 1 else "")
+    for i, line in enumerate(wrapped(f"{said}  {told}", width, "  x ", "    ")):
+        start = len(said) if line[4:].startswith(said) else 0
+        shown = paint("heading", line[4 : 4 + start]) + paint("place", line[4 + start :])
+        yield line if i else f"  {paint(style, MARKS[fact.standing])} {shown}"
+    for line in wrapped("".join(snippet(fact, width - 6)), width, "    ", "    ")[:1] if fact.claims else ():
+        yield paint("frame", line)
 
 
 def render_facts(report: Report, why: bool, *, color: bool = False, width: int = 80) -> str:
@@ -171,9 +193,8 @@ def _facts(facts: Iterable[Fact], width: int, paint: Paint, *, why: bool, single
 def _summary(report: Report, quiet: bool, hidden: set[str], width: int, paint: Paint) -> list[str]:
     facts, found = summary(report)
     states = [state(finding) for finding in report.findings]
-    unseen = [
-        f"{states.count(name)} {name}" for name in ("warning", "note", "accepted") if name in hidden & set(states)
-    ]
+    unseen = [plural(states.count(name), name) for name in ("warning", "note") if name in hidden and name in states]
+    unseen += [f"{states.count('accepted')} accepted"] if "accepted" in hidden and "accepted" in states else []
     how = "without -q" if quiet else "with -v"
     if unseen:
         found += f" ({', '.join(unseen)} not shown; {how})"

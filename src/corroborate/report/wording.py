@@ -73,7 +73,7 @@ def summary(report: Report) -> tuple[str, str]:
 
 def plural(number: int, noun: str) -> str:
     """ "1 fact", "12,000 facts"."""
-    many = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    many = f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2] not in "aeiou" else f"{noun}s"
     return f"{number:,} {noun if number == 1 else many}"
 
 
@@ -110,11 +110,22 @@ def title(finding: Finding) -> str:
     return text.rstrip(".")
 
 
+def heading(collection: str, story: str) -> str:
+    """ "north-korea · Arms talks"; "All articles" where neither has a name."""
+    return " · ".join(dict.fromkeys(one_line(part) for part in (collection, story) if part)) or "All articles"
+
+
 def listed(names: Sequence[str], most: int = 4) -> str:
     """ "AP, DW and 3 more"."""
     if len(names) <= most:
         return ", ".join(names)
     return f"{', '.join(names[: most - 1])} and {len(names) - most + 1} more"
+
+
+def cut(text: str, size: int) -> str:
+    """The text on one line, at most `size` characters."""
+    shown = one_line(text)
+    return shown if len(shown) <= size else shown[: size - 1].rstrip() + "…"
 
 
 def outlets(claims: Iterable[Claim]) -> list[str]:
@@ -124,7 +135,7 @@ def outlets(claims: Iterable[Claim]) -> list[str]:
 
 def value(fact: Fact) -> str:
     """The value that most claims of a fact give."""
-    return one_line(Counter(claim.value for claim in fact.claims).most_common(1)[0][0]) if fact.claims else ""
+    return cut(Counter(claim.value for claim in fact.claims).most_common(1)[0][0], 120) if fact.claims else ""
 
 
 def backing(fact: Fact) -> str:
