@@ -1,6 +1,6 @@
 """Contents: which words of a sentence a cue attributes."""
 
-from corroborate.lexicon.cues import CUE_FORMS
+from corroborate.lexicon.cues import CUE_FORMS, OBJECT_CONTROL, RAISING
 from corroborate.text.clauses import finite_verb, verb_group
 from corroborate.text.subjects import subject_left
 from corroborate.text.words import Words
@@ -89,9 +89,14 @@ def _look_left(sentence: Sentence, item: Attributed, cues: list[Found]) -> None:
     inverted = cue.source[0] >= cue.end
     first = min(cue.start, cue.source[0])
     behind = cue.source[1] if inverted else cue.end
-    if first > 0 and words.low[first - 1] in {"as", "so"}:
+    parenthetical = first > 0 and words.low[first - 1] in {"as", "so"}
+    if parenthetical:
         first -= 1
     kind, at = _tail(sentence, behind, inverted or "a" in frames)
+    if first == 0 and parenthetical and kind == "comma":
+        item.left = True
+        item.contents = [(at, _last(sentence))]
+        return
     if first == 0:
         if kind in {"end", "comma"} and "q" in frames:
             item.awaits = "before"
@@ -330,12 +335,30 @@ def _clause_end(sentence: Sentence, start: int, later: list[Found], item: Attrib
         if classes[k] == ";" and sentence.quoted[k] < 0:
             stop = k
             break
+    if item is not None and item.cue.form == "finite" and "s" not in item.cue.verb_row.frames or classes[start] in "P":
+        stop = _object_end(sentence, start, stop)
     for cue in later if item is not None else ():
         if cue.verb >= stop:
             break
         border = _sibling_border(sentence, item, cue, start)
         if border is not None and border > start:
             return border
+    return stop
+
+
+def _object_end(sentence: Sentence, start: int, stop: int) -> int:
+    """Where a noun phrase taken as content ends: before a clause such as "after she attacked the mayor" or a joined predicate."""
+    words = sentence.words
+    _, low, classes = words
+    for k in range(start + 1, stop):
+        if sentence.quoted[k] >= 0:
+            continue
+        if classes[k] in "WK" or low[k] in {"than", "if", "whether"} or finite_verb(words, k, k + 1) is not None:
+            return stop
+        if low[k] in _ADVERBIAL_CLAUSES and low[k] != "as" and classes[k + 1 : k + 2] and classes[k + 1] in "RLDnHY":
+            return k - 1 if classes[k - 1] == "," else k
+        if classes[k] == "C" and classes[k + 1 : k + 2] and classes[k + 1] in "VZX":
+            return k - 1 if classes[k - 1] == "," else k
     return stop
 
 
@@ -405,14 +428,7 @@ def _controller(sentence: Sentence, cue: Found, kept: list[Attributed]) -> Range
     _, low, classes = words
     before = cue.start - 1
     if cue.form == "infinitive":
-        if cue.verb_row.act not in _STRONG_INFINITIVES or before < 0:
-            return None
-        if classes[before] in "nLHO":
-            begin = subject_left(words, cue.start)
-            return begin
-        if classes[before] in "VEZBG":
-            return subject_left(words, verb_group(words, before).start)
-        return None
+        return _controller_of_infinitive(sentence, cue)
     if cue.form == "gerund" and (before < 0 or (before == 0 and classes[0] in "PS")):
         comma = next((k for k in range(cue.end, len(low)) if classes[k] == "," and sentence.quoted[k] < 0), None)
         if comma is None:
@@ -433,3 +449,37 @@ def _controller(sentence: Sentence, cue: Found, kept: list[Attributed]) -> Range
                 return subject
         verb = finite_verb(words, verb + 1, cue.start)
     return None
+
+
+def _controller_of_infinitive(sentence: Sentence, cue: Found) -> Range | None:
+    """Who is to act: the object of verbs such as "force", else the subject of the verb before it."""
+    words = sentence.words
+    _, low, classes = words
+    if classes[cue.start] == "X":
+        return subject_left(words, cue.start)
+    last = cue.start - 1
+    while last > 0 and classes[last] in "AN":
+        last -= 1
+    if last < 0 or sentence.quoted[last] >= 0:
+        return None
+    if low[last] == "on" and last:
+        last -= 1
+    raising = low[last] in RAISING
+    if not raising and cue.verb_row.act not in _STRONG_INFINITIVES:
+        return None
+    if raising or classes[last] in "VEZBG":
+        verb = last - 1 if low[last] == "yet" else last
+        group = verb_group(words, verb)
+        if group.infinitive:
+            return None
+        return subject_left(words, group.start)
+    if classes[last] not in "nLHO":
+        return None
+    verb = last
+    while verb > 0 and classes[verb] not in "VEZBGX,;:":
+        verb -= 1
+    if low[verb] in OBJECT_CONTROL:
+        return subject_left(words, cue.start)
+    if classes[verb] not in "VEZB" or sentence.quoted[verb] >= 0:
+        return None
+    return subject_left(words, verb_group(words, verb).start)

@@ -14,6 +14,7 @@ from .attributions_sentences import Sentence
 _NOMINAL_LEFT = frozenset("nLRWOKYUM)")
 _NOT_SPEAKERS = frozenset({"you", "you've", "you're", "you'd", "you'll", "there"})
 _LETTING = frozenset("let lets made make makes help helps helped heard saw did does do".split())
+_APPOSING = frozenset("a an the who which its his her their one".split())
 _NAMING = frozenset({"call", "dub", "label", "brand"})
 _PRONOMINAL = frozenset("all both each some many several few most another".split())
 _ADJECTIVE_ENDINGS = ("al", "ive", "ic", "ous", "ent", "ant", "ary", "ful", "less", "able", "ible")
@@ -121,8 +122,6 @@ def _form(sentence: Sentence, group: VerbGroup, lemma: str, kinds: str, floor: i
     if "d" in kinds:
         if before in "HPB" or (before == "D" and low[group.start - 1] not in _PRONOMINAL):
             return None
-        if after == "P" and low[group.verb + 1] == "by" and "n" in kinds:
-            return "passive"
         return "finite" if kinds != "n" else None
     if kinds == "n":
         return None
@@ -138,6 +137,8 @@ def _finite_present(sentence: Sentence, group: VerbGroup, lemma: str, kinds: str
     plural_subject = previous in {"i", "you", "we", "they", "who", "which", "that", "'ll", "'d"} or (
         before in "nLBZ)D" and (previous.endswith("s") or previous in {"people", "police", "many", "some", "women", "men", "all", "most", "few", "both"})
     )
+    if kinds == "z" and previous in _PRONOMINAL and previous not in {"each", "another"}:
+        return False
     if kinds == "b" and before not in "C^,qW" and not plural_subject and not (lemma not in NOUN_LIKE and _plural_phrase(sentence.words, group)):
         return False
     if lemma not in NOUN_LIKE:
@@ -236,6 +237,8 @@ def _noun_at(sentence: Sentence, i: int) -> Found | None:
         source = (k if begin is None else begin, k + 1)
     else:
         return None
+    if low[i + 1] == "to" and act not in {"oppose", "support", "ask"} and (i + 2 >= len(low) or classes[i + 2] in "DLHROU$"):
+        return None
     end = i + 1 if low[i + 1] in {"that", "to"} else i + 2
     return Found("noun", k + 1, i, end, _plain(low[i], act), source)
 
@@ -261,13 +264,21 @@ def _plain(lemma: str, act: Act) -> CueVerb:
     return CueVerb(lemma, act, frozenset({"s", "o", "i"}), False)
 
 
+def _ceiling(words: Words, i: int, first: int) -> int:
+    """Where the speaker behind "according to" ends at the latest: before the comma, where the clause itself follows it."""
+    commas = [k for k in range(first, len(words.low)) if words.classes[k] == ","][:2]
+    if i or not commas:
+        return len(words.low)
+    return commas[0] if len(commas) == 1 or words.low[commas[0] + 1] not in _APPOSING else commas[1] + 1
+
+
 def _according_at(sentence: Sentence, i: int) -> Found | None:
     words = sentence.words
     for cue in ACCORDING:
         parts = cue.split()
         if words.low[i : i + len(parts)] == parts:
             first = i + len(parts)
-            stop = noun_phrase_right(words, first, len(words.low)) if first < len(words.low) else first
+            stop = noun_phrase_right(words, first, _ceiling(words, i, first)) if first < len(words.low) else first
             if stop > first:
                 return Found("according", i, i, first, _plain(cue, "quote"), (first, stop))
     return None

@@ -48,7 +48,7 @@ VERB_ROWS = (
     CueRow("say", "about on of out", "speak talk", "The mayor spoke about the bridge."),
     CueRow("say", "s q f a to", "reply retort counter", "The mayor replied that the bridge was old."),
     CueRow("say", "q to with s", "respond answer react", "The mayor responded with a laugh."),
-    CueRow("say", "q", "continue conclude begin", '"It is safe," the mayor continued.'),
+    CueRow("say", "q", "continue conclude begin sing type scrawl deadpan blurt gasp tease read", '"It is safe," the mayor continued.'),
     CueRow("say", "a s q i f of about how", "tell", "The mayor told reporters that the bridge was safe."),
     CueRow("say", "a s q i of", "inform assure remind notify brief", "The mayor assured them that the bridge was safe."),
     CueRow("say", "q s f", "cry exclaim shout yell scream mutter murmur whisper chant lament sigh", '"Run," the guard shouted.'),
@@ -56,10 +56,16 @@ VERB_ROWS = (
     CueRow("say", "s q o out", "spell lay", "The mayor laid out her plans for the bridge."),
     CueRow(
         "say",
-        "o",
-        "discuss address describe detail outline articulate express voice summarise summarize characterise characterize depict "
-        "portray paint liken link tie compare frame reference chronicle recite communicate highlight tout debate downplay echo",
+        "o as",
+        "describe characterise characterize depict portray paint",
         "The mayor described the bridge as a relic.",
+    ),
+    CueRow(
+        "say",
+        "o",
+        "discuss address detail outline articulate express voice summarise summarize liken link tie compare frame reference "
+        "chronicle recite communicate highlight tout debate downplay echo",
+        "The mayor discussed the bridge.",
     ),
     CueRow("say", "o for on upon out s", "call dub label brand", "The mayor called the bridge a relic."),
     CueRow("say", "to out s f", "point allude refer", "The mayor pointed out that the bridge was old."),
@@ -254,4 +260,18 @@ NOUN_LIKE = frozenset(
     "lament scorn rebuke reprimand reproach retort hint boast decree mandate notice thank salute address reference find feel hail object "
     "query tout invite pitch threat decline favour favor open volunteer taunt ridicule insult express purport deem advocate relate "
     "appreciate direct choose see look ask must imagine aspire".split()
+)
+
+# Verbs that say how an act goes on and leave it to their subject: "went on to say", "seemed to think", "has yet to explain".
+RAISING = frozenset(
+    "go goes went gone continue continues continued begin begins began begun start starts started seem seems seemed appear appears "
+    "appeared proceed proceeded proceeds tend tends tended try tries tried yet".split()
+)
+# Verbs whose object is to act: "forced the mayor to admit".
+OBJECT_CONTROL = frozenset(
+    "force forces forced forcing urge urges urged urging ask asks asked asking tell tells told telling order orders ordered ordering want "
+    "wants wanted wanting allow allows allowed allowing cause causes caused causing lead leads led leading get gets got push pushed "
+    "pushes pushing require requires required requiring expect expects expected encourage encourages encouraged persuade persuaded "
+    "prompt prompts prompted prompting compel compelled invite invites invited call called calls calling send sends sent press "
+    "pressed advise advised convince convinced permit permitted need needs needed help helps helped for".split()
 )

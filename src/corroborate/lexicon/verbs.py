@@ -170,6 +170,10 @@ witness work wound wrap yield
 """.split()
 
 
+# Verbs whose past form is their base form: put, set, hit.
+SAME_PAST = frozenset(lemma for lemma, (past, _) in IRREGULAR.items() if lemma == past)
+
+
 def inflections(lemma: str) -> dict[str, str]:
     """The forms of a verb by kind: b (base), z (third person), d (past), n (past participle), g (-ing)."""
     end = lemma[-1]

@@ -11,8 +11,8 @@ LONGEST_WHOLE_QUOTATION = 600  # characters; longer quoted words are cut into th
 LONGEST_WORD = 24
 _STOP_RE = re.compile(r"[.!?…]+(?:''|[\"”’'»)\]]){0,4}(?=\s|$)(?:[^\S\n](?:''|[\"”»)])(?=\s|$))?")
 _GAP_RE = re.compile(r"\n\s*")
-_NEXT_RE = re.compile(r"[^\S\n]*([\"“‘«„'(\[`—–-]*)([^\s\"”’.,;:!?)\]]*)")
-_BEFORE_RE = re.compile(r"[^\s\"“‘«„'(\[`—–-]+$")
+_NEXT_RE = re.compile(r"[^\S\n]*([\"“‘«„'(\[`—–―-]*)([^\s\"”’.,;:!?)\]]*)")
+_BEFORE_RE = re.compile(r"[^\s\"“‘«„'(\[`—–―-]+$")
 _INITIALS_RE = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 
 
@@ -93,7 +93,7 @@ def _ends(text: str, start: int, stop: "re.Match[str]", end: int) -> bool:
     """Whether the mark at `stop` ends a sentence, by what stands on both sides of it."""
     match = _NEXT_RE.match(text, stop.end(), min(end, stop.end() + LONGEST_WORD))
     opening, word = match.groups() if match else ("", "")
-    if word[:1].islower() or not (word or opening):
+    if word[:1].islower() or opening.startswith(("—", "–", "―")) or not (word or opening):
         return False
     mark = stop.group()
     if not mark.startswith(".") or mark.startswith("..") or text[stop.start() - 1 : stop.start()].isspace():

@@ -82,7 +82,10 @@ def _before_time(words: Words, last: int, floor: int) -> int:
 
 def _around_appositives(words: Words, begin: int, floor: int) -> int | None:
     """Where the phrase begins whose last appositive begins at `begin`: "director of X, and a professor at Y"."""
-    return None if words.classes[begin] not in "D" else _leftmost(words, begin - 2, floor, required=True)
+    if words.classes[begin] != "D":
+        return None
+    best = _leftmost(words, begin - 2, floor, required=True)
+    return None if best is None or words.classes[best] not in "LDHR" else best
 
 
 def _leftmost(words: Words, last: int, floor: int, required: bool = False) -> int | None:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from corroborate.lexicon import closed
 from corroborate.lexicon.closed import TIME_NOUNS
 from corroborate.lexicon.cues import CUE_VERBS, NOUN_LIKE, PHRASE_VERBS
-from corroborate.lexicon.verbs import PLAIN, inflections
+from corroborate.lexicon.verbs import PLAIN, SAME_PAST, inflections
 
 from .tokens import Token
 
@@ -118,6 +118,8 @@ def _settle(tokens: Sequence[Token], low: list[str], classes: list[str]) -> None
             if letter == "G":
                 if before in "DH" and after not in "nLDHUORBZ":
                     letter = "n"
+            elif letter == "B" and low[i] in SAME_PAST and before in "nLRA)":
+                letter = "V"
             elif before in "DHPEG" and low[i - 1] not in _PRONOMINAL or (before in "TBU" and letter == "Z"):
                 letter = "n"
             elif before in "nLUZ":
@@ -128,7 +130,9 @@ def _settle(tokens: Sequence[Token], low: list[str], classes: list[str]) -> None
                     or (after == "P" and low[i + 1] == "of")
                 ):
                     letter = "n"
-            elif letter == "B" and after in "nL" and low[i] in _NOUNS_TOO and (before in "^," or (before == "C" and classes[i - 2] in "nLB")):
+            elif letter == "B" and ((before == "R" and low[i - 1] == "this") or (before == "K" and i > 1 and classes[i - 2] not in "nLUZ")):
+                letter = "n"
+            elif letter == "B" and after in "nL" and low[i] in _NOUNS_TOO and (before in "^,W" or (before == "C" and classes[i - 2] in "nLB")):
                 letter = "n"
             elif before in "^,C" and letter == "Z" and (after in "XVEZ" or (after == "P" and low[i + 1] == "of")):
                 letter = "n"
