@@ -25,8 +25,8 @@ def generate() -> Callable[..., object]:
 
 
 @pytest.fixture(scope="session")
-def forty(generate: Callable[..., object], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A corpus of forty articles, not to be changed."""
-    folder = tmp_path_factory.mktemp("forty")
-    generate(folder, 40)
+def twenty(generate: Callable[..., object], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A corpus of twenty articles, not to be changed."""
+    folder = tmp_path_factory.mktemp("twenty")
+    generate(folder, 20)
     return folder
