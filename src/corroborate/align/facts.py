@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from corroborate.schemas import Article, Claim, Clash, DateMention, Fact, FactKind, QuantityMention, Verdict
+from corroborate.schemas import Article, Claim, Clash, Fact, FactKind, QuantityMention, Verdict
 from corroborate.values import calendar, quantities
 from corroborate.values.bearings import Bearing
 

@@ -102,6 +102,8 @@ def _kind(mention: Value) -> Kind | None:
             return "number"
         case "magnitude":
             return "measure"
+        case "duration":
+            return None  # a date mention tells it
         case _:
             return mention.kind
 
