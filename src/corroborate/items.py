@@ -168,20 +168,23 @@ class ExampleItem(OwnWords):
         raise Failed(message)
 
 
-class CorpusFolder(pytest.Directory):
-    """A folder of articles."""
+class Corpus:
+    """A corpus that pytest has come to, with the run over it."""
 
-    done: Run | None = None
-    known: frozenset[str] = frozenset()  # findings that the corpus had at the base revision
-
-    def collect(self) -> Iterable[pytest.Item]:
-        """The items of all facts, findings and problems of the corpus."""
+    def __init__(self, folder: pytest.Directory) -> None:
+        self.folder = folder
+        self.config = folder.config
+        self.path = folder.path
+        self.known: frozenset[str] = frozenset()  # findings that the corpus had at the base revision
         self.done = self._run()
+
+    def items(self) -> list[pytest.Item]:
+        """The items of all facts, findings and problems of the corpus."""
         base = self.config.getoption("--corpus-base")
         if base:
-            self.known = self._of_base(base, self.done)
-        self._write_reports(self.done)
-        return list(_unique(self, self._items(self.done)))
+            self.known = self._of_base(base)
+        self._write_reports()
+        return list(_unique(self.folder, self._items(base)))
 
     def _run(self) -> Run:
         options = {"jobs": 1} if hasattr(self.config, "workerinput") else {}
@@ -190,7 +193,7 @@ class CorpusFolder(pytest.Directory):
         except Exception as error:
             raise self._told(error) from error
 
-    def _of_base(self, base: str, done: Run) -> frozenset[str]:
+    def _of_base(self, base: str) -> frozenset[str]:
         from corroborate.diff import compare
         from corroborate.revisions import checked_out
 
@@ -201,7 +204,7 @@ class CorpusFolder(pytest.Directory):
             except Exception as error:
                 raise self._told(error) from error
             stack.callback(before.close)
-            change = compare(before.outcome.report.findings, done.outcome.report.findings)
+            change = compare(before.outcome.report.findings, self.done.outcome.report.findings)
         return frozenset(finding.fingerprint for finding in change.kept)
 
     def _told(self, error: Exception) -> Exception:
@@ -211,63 +214,61 @@ class CorpusFolder(pytest.Directory):
         from corroborate.revisions import RevisionError
 
         known = (SettingsError, RuleError, LedgerError, PinsError, RevisionError)
-        return self.CollectError(str(error)) if isinstance(error, known) else error
+        return self.folder.CollectError(str(error)) if isinstance(error, known) else error
 
-    def _items(self, done: Run) -> Iterator[tuple[type[pytest.Item], str, dict[str, Any]]]:
+    def _items(self, base: str | None) -> Iterator[tuple[type[pytest.Item], str, dict[str, Any]]]:
         """Problems first, then findings, then facts in agreement, each in the report's order."""
-        report = done.outcome.report
-        base = self.config.getoption("--corpus-base")
+        done, report = self.done, self.done.outcome.report
         for problem in report.problems:
-            yield ProblemItem, f"unread[{_plain(problem.path)}]", {"problem": problem}
+            yield ProblemItem, f"unread: {_plain(problem.path)}", {"problem": problem}
         if not report.articles:
             nothing = Problem(path=str(self.path), message="no article could be read")
             yield ProblemItem, "articles", {"problem": nothing}
         for crash in done.outcome.crashes:
-            yield CrashItem, f"crash[{_plain(crash)}]", {"crash": crash}
+            yield CrashItem, f"crash: {_plain(crash)}", {"crash": crash}
         failing = {id(finding) for finding in done.failing}
         for finding in report.findings:
             excused = finding.accepted
             if finding.fingerprint in self.known:
                 excused = excused or f"already there at {base}"
             if finding.accepted is not None or id(finding) in failing:
-                name = f"{finding.code}[{_plain(finding.subject)}]"
+                name = f"{finding.code}: {_plain(finding.subject)}"
                 yield FindingItem, name, {"finding": finding, "excused": excused}
-        yield from self._facts(done)
+        yield from self._facts()
         for rule in done.rules:
             if not rule.builtin and (rule.agrees or rule.contradicts):
-                yield ExampleItem, f"examples[{rule.code}]", {"rule": rule}
+                yield ExampleItem, f"examples: {rule.code}", {"rule": rule}
 
-    def _facts(self, done: Run) -> Iterator[tuple[type[pytest.Item], str, dict[str, Any]]]:
-        report = done.outcome.report
+    def _facts(self) -> Iterator[tuple[type[pytest.Item], str, dict[str, Any]]]:
+        report = self.done.outcome.report
         everything = self.config.getoption("--all-facts")
         if not everything and report.tally and report.tally.corroborated > MANY:
-            for rule in done.rules:
-                yield RestItem, f"{rule.code}[all the rest]", {}
+            for rule in self.done.rules:
+                yield RestItem, f"{rule.code}: all the rest", {}
             return
         wanted = ("corroborated", "single", "not_compared") if everything else ("corroborated",)
         for fact in report.facts:
             if fact.standing in wanted:
-                yield FactItem, f"{fact.shape}[{_plain(fact.subject)}]", {"fact": fact}
+                yield FactItem, f"{fact.shape}: {_plain(fact.subject)}", {"fact": fact}
 
-    def _write_reports(self, done: Run) -> None:
+    def _write_reports(self) -> None:
         """Writes the files of --report; of several workers the first does."""
         worker = getattr(self.config, "workerinput", {"workerid": "gw0"})["workerid"]
         for name in self.config.getoption("--report") if worker == "gw0" else ():
             path = self.config.invocation_params.dir / name
+            done = self.done
             text = write(done.outcome.report, done.articles, done.rules, SUFFIXES[path.suffix.lower()])
             path.write_text(text, encoding="utf-8")
 
     def summary(self) -> list[str]:
         """What was read and found, then everything that is not an item."""
-        if self.done is None:
-            return []
         outcome = self.done.outcome
         report, tally = outcome.report, outcome.report.tally or Tally()
         shown = [f for f in report.findings if f.accepted is None and f not in self.done.failing]
         warned = [f for f in shown if f.severity != "note"]
         known = sum(f.fingerprint in self.known for f in self.done.failing)
         accepted = sum(finding.accepted is not None for finding in report.findings)
-        lines = [f"{self.nodeid}: {_plural(report.articles, 'article')}, {_plural(tally.facts, 'fact')}"]
+        lines = [f"{self.folder.nodeid}: {_plural(report.articles, 'article')}, {_plural(tally.facts, 'fact')}"]
         for count, said in (
             (tally.corroborated, "corroborated"),
             (tally.contradicted, "contradicted"),
@@ -289,14 +290,13 @@ class CorpusFolder(pytest.Directory):
 
     def close(self) -> None:
         """Ends the cache."""
-        if self.done is not None:
-            self.done.close()
+        self.done.close()
 
 
 def _unique(
-    folder: CorpusFolder, items: Iterable[tuple[type[pytest.Item], str, dict[str, Any]]]
+    folder: pytest.Directory, items: Iterable[tuple[type[pytest.Item], str, dict[str, Any]]]
 ) -> Iterator[pytest.Item]:
-    """Makes the items, each with a name of its own."""
+    """Makes the items, each with a name of its own; square brackets would be taken for parameters."""
     names: dict[str, int] = {}
     for kind, name, given in items:
         names[name] = names.get(name, 0) + 1

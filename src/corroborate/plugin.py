@@ -4,17 +4,17 @@ Only what pytest itself needs is imported here, for this file is loaded in every
 In a project without settings of ours and without `--corpus` it does nothing.
 """
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 if TYPE_CHECKING:
-    from corroborate.items import CorpusFolder
+    from corroborate.items import Corpus
 
 ROOTS: "pytest.StashKey[frozenset[Path]]" = pytest.StashKey()
-FOLDERS: "pytest.StashKey[list[CorpusFolder]]" = pytest.StashKey()
+CORPORA: "pytest.StashKey[list[Corpus]]" = pytest.StashKey()
 SUMMARIES: "pytest.StashKey[dict[str, list[str]]]" = pytest.StashKey()
 OURS = "corroborate"  # what workers of pytest-xdist call what they send
 
@@ -47,7 +47,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
     """Finds the corpus; `--corpus DIR` alone checks DIR and nothing else."""
-    config.stash[FOLDERS] = []
+    config.stash[CORPORA] = []
     config.stash[SUMMARIES] = {}
     config.stash[ROOTS] = frozenset()
     given = config.getoption("--corpus")
@@ -98,11 +98,20 @@ def pytest_collect_directory(path: Path, parent: pytest.Collector) -> pytest.Col
     roots = parent.config.stash[ROOTS]
     if not roots or path.resolve() not in roots:
         return None
-    from corroborate.items import CorpusFolder
-
     folder: CorpusFolder = CorpusFolder.from_parent(parent, path=path)
-    parent.config.stash[FOLDERS].append(folder)
     return folder
+
+
+class CorpusFolder(pytest.Directory):
+    """A folder of articles; nothing is read before its items are asked for."""
+
+    def collect(self) -> Iterable[pytest.Item]:
+        """The items of all facts, findings and problems of the corpus."""
+        from corroborate.items import Corpus
+
+        corpus = Corpus(self)
+        self.config.stash[CORPORA].append(corpus)
+        return corpus.items()
 
 
 def pytest_report_teststatus(report: Any) -> tuple[str, str, str] | None:
@@ -139,8 +148,8 @@ def pytest_report_from_serializable(data: dict[str, Any]) -> Generator[None, Any
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Makes the summaries; a worker hands them to the process that prints them."""
     config = session.config
-    for folder in config.stash[FOLDERS]:
-        config.stash[SUMMARIES][folder.nodeid] = folder.summary()
+    for corpus in config.stash[CORPORA]:
+        config.stash[SUMMARIES][corpus.folder.nodeid] = corpus.summary()
     output = getattr(config, "workeroutput", None)
     if output is not None:
         output[OURS] = config.stash[SUMMARIES]
@@ -163,5 +172,5 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Ends the caches."""
-    for folder in config.stash.get(FOLDERS, []):
-        folder.close()
+    for corpus in config.stash.get(CORPORA, []):
+        corpus.close()

@@ -3,6 +3,7 @@
 Raises SettingsError with file and line for unknown keys and wrong values.
 """
 
+import os
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
@@ -12,10 +13,9 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
-from corroborate.schemas import Severity
 from corroborate.toml_places import Place, line, lines
 
-Level = Severity | Literal["off"]
+Level = Literal["error", "warning", "note", "off"]
 CODE = re.compile(r"[A-Z]{2,8}\d{0,6}")
 OWN_CHECKS = "checks"  # the folder of a project's own checks where none is named
 
@@ -69,7 +69,7 @@ class Override(BaseModel):
 class Settings(BaseModel):
     """What a run does. Field names are the keys of the configuration file, written with hyphens."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, alias_generator=_hyphens, populate_by_name=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, alias_generator=_hyphens)
 
     corpus: str = "corpus"
     checks: tuple[str, ...] | None = None
@@ -102,7 +102,8 @@ class Loaded:
         known = {name: value for name, value in given.items() if value is not None}
         if not known:
             return self
-        values = self.settings.model_dump(by_alias=False, exclude_unset=True) | known
+        values = self.settings.model_dump(by_alias=True, exclude_unset=True)
+        values |= {_hyphens(name): value for name, value in known.items()}
         try:
             settings = Settings.model_validate(values)
         except ValidationError as error:
@@ -137,7 +138,7 @@ class Loaded:
     def _place(self, place: Place) -> str:
         if str(place[0]).replace("-", "_") in self.options or self.source is None:
             return f"--{place[0]}"
-        return f"{self.source}:{line(dict(self.places), place) or 1}"
+        return f"{_shown(self.source)}:{line(dict(self.places), place) or 1}"
 
 
 def load(start: Path) -> Loaded:
@@ -171,9 +172,9 @@ def _toml(path: Path) -> dict[str, Any]:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         at = re.search(r"at line (\d+)", str(error))
-        raise SettingsError(f"{path}:{at[1] if at else 1}: not valid TOML: {error}") from error
+        raise SettingsError(f"{_shown(path)}:{at[1] if at else 1}: not valid TOML: {error}") from error
     except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{path}: it cannot be read: {error}") from error
+        raise SettingsError(f"{_shown(path)}: it cannot be read: {error}") from error
 
 
 def _loaded(path: Path, table: Place) -> Loaded:
@@ -194,8 +195,13 @@ def _loaded(path: Path, table: Place) -> Loaded:
     return Loaded(settings, path, path.parent, places)
 
 
+def _shown(path: Path) -> str:
+    """The path relative to the working directory where it lies in it."""
+    return os.path.relpath(path) if path.is_relative_to(Path.cwd()) else str(path)
+
+
 def _where(path: Path, places: dict[Place, int], error: Any) -> str:
-    return f"{path}:{line(places, error['loc']) or places.get((), 1)}"
+    return f"{_shown(path)}:{line(places, error['loc']) or places.get((), 1)}"
 
 
 def _named(error: Any) -> str:

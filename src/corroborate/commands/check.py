@@ -75,7 +75,7 @@ def command(
         write(_settings(path, options))
         return
     done = battery(path, options, today)
-    write(_shown(done, form, color, quiet, verbose))
+    write(_shown(done, form, color, quiet, verbose), color=colourful(color))
     told(done)
     for file in reports:
         _save(done, file)

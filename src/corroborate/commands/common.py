@@ -102,10 +102,10 @@ def width() -> int:
     return min(100, shutil.get_terminal_size().columns) if sys.stdout.isatty() else 80
 
 
-def write(text: str) -> None:
+def write(text: str, *, color: bool = False) -> None:
     """Writes text to standard output and ends quietly where nobody reads on."""
     try:
-        click.echo(text)
+        click.echo(text, color=color or None)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 

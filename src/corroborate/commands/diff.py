@@ -54,7 +54,8 @@ def command(old: str, new: str | None, path: Path | None, form: str, color: str)
         before, after = (stack.enter_context(_run(name, path)) for name in (old, new))
         reports = before.outcome.report, after.outcome.report
         change = compare(reports[0].findings, reports[1].findings, reports[0].facts, reports[1].facts)
-        write(_json(change) if form == "json" else _text(change, after, colourful(color)))
+        paint = colourful(color)
+        write(_json(change) if form == "json" else _text(change, after, paint), color=paint)
         told(after)
         failing = {finding.fingerprint for finding in after.failing}
     sys.exit(INCONSISTENT if any(finding.fingerprint in failing for finding in change.new) else 0)

@@ -27,5 +27,5 @@ def command(path: Path | None, why: bool, form: str, across: bool | None, color:
     else:
         from corroborate.report.terminal import render_facts
 
-        write(render_facts(done.outcome.report, why=why, color=colourful(color), width=width()))
+        write(render_facts(done.outcome.report, why=why, color=colourful(color), width=width()), color=colourful(color))
     told(done)
