@@ -11,10 +11,17 @@ from corroborate.schemas import Article
 from corroborate.align.claims import claim
 from corroborate.rules import Contradiction, check
 
-AGREES = [["Maria Lopez, 34, was born on May 4, 1989, in Torvik."]]
+AGREES = [
+    ["Maria Lopez, 34, was born on May 4, 1989, in Torvik."],
+    ["Maria Lopez, 34, whose son was born on May 4, 2015, lives in Torvik."],
+]
 CONTRADICTS = [["Maria Lopez, 34, was born on May 4, 1979, in Torvik."]]
 
-BORN = re.compile(r"\b(?:was |is )?born (?:on |in )?(?:the )?$")
+BORN = re.compile(r"\b[Bb]orn (?:on |in )?(?:the )?$")
+# What stands between a person's age and birth, in either order; anything else may bring in somebody else.
+BETWEEN = re.compile(
+    r"[\s,()]*(?:who )?(?:was |is )?born (?:on |in )?(?:the )?|,? (?:[A-Z][\w.'’-]* ?){1,4},? ?(?:is |aged |\()?(?:now )?"
+)
 
 
 @check("DAT107", severity="error")
@@ -35,6 +42,9 @@ def check_age_fits_birth_date(article: Article) -> Iterator[Contradiction]:
             q for q in article.quantities if sentence.start <= q.start < sentence.end and q.kind == "age" and q.value
         ]
         if len(births) != 1 or len(ages) != 1 or births[0].first is None or ages[0].value is None:
+            continue
+        first, second = sorted((ages[0], births[0]), key=lambda m: m.start)
+        if not BETWEEN.fullmatch(article.text[first.end : second.start]):
             continue
         years = (published - births[0].first).days / 365.25
         if abs(years - ages[0].value - 0.5) > 1.5:

@@ -11,7 +11,7 @@ from corroborate.align.claims import claim
 from corroborate.rules import Contradiction, check
 
 AGREES = [["LISBON, March 3, 2021 - The bridge over the Tagus reopened on Wednesday."]]
-CONTRADICTS = [["The bridge over the river reopened on Wednesday."]]
+CONTRADICTS = [["undated: The bridge over the river reopened on Wednesday."]]
 
 
 @check("SRC102", severity="note")

@@ -19,7 +19,7 @@ CONTRADICTS = [["The envoy held five-day talks in Moscow from Monday through Wed
 def check_duration_fits_its_dates(article: Article) -> Iterator[Contradiction]:
     for sentence in article.sentences:
         inside = [d for d in article.dates if sentence.start <= d.start < sentence.end]
-        lengths = [d for d in inside if d.type == "duration" and "-" in d.text]
+        lengths = [d for d in inside if d.type == "duration" and "-" in d.text and d.granularity in ("day", "week")]
         ranges = [d for d in inside if d.granularity == "range" and d.first and d.last and d.hedge == "exactly"]
         if len(lengths) == len(ranges) == 1 and not _fits(lengths[0], ranges[0]):
             days = _days(ranges[0])

@@ -15,10 +15,12 @@ DAY = date(2023, 9, 22)
 def article(outlet: str, text: str, *, published: date | None = DAY) -> Article:
     """The record of a short article, published on `published` (a fixed Friday by default).
 
-    A first paragraph of its own ("Title\\n\\nBody.") is the headline; "2023-05-01: ..." gives another publication date.
+    A first paragraph of its own ("Title\\n\\nBody.") is the headline; "2023-05-01: ..." gives another publication date, "undated: ..." none.
     """
     if dated := re.match(r"(\d{4}-\d{2}-\d{2}): ", text):
         published, text = date.fromisoformat(dated.group(1)), text[dated.end() :]
+    if text.startswith("undated: "):
+        published, text = None, text.removeprefix("undated: ")
     known = Published() if published is None else Published(first=published, last=published, basis="sidecar")
     name = outlet.lower().replace(" ", "-")
     title = text.find("\n\n")
