@@ -174,7 +174,7 @@ def planted_rows(
 def fit(rows: list[tuple[dict[str, float], int, float]], names: list[str], c: float) -> dict[str, float]:
     """Logistic weights over named features; rows are (features, label, weight)."""
     x = np.array([[f.get(n, 0.0) for n in names] for f, _, _ in rows])
-    scale = x.std(axis=0) + 1e-9
+    scale = np.where(x.std(axis=0) > 1e-6, x.std(axis=0), 1.0)
     model = LogisticRegression(C=c, max_iter=2000)
     model.fit(x / scale, [label for _, label, _ in rows], sample_weight=[w for _, _, w in rows])
     fitted = {n: float(v / s) for n, v, s in zip(names, model.coef_[0], scale, strict=True)}

@@ -1,5 +1,6 @@
 """Whether two claims are about the same thing: weighted evidence for and against, pair by pair."""
 
+import math
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import combinations
@@ -44,9 +45,14 @@ def compare(a: Occurrence, b: Occurrence) -> Comparison:
     """How the values of two occurrences of one kind compare."""
     first, second = a.mention, b.mention
     if isinstance(first, DateMention) and isinstance(second, DateMention):
-        return calendar.compare(first, second)
+        compared = calendar.compare(first, second)
+        if compared.verdict == "contradiction" and (a.leaning or b.leaning):
+            return Comparison("not_comparable", "one of the times leans on another time")
+        return compared
     if isinstance(first, QuantityMention) and isinstance(second, QuantityMention):
         compared = quantities.compare(first, second)
+        if compared.verdict == "contradiction" and (a.vague or b.vague):
+            return Comparison("not_comparable", "one of the numbers is vague")
         return as_of(a, b, compared) if compared.verdict == "contradiction" and a.moving and b.moving else compared
     if isinstance(first, Bearing) and isinstance(second, Bearing):
         return bearings.compare(first, second)
@@ -88,7 +94,13 @@ def comparable(a: Occurrence, b: Occurrence) -> bool:
     """Cheap tests that two occurrences of one kind could share a slot."""
     if a.kind == "count":
         same = a.head == b.head or a.head in b.modifiers or b.head in a.modifiers
+        if a.other != b.other or (a.harm and b.harm and a.harm != b.harm):
+            return False
         return (same or not a.head or not b.head) and a.coordinated == b.coordinated
+    if a.kind in ("measure", "money") and a.scope and b.scope and not a.scope & b.scope:
+        return False
+    if a.kind == "measure" and a.side != b.side and (a.side and b.side or "depth" in (a.side, b.side)):
+        return False
     if a.kind == "age" and a.owner and b.owner:
         return same_person(a.owner, b.owner)
     if a.kind == "bearing":
@@ -103,6 +115,7 @@ def same_person(first: str, second: str) -> bool:
 
 def features(a: Occurrence, b: Occurrence) -> dict[str, float]:
     """Named evidence, raw values in 0..1."""
+    first, second = a.mention, b.mention
     found = {"": 1.0, "sentence": cosine(a.line.vector, b.line.vector), "near": cosine(a.near, b.near)}
     if a.kind == "count":
         if not a.head or not b.head:
@@ -123,6 +136,12 @@ def features(a: Occurrence, b: Occurrence) -> dict[str, float]:
         found["owner_same"] = 1.0
     if a.kind in ("clock", "duration"):
         found[a.kind] = 1.0
+    if a.harm or b.harm:
+        found["harm_same" if a.harm == b.harm else "harm_unknown"] = 1.0
+    if a.side and a.side == b.side:
+        found["side_same"] = 1.0
+    found["apart"] = _apart(first, second)
+    found["era_differs"] = float(a.background != b.background)
     if not a.names & b.names:
         found["no_shared_name"] = 1.0
     found["local"] = Indel.normalized_similarity(a.around, b.around)
@@ -130,6 +149,16 @@ def features(a: Occurrence, b: Occurrence) -> dict[str, float]:
     found["run"] = max(left, right)
     found["framed"] = min(left, right)
     return found
+
+
+def _apart(first: object, second: object) -> float:
+    """How many days lie between two dates, as log10 from 0 (same) to 1 (thirty years)."""
+    if not (isinstance(first, DateMention) and isinstance(second, DateMention)):
+        return 0.0
+    if first.type == "duration" or not (first.first and second.first and first.last and second.last):
+        return 0.0
+    days = max(0, (second.first - first.last).days, (first.first - second.last).days)
+    return min(1.0, math.log10(1 + days) / 4)
 
 
 def _run(first: Sequence[str], second: Sequence[str]) -> float:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from corroborate.lexicon.slots import ATTRIBUTES, DEICTIC, HARMS, LEANING, VARIANTS
 from corroborate.schemas import Article, DateMention, NameMention, QuantityMention
 from corroborate.values import bearings
 from corroborate.values.bearings import Bearing
@@ -25,8 +26,12 @@ REACH = 4  # content words on each side by which two frames are compared
 RUNNING = 8  # running words on each side
 
 ATTRIBUTIVE_RE = re.compile(
-    r"(\d+(?:\.\d+)?)[- ]?(inch|gauge|mm|caliber|calibre|\"|gb|ghz|mph|seat|story|storey|member)", re.I
+    rf"(\d+(?:\.\d+)?)(?:(?:-|- | )(?:{'|'.join(VARIANTS)})\b|-(?=[\s,]|and\b|or\b)|\"(?=\s\w))", re.I
 )
+SIDE = 4  # words from a measure within which its side is told
+HARM = 6  # words from a count within which is told what befell the counted
+VAGUE = frozenset("several few couple dozens scores hundreds thousands millions dozen many some numerous".split())  # noqa: SIM905
+CONVERTED_RE = re.compile(r"\(\s*(?:about |around |some |nearly |almost |roughly |or |~|= ?)?$")
 OTHER_RE = re.compile(r"\b(other|others|another|more|further|additional|extra|remaining|rest)\b", re.I)
 POINT_RE = re.compile(
     r"\b(?:of|from|off|to|between|near|outside)\s+(?:the\s+|coast\s+of\s+)*((?:[A-Z][\w'’-]+\s?){1,3})"
@@ -54,8 +59,13 @@ class Occurrence:
     scope: frozenset[str] = frozenset()  # attributive sizes beside it: "13-inch"
     other: bool = False
     coordinated: str = ""  # "and crew"
+    side: str = ""  # what a measure measures: "depth"
+    harm: str = ""  # what befell the counted: "kill"
+    vague: bool = False  # "several", "dozens"
+    leaning: bool = False  # a time told by another ("two days later"), or by a day of writing that is not firmly known
     days: tuple[tuple[date, date], ...] = ()  # dated spans told in the same sentence
     names: frozenset[str] = frozenset()
+    background: bool = False  # told of a time well before the news
     title: bool = False
     moving: bool = False
     speaker: str = ""
@@ -81,7 +91,7 @@ def occurrences(article: Article, lines: Sequence[Line], weights: Weights) -> li
         names = [n for n in article.names if line.start <= n.start < line.end]
         for mention in (*quantities, *dates, *bearings.find(article.text, line.start, line.end)):
             kind = _kind(mention)
-            if kind and not _attributive(article.text, mention):
+            if kind and not _attributive(article.text, mention) and not _converted(article.text, mention, line):
                 found.append(_describe(article, line, kind, mention, dates, names, weights))
     return sorted(found, key=lambda o: (o.start, o.end, o.kind))
 
@@ -108,12 +118,19 @@ def _kind(mention: Value) -> Kind | None:
             return mention.kind
 
 
-def _attributive(text: str, mention: QuantityMention | DateMention) -> bool:
+def _attributive(text: str, mention: Value) -> bool:
     """A size that names a variant ("the 13-inch model") is scope for other claims, not a claim."""
-    if not isinstance(mention, QuantityMention) or mention.kind != "measure":
+    if not isinstance(mention, QuantityMention) or mention.kind not in ("measure", "number", "count"):
         return False
-    words = text[mention.start : mention.end]
-    return bool(ATTRIBUTIVE_RE.fullmatch(words)) and "-" in words
+    match = ATTRIBUTIVE_RE.match(text, mention.start)
+    return match is not None and "-" in text[mention.start : match.end()] and match.end() <= mention.end + 1
+
+
+def _converted(text: str, mention: Value, line: Line) -> bool:
+    """A measure or sum told again in another unit behind the first: "10 kilometres (6 miles)"."""
+    if not isinstance(mention, QuantityMention) or mention.kind not in ("measure", "money"):
+        return False
+    return CONVERTED_RE.search(text, max(line.start, mention.start - 12), mention.start) is not None
 
 
 def _describe(
@@ -134,22 +151,86 @@ def _describe(
         found.other = bool(OTHER_RE.search(text[max(line.start, mention.start - 16) : min(line.end, mention.end + 12)]))
         follows = re.match(r"\s+and\s+(?:the\s+)?([a-z]+)", after)
         found.coordinated = key(follows.group(1)) if follows else ""
-    found.scope = frozenset(
-        m.group(1) + m.group(2).lower() for m in ATTRIBUTIVE_RE.finditer(before[-60:] + " " + after[:30])
-    )
+    found.scope = _scope(before, after)
     point = POINT_RE.match(after[: after.find(",")].lstrip() if "," in after else after.lstrip()) or POINT_RE.search(
         after[:40]
     )
     found.point = point.group(1).strip().lower() if point and kind in ("measure", "duration", "bearing") else ""
     found.days = tuple((d.first, d.last) for d in dates if d is not mention and d.type == "date" and d.first and d.last)
+    found.background = _background(article, dates, before)
     found.names = frozenset(n.name.lower() for n in names)
     around = {word.key for word in line.words if word.key}
     found.moving = found.head in COUNTERS or bool(COUNTERS & around)
+    first, last = line.at(mention.start), line.at(max(mention.start, mention.end - 1))
+    if isinstance(mention, QuantityMention):
+        own = [word for word in line.words[first : last + 1]]
+        found.vague = mention.value is None or any(word.text.lower() in VAGUE for word in own)
+        if kind == "measure":
+            found.side = "magnitude" if mention.kind == "magnitude" else _nearest(line, first, last, ATTRIBUTES, SIDE)
+        if kind == "count":
+            found.harm = _nearest(line, first, last, HARMS_BY_KEY, HARM)
+    if isinstance(mention, DateMention):
+        found.leaning = _leaning(article, mention)
     if kind == "age":
         found.owner = _owner(article, line, mention, names)
     found.near = window(line, mention.start, mention.end, weights)
     found.left, found.right, found.around = _sides(line, mention.start, mention.end)
     return found
+
+
+HARMS_BY_KEY = {key: key for key in sorted(HARMS)}
+
+
+def _nearest(line: Line, first: int, last: int, wanted: dict[str, str], reach: int) -> str:
+    """What `wanted` gives for the nearest word in or about the words first..last; "" where none is near."""
+    for i in range(first, last + 1):
+        if (told := wanted.get(line.words[i].key)) is not None:
+            return told
+    for distance in range(1, reach + 1):
+        for i in (last + distance, first - distance):
+            if 0 <= i < len(line.words) and (told := wanted.get(line.words[i].key)) is not None:
+                return told
+    return ""
+
+
+def _scope(before: str, after: str) -> frozenset[str]:
+    """The variants that the claim is told of: the nearest named before it, else just after."""
+    named = list(ATTRIBUTIVE_RE.finditer(before))
+    if named:
+        last = named[-1]
+        together = [m for m in named if last.start() - m.end() < 16]
+        return frozenset(m.group(1) for m in together)
+    close = ATTRIBUTIVE_RE.search(after[:40])
+    return frozenset({close.group(1)}) if close else frozenset()
+
+
+OLD = 21  # days before the news from which a time is background
+BACKGROUND_RE = re.compile(
+    r"\b(?:last|previous|that) (?:year|month|decade|century)\b|\b(?:years?|months|decades) (?:ago|earlier|before)\b", re.I
+)
+
+
+def _background(article: Article, dates: Sequence[DateMention], before: str) -> bool:
+    """The sentence tells of a time well before the article appeared."""
+    published = article.published.first
+    if published is not None:
+        days = [d.last for d in dates if d.type == "date" and d.last]
+        if days:
+            return (published - max(days)).days > OLD
+    return BACKGROUND_RE.search(before) is not None
+
+
+FIRM = frozenset({"sidecar", "metadata", "dateline"})
+
+
+def _leaning(article: Article, mention: DateMention) -> bool:
+    """The words name a time by another time that may be misread."""
+    if not mention.relative or mention.weekday is not None:
+        return False
+    words = set(re.findall(r"[a-z]+", mention.text.lower()))
+    if words & LEANING:
+        return True
+    return bool(words & DEICTIC) and article.published.basis not in FIRM
 
 
 def _sides(line: Line, start: int, end: int) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:

@@ -12,7 +12,7 @@ POINTS = {
 APART = 90  # degrees from which two directions cannot both be rough readings of one
 
 _NAME = r"(?:north|south)(?:[- ]?(?:east|west))?|east|west"
-BEARING_RE = re.compile(rf"\b({_NAME})(?:ern|wards?|erly)?\s+(?:coast\s+|side\s+|shore\s+|tip\s+)?of\s+(?:the\s+)?(?=[A-Z])", re.I)
+BEARING_RE = re.compile(rf"\b((?i:{_NAME}))\s+of\s+(?:the\s+)?(?:(?:town|city|village|port|capital|island)\s+of\s+)?(?=[A-Z])")
 
 
 class Bearing(NamedTuple):

@@ -1,0 +1,35 @@
+"""Words that say what a number is told of: which side of a thing a measure measures, what befell the people counted."""
+
+# A measure's side by the words about it. A length without one is a distance.
+ATTRIBUTES: dict[str, str] = {
+    word: side
+    for side, words in {
+        "depth": "depth deep underground below beneath",
+        "height": "height high tall height altitude elevation rise above",
+        "length": "length long",
+        "width": "width wide breadth broad diameter",
+        "weight": "weight weigh heavy",
+        "speed": "speed fast wind gust velocity",
+        "range": "range reach",
+        "thickness": "thickness thick thin",
+        "capacity": "capacity storage memory ram flash disk drive",
+        "screen": "screen display diagonal resolution",
+        "clock": "processor cpu chip core clock",
+    }.items()
+    for word in words.split()
+}
+
+# What befell the people counted, as folded keys: the slots of a toll.
+HARMS = frozenset(
+    "kill wound arrest miss missing evacuate evacuation displaced rescue charge infect hospitalize hospitalise trap "
+    "shelter homeless flee sanction fire hire vote".split()  # noqa: SIM905
+)
+
+# Words that lean on a time told before: the day they name is that of another sentence.
+LEANING = frozenset("later earlier after before following next previous same that prior subsequent then ago".split())  # noqa: SIM905
+
+# Words that name a day by the day of writing.
+DEICTIC = frozenset("today yesterday tomorrow tonight this overnight now last next coming past".split())  # noqa: SIM905
+
+# Units and nouns behind a number that names a variant: "the 13-inch model".
+VARIANTS = ("inch", "gauge", "mm", "caliber", "calibre", '"', "gb", "ghz", "mph", "seat", "seater", "story", "storey", "door")
