@@ -1,7 +1,7 @@
 """Contents: which words of a sentence a cue attributes."""
 
 from corroborate.lexicon.cues import CUE_FORMS, OBJECT_CONTROL, RAISING
-from corroborate.text.clauses import finite_verb, verb_group
+from corroborate.text.clauses import finite_verb, noun_phrase_right, verb_group
 from corroborate.text.subjects import subject_left
 from corroborate.text.words import Words
 
@@ -260,7 +260,7 @@ def _right_start(sentence: Sentence, item: Attributed) -> int | None:
         if k + 1 < total and (sentence.quoted[k + 1] >= 0 or (low[k + 1] == "that" and "s" in frames)):
             return k + 1
         return None
-    if word in _CLAUSE_OPENERS and frames & {"s", "o"}:
+    if (word in _CLAUSE_OPENERS or (word == "when" and cue.negated)) and frames & {"s", "o"}:
         return k
     if letter == "T" and "i" in frames:
         return k
@@ -335,7 +335,7 @@ def _clause_end(sentence: Sentence, start: int, later: list[Found], item: Attrib
         if classes[k] == ";" and sentence.quoted[k] < 0:
             stop = k
             break
-    if item is not None and item.cue.form == "finite" and "s" not in item.cue.verb_row.frames or classes[start] in "P":
+    if item is not None and item.cue.form in {"finite", "gerund"} and classes[start] in _NP_CLASSES and not item.left:
         stop = _object_end(sentence, start, stop)
     for cue in later if item is not None else ():
         if cue.verb >= stop:
@@ -376,10 +376,12 @@ def _sibling_border(sentence: Sentence, item: Attributed, cue: Found, floor: int
         if classes[before] == "C" and item.cue.form == "gerund":
             return before
         return before if classes[before] == "," else None
+    if cue.form in {"adjective", "passive"} and cue.source is not None:
+        return before if classes[before] == "," and _in_fronted_clause(words, item) else None
     if cue.form == "finite":
         if cue.source is None:
             return before if classes[before] == "C" and _co_ordinate(sentence, item, cue, floor, before) else None
-        if classes[before] == "," and (classes[0] in "PEGSWT" or _in_fronted_clause(words, item)):
+        if classes[before] in ",—–―" and (classes[0] in "PEGSWT" or _in_fronted_clause(words, item)):
             return before
         if classes[before] in "CS" and classes[before - 1] == ",":
             return before - 1
@@ -448,7 +450,16 @@ def _controller(sentence: Sentence, cue: Found, kept: list[Attributed]) -> Range
             if subject is not None and sentence.quoted[subject[0]] < 0:
                 return subject
         verb = finite_verb(words, verb + 1, cue.start)
-    return None
+    return _opening_speaker(sentence, cue)
+
+
+def _opening_speaker(sentence: Sentence, cue: Found) -> Range | None:
+    """The noun phrase that opens the sentence, where no verb is known before the cue."""
+    words = sentence.words
+    if cue.form != "gerund" or words.classes[0] not in "LD" or sentence.quoted[0] >= 0:
+        return None
+    stop = noun_phrase_right(words, 0, cue.start)
+    return (0, stop) if stop and stop < cue.start else None
 
 
 def _controller_of_infinitive(sentence: Sentence, cue: Found) -> Range | None:

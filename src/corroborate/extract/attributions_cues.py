@@ -1,5 +1,6 @@
 """Cues: verbs, nouns and adjectives that attribute, with the speaker that stands beside them."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from corroborate.lexicon.closed import POSSESSIVES
@@ -145,15 +146,24 @@ def _finite_present(sentence: Sentence, group: VerbGroup, lemma: str, kinds: str
         return True
     if before in "RWK" or previous in {"i", "you", "we", "they", "who"}:
         return True
-    if before in "^Cq,U":
+    if before in "^CqU" or (before == "," and subject_left(sentence.words, group.start) is None):
         return False
+    begin = noun_phrase_left(sentence.words, group.start - 1)
     if before == "n":
-        if kinds == "z" and previous.endswith("s") and not previous.endswith("ss"):
+        if begin is None or (begin and kinds == "z" and classes[begin] not in "DLH") or previous.endswith(_ADJECTIVE_ENDINGS):
             return False
-        begin = noun_phrase_left(sentence.words, group.start - 1)
-        if begin is None or (kinds == "z" and classes[begin] not in "DLH") or previous.endswith(_ADJECTIVE_ENDINGS):
+        if kinds == "z" and _plural(low[_head(classes, begin, group.start)]):
             return False
-    return after in _OBJECT_OPENERS
+    return after in _OBJECT_OPENERS or (after in ".," and begin is not None and begin > 0 and classes[begin - 1] in "q,")
+
+
+def _head(classes: Sequence[str], begin: int, end: int) -> int:
+    """The head of a noun phrase: its last word before a preposition."""
+    return next((k for k in range(begin + 1, end) if classes[k] in "PTWK,"), end) - 1
+
+
+def _plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith("ss")
 
 
 def _plural_phrase(words: Words, group: VerbGroup) -> bool:

@@ -36,9 +36,20 @@ def sentences(passage: Passage, quotations: Sequence[Quotation]) -> list[Sentenc
     for (start, end), tokens in zip(passage.sentences, passage.tokens, strict=True):
         title = any(zone.start <= start < zone.end for zone in titles) if titles else not found
         opens = not found or "\n" in passage.text[previous:start]
-        found.append(Sentence(start, end, words_of(tokens), _quoted(tokens, quotations, starts), opens, title))
+        words, marks = words_of(tokens), _quoted(tokens, quotations, starts)
+        _join_nicknames(words, marks)
+        found.append(Sentence(start, end, words, marks, opens, title))
         previous = end
     return found
+
+
+def _join_nicknames(words: Words, quoted: list[int]) -> None:
+    """Takes `Robert “Bob” Smith` for one name."""
+    classes = words.classes
+    for k in range(1, len(classes) - 3):
+        if classes[k] == "q" and classes[k - 1] == classes[k + 1] == classes[k + 3] == "L" and classes[k + 2] == "q":
+            classes[k] = classes[k + 2] = "-"
+            quoted[k : k + 3] = [-1, -1, -1]
 
 
 def _quoted(tokens: Sequence[Token], quotations: Sequence[Quotation], starts: list[int]) -> list[int]:

@@ -54,15 +54,18 @@ def verb_group(words: Words, verb: int, floor: int = 0) -> VerbGroup:
     return VerbGroup(start, verb, verb + 1, auxiliary, negated, passive, infinitive)
 
 
-def _relative_head(words: Words, verb: int, floor: int) -> int | None:
-    """The last token of the noun phrase that a relative or participle clause with this verb hangs on."""
-    _, low, classes = words
+def _relative_head(words: Words, verb: int, floor: int, bare: bool = True) -> int | None:
+    """The last token of the noun phrase that a relative or participle clause with this verb hangs on.
+
+    A past participle without a pronoun counts where it is `bare`, without an object of its own.
+    """
+    classes = words.classes
     k = verb - 1
     while k > floor and classes[k] in "XNAM":
         k -= 1
     if k > floor and classes[k] in "WK" and classes[k - 1] in "nLUHOBZG,)":
         return k - 2 if classes[k - 1] == "," else k - 1
-    if classes[verb] in "EG" and k == verb - 1 and k >= floor and classes[k] in "nLBZ":
+    if (classes[verb] == "G" or (bare and classes[verb] == "E")) and k == verb - 1 and k >= floor and classes[k] in "nLBZ":
         return k
     return None
 
@@ -86,13 +89,18 @@ def noun_phrase_left(words: Words, last: int, floor: int = 0) -> int | None:
             if before == "C" and k - 2 >= floor and classes[k - 2] in NOMINAL:
                 k -= 1
             elif before not in "DPT":
-                head = _relative_head(words, k - 1, floor) if before in "EVZBXG" else None
+                head = _relative_head(words, k - 1, floor, bare=False) if before in "EVZBXG" else None
                 if head is None:
                     break
                 k = head
                 continue
-        elif letter == "O" and begin is None and before in "PT":
+        elif letter == "O" and begin is None and before in "PTEVZB":
+            head = k - 1 if before in "PT" else _relative_head(words, k - 1, floor)
+            if head is None:
+                return k
             begin = k
+            k = head
+            continue
         elif letter in "RO":
             return k if begin is None else begin
         elif letter in "PT":

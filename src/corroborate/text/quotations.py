@@ -66,6 +66,8 @@ def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quotation]:
             if close is not None:
                 yield Quotation(first, close, True)
                 at = close
+        elif word == "”" and first == start and text[at : at + 1].isalnum():
+            opener, opened = "“", first  # turned the wrong way
         elif word in _CLOSERS and (word != '"' or _may_open(text, first, start, end)):
             opener, opened = word, first
     if opener:

@@ -92,7 +92,7 @@ def _leftmost(words: Words, last: int, floor: int, required: bool = False) -> in
     _, low, classes = words
     best: int | None = None
     for start, end in _segments_left(words, last, floor):
-        if start >= end:
+        if start >= end or all(letter in "AC" for letter in classes[start:end]):
             continue
         relative = low[start] in {"who", "whose", "which", "where"}
         first = start + 1 if classes[start] == "C" and start + 1 < end else start

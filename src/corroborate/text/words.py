@@ -49,6 +49,8 @@ def word_class(word: str) -> str:
     low = word.lower().replace("’", "'")
     known = CLASS_OF.get(low)
     first = word[0]
+    if known == "M" and len(word) > 4 and word.isupper():
+        return "L"
     if known and (known not in "VEZBGAM" or first.islower() or known == "M"):
         return "L" if known in "PCR" and len(word) > 2 and word.isupper() else known
     if word in _QUOTE_MARKS:
@@ -130,6 +132,8 @@ def _settle(tokens: Sequence[Token], low: list[str], classes: list[str]) -> None
                     or (after == "P" and low[i + 1] == "of")
                 ):
                     letter = "n"
+            elif before == "T" and i > 1 and low[i - 2] == "according":
+                letter = "n"
             elif letter == "B" and ((before == "R" and low[i - 1] == "this") or (before == "K" and i > 1 and classes[i - 2] not in "nLUZ")):
                 letter = "n"
             elif letter == "B" and after in "nL" and low[i] in _NOUNS_TOO and (before in "^,W" or (before == "C" and classes[i - 2] in "nLB")):
