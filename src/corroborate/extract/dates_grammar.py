@@ -50,7 +50,9 @@ def symbols() -> Symbols:
 @cache
 def master() -> re.Pattern[str]:
     """All rows as one expression; the number of the group that closes is the number of the row."""
-    return re.compile("|".join(f"(?:{symbols().expand(row.pattern, PARTS, named=False)})()" for row in ROWS))
+    starts = sorted(set().union(*(symbols().starts(row.pattern, PARTS) for row in ROWS)))
+    rows = "|".join(f"(?:{symbols().expand(row.pattern, PARTS, named=False)})()" for row in ROWS)
+    return re.compile(f"(?=[{''.join(starts)}])(?:{rows})")
 
 
 @cache

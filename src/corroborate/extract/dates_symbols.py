@@ -155,6 +155,40 @@ class Symbols:
             raise ValueError(f"no word is in the class {name!r}")
         return found if len(found) == 1 else f"[{found}]"
 
+    def charset_of(self, element: str) -> str:
+        """The characters of one element of a pattern: a blank, "_", a class or a word."""
+        return self.charset(" ") + self.charset("-") if element == " " else self.charset(" " if element == "_" else element)
+
+    def starts(self, pattern: str, parts: Mapping[str, str]) -> set[str]:
+        """The symbols that a match of the pattern may begin with."""
+        return set("".join(self._starts(ELEMENT_RE.findall(pattern), parts)[0])) - set("[]")
+
+    def _starts(self, elements: list[str], parts: Mapping[str, str]) -> tuple[set[str], bool]:
+        """What the alternatives at the front of `elements` may begin with, and whether one may be empty; consumes them."""
+        first: set[str] = set()
+        empty, passed = False, True  # an alternative may be empty; all of this one so far may be
+        while elements and elements[0] != ")":
+            element = elements.pop(0)
+            if element == "|":
+                empty, passed = empty or passed, True
+                continue
+            if element.startswith("("):
+                inner, optional = self._starts(elements, parts)
+                elements.pop(0)
+                if element in ("(?=", "(?!", "(?<=", "(?<!"):
+                    continue
+            elif element.startswith("{"):
+                inner, optional = self._starts(ELEMENT_RE.findall(parts[element[1:-1]]), parts)
+            else:
+                inner, optional = {self.charset_of(element)}, False
+            if elements and elements[0] in ("?", "*"):
+                elements.pop(0)
+                optional = True
+            if passed:
+                first |= inner
+            passed = passed and optional
+        return first, empty or passed
+
     def expand(self, pattern: str, parts: Mapping[str, str], named: bool = True) -> str:
         """A pattern of the grammar as a regular expression over symbols, with or without its named groups."""
         result = []
