@@ -3,8 +3,8 @@
 Usage: python benchmarks/corpus.py FOLDER ARTICLES [--seed N] [--layout months|stories|flat] [--planted FILE]
 
 Stories of several articles each, some 450 words long: a dateline, the points of an event in varied wordings, remarks,
-background, a footer. In a part of the stories one article gives a point another value; FILE lists these, one JSON object a
-line: {"story", "path", "start", "end", "point", "text"}. The same arguments give the same bytes.
+background, a footer. In a part of the stories one article gives a point another value; FILE lists these, one JSON
+object a line: {"story", "path", "start", "end", "point", "text"}. The same arguments give the same bytes.
 """
 
 import argparse
@@ -72,7 +72,10 @@ def _story(number: int, size: int, draw: random.Random, layout: str) -> Iterator
 
 def _values(draw: random.Random, day: date) -> dict[str, str]:
     city, town, village, river = _places(draw, 4)
-    person = [f"{first} {last}" for first, last in zip(draw.sample(templates.FIRST, 3), draw.sample(templates.LAST, 3), strict=True)]
+    person = [
+        f"{first} {last}"
+        for first, last in zip(draw.sample(templates.FIRST, 3), draw.sample(templates.LAST, 3), strict=True)
+    ]
     role = draw.choice(["Mayor", "Governor", "Interior Minister", "Health Minister"])
     return {
         "city": city,

@@ -1,21 +1,21 @@
 """The words of the generated corpus: invented people, places and events, each sentence in several wordings."""
 
 FIRST = """Adela Bruno Carla Dario Elena Fabian Greta Hugo Irena Jonas Katya Lukas Marta Nadia Oscar Petra Rafael Sonia
-Tomas Ursula Viktor Wanda Xavier Yelena Zoran Amara Boris Celia Dmitri Estela""".split()  # noqa: SIM905
+Tomas Ursula Viktor Wanda Xavier Yelena Zoran Amara Boris Celia Dmitri Estela""".split()
 LAST = """Abrantes Bakowski Castellan Drummond Eskildsen Ferrante Galvani Hargrove Ivanek Jorgens Kowalik Lindqvist
 Marchetti Novarro Oberlin Pavlenko Quintero Rostova Salgado Tremblay Ulrich Vasquez Whitlock Yardley Zelenka Arvidson
-Bellamy Corvino Delacroix Engstrom""".split()  # noqa: SIM905
+Bellamy Corvino Delacroix Engstrom""".split()
 PLACE_HEADS = """Al Bar Cor Dun Ester Fal Gar Hal Is Jor Kel Lor Mar Nor Or Pel Quin Ros Sel Tor Ul Ver Wes Yar Zel
-Ash Brack Cran Dor Elm""".split()  # noqa: SIM905
+Ash Brack Cran Dor Elm""".split()
 PLACE_TAILS = """avento bridge burg dale dona field ford grad haven hill holm ica land ley mont mouth ona port rico
-stad stead ton vale ville wick wood worth""".split()  # noqa: SIM905
+stad stead ton vale ville wick wood worth""".split()
 OUTLETS = """Northern Courier|Daily Meridian|Harbor Gazette|The Sentinel Post|Eastern Wire|Capital Observer|Valley Tribune
 The Evening Ledger|Continental News|Morning Dispatch|The Plains Herald|Coastal Times""".replace("\n", "|").split("|")
-FIRMS = "Holdings Industries Logistics Partners Energy Foods Marine Textiles Robotics Foundries".split()  # noqa: SIM905
-MONTHS = """January February March April May June July August September October November December""".split()  # noqa: SIM905
-WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()  # noqa: SIM905
+FIRMS = "Holdings Industries Logistics Partners Energy Foods Marine Textiles Robotics Foundries".split()
+MONTHS = """January February March April May June July August September October November December""".split()
+WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 SMALL = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-eighteen nineteen twenty""".split()  # noqa: SIM905
+eighteen nineteen twenty""".split()
 
 # Event kinds: a headline and points, each (the value that can be planted wrong, wordings). Braces name values of a story.
 EVENTS: dict[str, tuple[tuple[str, ...], tuple[tuple[str, tuple[str, ...]], ...]]] = {

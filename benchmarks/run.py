@@ -1,0 +1,39 @@
+"""Measures accuracy, speed and scale, and prints the figures as tables.
+
+Usage: python benchmarks/run.py [accuracy] [speed] [scale] [--sizes 100,1000] [--layout months|stories|flat]
+
+All three by default, which takes a few minutes. Accuracy needs gold data: see `accuracy.py`. `scale` makes corpora of
+its own; `--sizes 1000,10000,100000` is the long run behind the published figures.
+"""
+
+import argparse
+
+from accuracy import accuracy
+from machine import machine
+from scale import scale
+from speed import speed
+
+PARTS = ("accuracy", "speed", "scale")
+
+
+def main() -> None:
+    """Runs what the command line asks for."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
+    parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join(PARTS))
+    parser.add_argument("--sizes", default="100,1000", help="articles of the corpora, smallest first")
+    parser.add_argument("--layout", choices=["months", "stories", "flat"], default="months")
+    given = parser.parse_args()
+    if unknown := sorted({*given.parts} - {*PARTS}):
+        parser.error(f"unknown: {', '.join(unknown)}; there are {', '.join(PARTS)}")
+    chosen = given.parts or PARTS
+    print(f"Measured on: {machine()}")
+    if "accuracy" in chosen:
+        accuracy()
+    if "speed" in chosen:
+        speed()
+    if "scale" in chosen:
+        scale([int(size) for size in given.sizes.split(",")], given.layout)
+
+
+if __name__ == "__main__":
+    main()
