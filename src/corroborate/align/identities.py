@@ -167,10 +167,18 @@ def _two_holders(role: str, placed: Sequence[tuple[Identity, int, NameMention]])
     if " of " not in role or len({p[0].name for p in placed}) < 2:
         return None
     first = 0
-    second = next(i for i, p in enumerate(placed) if p[0] is not placed[0][0])
+    second = next((i for i, p in enumerate(placed) if _two_persons(placed[0][0].name, p[0].name)), None)
+    if second is None:
+        return None
     return Clash(
         first=first,
         second=second,
         reason=f"{placed[first][0].name} and {placed[second][0].name} are both named as {role}",
         doubt="the office may have changed hands or be shared",
     )
+
+
+def _two_persons(first: str, second: str) -> bool:
+    """Not one name, and not one misspelt either: that is another finding."""
+    compared = names.compare(first, second, "person")
+    return compared.verdict == "contradiction" and compared.slip is None

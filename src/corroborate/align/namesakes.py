@@ -1,5 +1,6 @@
 """Two full names that share a part and stand in the same words: one person under two names, or two persons in one role."""
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -10,12 +11,12 @@ from corroborate.text.lemmas import is_common
 from corroborate.values import names
 
 from .claims import claim, name_of
-from .lines import Line, Vector, Weights, Word, cosine, window
+from .lines import Line, Vector, Weights, Word, cosine
 from .origins import Origins
 from .proper import ANYBODYS, MANY, is_shouted, starts_name
 
-SURE = 0.45  # cosine of the words around from which two names are given to one person
-DOUBTFUL = 0.38
+SURE = 0.40  # cosine of the words around from which two names are given to one person
+DOUBTFUL = 0.28
 REACH = 4.0  # content words over which the words around fade
 MOST = 60  # names that share a part, beyond which the part tells nothing
 
@@ -48,7 +49,9 @@ def namesake_facts(
         if a.articles & b.articles:
             continue
         other = (a.last, b.last) if a.first == b.first else (a.first, b.first)
-        if a.last == b.last and (any(b.first in words[n] for n in a.articles) or any(a.first in words[n] for n in b.articles)):
+        if a.last == b.last and (
+            any(b.first in words[n] for n in a.articles) or any(a.first in words[n] for n in b.articles)
+        ):
             continue
         near = max(cosine(x, y) for x in a.near for y in b.near)
         if near >= DOUBTFUL and names.relation(*other) == "different":
@@ -71,8 +74,18 @@ def full_names(lines: Sequence[Line], weights: Weights) -> list[FullName]:
             name = found.setdefault((first, last), FullName(first, last, shown))
             name.places.append((line.article, start, end))
             if len(name.near) < MANY:
-                name.near.append(window(line, start, end, weights, REACH))
+                name.near.append(_around(line, start, end, weights))
     return [found[key] for key in sorted(found)]
+
+
+def _around(line: Line, start: int, end: int, weights: Weights) -> Vector:
+    """The words around a name, its own left out, by e^(-k / REACH) for k content words of distance."""
+    first, last = line.at(start), line.at(end - 1)
+    shares = []
+    for words in (line.words[:first][::-1], line.words[last + 1 :]):
+        telling = [word.key for word in words if word.key]
+        shares += [(word, math.exp(-k / REACH)) for k, word in enumerate(telling, start=1)]
+    return weights.vector(shares)
 
 
 def _runs(line: Line) -> Iterator[list[Word]]:

@@ -18,7 +18,9 @@ MANY = 12  # places whose surroundings are kept
 REACH = 4  # words on either side in which a name's other parts stand
 NO_NAMES = frozenset({*MONTHS, *WEEKDAYS})
 # Words in names that many names have; they are no company that tells one.
-ANYBODYS = frozenset({*KIND_WORDS, *LEGAL_FORMS, *PLACE_HEADS, *PLACE_OPENERS, "new", "north", "south", "east", "west", "the"})
+ANYBODYS = frozenset(
+    {*KIND_WORDS, *LEGAL_FORMS, *PLACE_HEADS, *PLACE_OPENERS, "new", "north", "south", "east", "west", "the"}
+)
 
 
 @dataclass(slots=True, eq=False)
@@ -93,6 +95,9 @@ def _pieces(word: Word) -> Iterator[tuple[str, int]]:
         if bare[:1].isupper() and bare.isalpha():
             yield bare, start
         start += len(piece) + 1
+    last = word.text.rpartition("-")[2]
+    if last != word.text and 1 < len(last) <= 4 and last.isalpha() and word.text[:1].isupper() and not is_common(last):
+        yield word.text, word.start  # Young-jin, whose parts are short
 
 
 def _company(line: Line, i: int, shouted: bool) -> tuple[set[str], set[str]]:
@@ -113,7 +118,11 @@ def _company(line: Line, i: int, shouted: bool) -> tuple[set[str], set[str]]:
             lower = text.lower().removesuffix("'s").removesuffix("’s")
             if lower in TITLE_WORDS:
                 titles.add(lower)
-            elif len(lower) > 2 and (j > 0 or lower in GIVEN_NAMES or not is_common(lower)) and lower not in NO_NAMES | ANYBODYS:
+            elif (
+                len(lower) > 2
+                and (j > 0 or lower in GIVEN_NAMES or not is_common(lower))
+                and lower not in NO_NAMES | ANYBODYS
+            ):
                 company.add(lower)
     return company, titles
 

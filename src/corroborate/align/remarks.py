@@ -5,19 +5,19 @@ from dataclasses import dataclass
 
 from corroborate.schemas import Article, AttributionMention, Claim, Clash, Fact, Mention, Shape
 from corroborate.text.tokens import tokens
-from corroborate.values import quotes
 
 from .claims import claim, name_of
 from .clusters import linkage, merge
-from .likeness import same_person
 from .lines import Vector, Weights, cosine, key
 from .origins import Origins
+from .quoted import quoted_facts
+from .speakers import same_speaker
 
 ALIKE = 0.35  # cosine of two contents from which they may be one remark
 LINKED = 0.28
 SHORTEST = 3  # telling words below which a content is not lined up
 TELLING = 6  # words of a quotation from which it can hardly be two people's own
-COUNTER_ACTS = {frozenset({"deny", "confirm"}), frozenset({"deny", "say"}), frozenset({"deny", "announce"})}
+COUNTER_ACTS = {frozenset({"deny", "confirm"}), frozenset({"deny", "announce"})}
 
 
 @dataclass(slots=True, eq=False)
@@ -61,7 +61,7 @@ def remark_facts(articles: Sequence[Article], weights: Weights, origins: Origins
         members = [found[i] for i in group]
         if len({m.article for m in members}) > 1:
             facts += _facts(articles, members, origins)
-    return facts
+    return facts + quoted_facts(articles, weights, origins)
 
 
 def _alike(found: Sequence[Remark]) -> list[tuple[tuple[int, int], float]]:
@@ -78,9 +78,7 @@ def _alike(found: Sequence[Remark]) -> list[tuple[tuple[int, int], float]]:
 
 
 def _facts(articles: Sequence[Article], members: Sequence[Remark], origins: Origins) -> list[Fact]:
-    made = [_fact(articles, members, origins, "words", _changed(members))]
-    if clash := _two_mouths(members):
-        made.append(_fact(articles, members, origins, "speaker", clash))
+    made = [_fact(articles, members, origins, "words", None)]
     if clash := _two_stances(members):
         made.append(_fact(articles, members, origins, "stance", clash))
     return made
@@ -108,9 +106,6 @@ def _fact(
 
 def _claim(articles: Sequence[Article], member: Remark, shape: Shape) -> Claim:
     article, part = articles[member.article], member.longest
-    if shape == "speaker" and member.attribution.source:
-        source = member.attribution.source
-        return claim(article, source.start, source.end, source.name)
     if shape == "stance" and member.attribution.cue:
         cue = member.attribution.cue
         return claim(article, cue.start, cue.end, cue.act)
@@ -121,51 +116,13 @@ def _pairs(members: Sequence[Remark]) -> list[tuple[int, int]]:
     return [(i, j) for j in range(len(members)) for i in range(j) if members[i].article != members[j].article]
 
 
-def _changed(members: Sequence[Remark]) -> Clash | None:
-    """One speaker's quoted words printed with another number, name, negation or word."""
-    for i, j in _pairs(members):
-        a, b = members[i], members[j]
-        if not (a.attribution.direct and b.attribution.direct) or (
-            a.speaker and b.speaker and not same_person(a.speaker, b.speaker)
-        ):
-            continue
-        compared = quotes.compare(a.longest.text, b.longest.text)
-        if compared.kind in ("changed_number", "changed_name", "changed_negation", "changed_word"):
-            doubt = "it may be a translation or an edit" if compared.kind == "changed_word" else None
-            return Clash(first=i, second=j, reason=compared.reason, doubt=doubt)
-    return None
-
-
-def _two_mouths(members: Sequence[Remark]) -> Clash | None:
-    for i, j in _pairs(members):
-        a, b = members[i], members[j]
-        if (
-            not (a.attribution.direct and b.attribution.direct and a.speaker and b.speaker)
-            or min(a.size, b.size) < TELLING
-        ):
-            continue
-        if quotes.compare(a.longest.text, b.longest.text).kind in ("verbatim", "trimmed") and not same_person(
-            a.speaker, b.speaker
-        ):
-            named = all(len(m.speaker.split()) > 1 and m.speaker[0].isupper() for m in (a, b))
-            doubt = None if named else "one may speak for the other"
-            return Clash(
-                first=i, second=j, reason=f"the same words are given to {a.speaker} and to {b.speaker}", doubt=doubt
-            )
-    return None
-
-
 def _two_stances(members: Sequence[Remark]) -> Clash | None:
+    """One speaker is said to have confirmed it and to have denied it."""
     for i, j in _pairs(members):
-        a, b = members[i], members[j]
-        if not (
-            a.attribution.cue and b.attribution.cue and a.speaker and b.speaker and same_person(a.speaker, b.speaker)
-        ):
+        a, b = members[i].attribution, members[j].attribution
+        if not (a.cue and b.cue and a.negated == b.negated and frozenset({a.cue.act, b.cue.act}) in COUNTER_ACTS):
             continue
-        if (
-            frozenset({a.attribution.cue.act, b.attribution.cue.act}) in COUNTER_ACTS
-            and a.attribution.negated == b.attribution.negated
-        ):
-            reason = f"{a.speaker} is said to {a.attribution.cue.act} it and to {b.attribution.cue.act} it"
+        if same_speaker(members[i].speaker, members[j].speaker):
+            reason = f"{members[i].speaker} is said to {a.cue.act} it and to {b.cue.act} it"
             return Clash(first=i, second=j, reason=reason, doubt="the content may differ")
     return None

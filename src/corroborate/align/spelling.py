@@ -95,7 +95,11 @@ def weighed(first: Spelling, second: Spelling) -> Evidence | None:
     """What speaks for two spellings being one name's; `first` is the commoner. None where they surely are two words."""
     relation = names.relation(first.shown, second.shown)
     company = sorted(first.company & second.company)
-    if first.sentences & second.sentences or relation == "same" or (relation == "variant" and not _plural(first, second)):
+    if (
+        first.sentences & second.sentences
+        or relation == "same"
+        or (relation == "variant" and not _plural(first, second))
+    ):
         return None
     wrong = int(OSA.distance(first.word, second.word))
     if relation == "different" and (wrong > 2 or not company):

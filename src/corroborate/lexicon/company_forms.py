@@ -15,7 +15,9 @@ KIND_WORDS = frozenset(
 )
 
 # Kinds that are legal forms in all but name: dropping them changes nothing.
-EMPTY_KINDS = frozenset("company corporation corp co inc incorporated group holding holdings limited ltd firm the".split())  # noqa: SIM905
+EMPTY_KINDS = frozenset(
+    "company corporation corp co inc incorporated group holding holdings limited ltd firm the".split()
+)  # noqa: SIM905
 
 NUMBER_WORDS: dict[str, int] = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,

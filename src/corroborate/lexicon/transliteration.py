@@ -84,7 +84,9 @@ EXCHANGES: frozenset[tuple[str, str]] = frozenset(
 )
 
 # Vowels that Arabic, Persian and Hebrew do not write: a speller picks one. Only where the word shows such a name's marks.
-UNWRITTEN = frozenset({("a", "e"), ("e", "a"), ("o", "u"), ("u", "o"), ("e", "i"), ("i", "e"), ("", "e"), ("e", ""), ("", "h"), ("h", "")})
+UNWRITTEN = frozenset(
+    {("a", "e"), ("e", "a"), ("o", "u"), ("u", "o"), ("e", "i"), ("i", "e"), ("", "e"), ("e", ""), ("", "h"), ("h", "")}
+)
 UNWRITTEN_MARKS = (
     "kh", "gh", "dh", "q", "aa", "uh", "ah", "ih", "alla", "ullah", "abd", "din", "hm", "yy", "ou", "oo", "uddin",
 )  # fmt: skip

@@ -79,7 +79,9 @@ def _bodies(first: str, second: str) -> Comparison:
 def _worded(first: str, second: str, a: Body, b: Body) -> Comparison:
     left, right, slips = unpaired(a.words, b.words)
     if slips.wrong and not (left and right):
-        return Comparison("contradiction", f"{slips.pairs[0]} are spelt differently", "one letter" if slips.wrong == 1 else None)
+        return Comparison(
+            "contradiction", f"{slips.pairs[0]} are spelt differently", "one letter" if slips.wrong == 1 else None
+        )
     if left and right:
         return Comparison("contradiction", f"{first} and {second} {_OTHER}")
     if left or right:

@@ -66,7 +66,12 @@ def _without_forms(words: Sequence[str]) -> tuple[list[str], frozenset[str]]:
         for size in range(min(_LONGEST_FORM, len(rest) - 1), 0, -1):
             for piece, left in ((rest[-size:], rest[:-size]), (rest[:size], rest[size:])):
                 form = LEGAL_FORMS.get(" ".join(piece)) or LEGAL_FORMS.get("".join(piece))
-                if form and not changed and (size > 1 or len(piece[0]) > 1) and (left is not rest[size:] or form != "co"):
+                if (
+                    form
+                    and not changed
+                    and (size > 1 or len(piece[0]) > 1)
+                    and (left is not rest[size:] or form != "co")
+                ):
                     found.add(form)
                     rest, changed = left, True
             if changed:
@@ -86,7 +91,13 @@ def _sums(numbers: Sequence[str]) -> tuple[str, ...]:
     """Forty, four -> 44."""
     result: list[str] = []
     for number in numbers:
-        if result and result[-1].isdigit() and number.isdigit() and 20 <= int(result[-1][:9]) < 100 and 0 < int(number[:9]) < 10:
+        if (
+            result
+            and result[-1].isdigit()
+            and number.isdigit()
+            and 20 <= int(result[-1][:9]) < 100
+            and 0 < int(number[:9]) < 10
+        ):
             result[-1] = str(int(result[-1]) + int(number))
         else:
             result.append(number)
@@ -135,7 +146,10 @@ class Slips(NamedTuple):
 def unpaired(a: Sequence[str], b: Sequence[str]) -> tuple[list[str], list[str], Slips]:
     """The words without a partner on either side, and the letters that are wrong in the pairs."""
     options = sorted(
-        (wrong, abs(i - j), i, j) for i, x in enumerate(a) for j, y in enumerate(b) if (wrong := _wrong(x, y)) is not None
+        (wrong, abs(i - j), i, j)
+        for i, x in enumerate(a)
+        for j, y in enumerate(b)
+        if (wrong := _wrong(x, y)) is not None
     )
     left, right, wrong, pairs = set(range(len(a))), set(range(len(b))), 0, []
     for cost, _, i, j in options:

@@ -18,7 +18,9 @@ LONGEST = 200  # characters of a name that are read
 MOST = 12  # parts of a name that are compared
 
 # Articles and prepositions inside names; they tell nothing when missing. Longer lists would swallow Asian family names.
-PARTICLES = frozenset("al el ul ur ud bin ben ibn bint binti binte ould von van der den de da dos das del della di zu zum na".split())  # noqa: SIM905
+PARTICLES = frozenset(
+    "al el ul ur ud bin ben ibn bint binti binte ould von van der den de da dos das del della di zu zum na".split()
+)  # noqa: SIM905
 FATHER_MARKS = frozenset("bin ben ibn bint binti binte ould".split())  # noqa: SIM905
 ROAMING_TITLES = frozenset("haji hajji hadji hajj mullah mulla dr prof sheikh shaikh".split())  # noqa: SIM905
 

@@ -106,7 +106,10 @@ def _joined(words: Sequence[str], others: Sequence[str]) -> tuple[str, ...]:
 
 
 def _among(piece: str, others: Iterable[str]) -> bool:
-    return any(piece == o or (min(len(piece), len(o)) > 5 and (same_sound(piece, o) or edits(piece, o, 1) <= 1)) for o in others)
+    return any(
+        piece == o or (min(len(piece), len(o)) > 5 and (same_sound(piece, o) or edits(piece, o, 1) <= 1))
+        for o in others
+    )
 
 
 def same_person(first: str, second: str) -> tuple[bool, str]:
@@ -152,7 +155,11 @@ def _enough(a: Parts, b: Parts, found: Pairing) -> bool:
     if found.full and (len(found.matches) >= 2 or not (found.left or found.right)):
         return True
     single, whole = (a, b) if len(a.words) == 1 else (b, a)
-    return len(single.words) == 1 and bool(found.matches) and whole.family in (found.matches[0].first, found.matches[0].second)
+    return (
+        len(single.words) == 1
+        and bool(found.matches)
+        and whole.family in (found.matches[0].first, found.matches[0].second)
+    )
 
 
 def conflict(a: Parts, b: Parts, found: Pairing) -> str | None:
@@ -183,7 +190,9 @@ def describe(found: Pairing) -> str:
             short, long = sorted((first, second), key=len)
             said.append(f"{short} stands for {long}")
         elif match.kin == "slip":
-            said.append(f"{first} and {second} are {'a letter' if match.wrong == 1 else f'{match.wrong} letters'} apart")
+            said.append(
+                f"{first} and {second} are {'a letter' if match.wrong == 1 else f'{match.wrong} letters'} apart"
+            )
     if found.left and found.right:
         said.append(f"{_list(found.left)} is not {_list(found.right)}")
     elif found.left or found.right:

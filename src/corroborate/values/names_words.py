@@ -30,8 +30,24 @@ _UNLETTERED_RE = re.compile(r"[^a-z0-9]+")
 _DOUBLED_RE = re.compile(r"(.)\1+")
 _LIGATURES = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 # What a demonym may add, by the last letter of the place's name.
-_ENDINGS: dict[str, tuple[str, ...]] = {"a": ("n", "ns"), "e": ("an", "ans"), "o": ("an", "ans"), "y": ("an",), "i": ("an",), "": ("i", "is", "er", "ers")}
-_FEMININES = (("ov", "ova"), ("ev", "eva"), ("in", "ina"), ("sky", "skaya"), ("ski", "ska"), ("skiy", "skaya"), ("y", "aya"), ("", "ova"))
+_ENDINGS: dict[str, tuple[str, ...]] = {
+    "a": ("n", "ns"),
+    "e": ("an", "ans"),
+    "o": ("an", "ans"),
+    "y": ("an",),
+    "i": ("an",),
+    "": ("i", "is", "er", "ers"),
+}
+_FEMININES = (
+    ("ov", "ova"),
+    ("ev", "eva"),
+    ("in", "ina"),
+    ("sky", "skaya"),
+    ("ski", "ska"),
+    ("skiy", "skaya"),
+    ("y", "aya"),
+    ("", "ova"),
+)
 
 
 @lru_cache(maxsize=100_000)
@@ -114,14 +130,24 @@ def relation(first: str, second: str) -> Relation:
 def _inflected(short: str, long: str) -> bool:
     """A plural, a demonym or a woman's form of the other."""
     ends = long.removeprefix(short)
-    if ends != long and len(short) >= 3 and (ends in ("s", "es", "ian", "ese", "ish", "ite") or ends in _ENDINGS.get(short[-1], _ENDINGS[""])):
+    if (
+        ends != long
+        and len(short) >= 3
+        and (ends in ("s", "es", "ian", "ese", "ish", "ite") or ends in _ENDINGS.get(short[-1], _ENDINGS[""]))
+    ):
         return True
     if long.endswith("ies") and short == long[:-3] + "y":
         return True
     stem = short.rstrip("aeiouy")
-    if len(stem) >= 4 and long.startswith(stem) and long[len(stem) :] in ("ian", "an", "ese", "ish", "ean", "ans", "ians"):
+    if (
+        len(stem) >= 4
+        and long.startswith(stem)
+        and long[len(stem) :] in ("ian", "an", "ese", "ish", "ean", "ans", "ians")
+    ):
         return True
-    return any(a and short.endswith(a) and long == short[: -len(a)] + b for a, b in _FEMININES) or (len(short) >= 5 and long == short + "ova")
+    return any(a and short.endswith(a) and long == short[: -len(a)] + b for a, b in _FEMININES) or (
+        len(short) >= 5 and long == short + "ova"
+    )
 
 
 def _shortened(short: str, long: str) -> bool:
@@ -161,7 +187,9 @@ def _steps(a: str, b: str, i: int, j: int, unwritten: bool) -> Iterator[tuple[in
             if di == dj == 0 or i + di > len(a) or j + dj > len(b):
                 continue
             pair = (a[i : i + di], b[j : j + dj])
-            if pair in EXCHANGES or (unwritten and (pair in UNWRITTEN or _doubled(*pair) or _doubled(pair[1], pair[0]))):
+            if pair in EXCHANGES or (
+                unwritten and (pair in UNWRITTEN or _doubled(*pair) or _doubled(pair[1], pair[0]))
+            ):
                 yield di, dj
 
 

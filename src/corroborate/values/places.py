@@ -21,7 +21,9 @@ KINDS = frozenset(
     """.split()  # noqa: SIM905
 )
 # Kinds of water, sites and parts that make another place of the same name: the Gulf of Aden is not Aden.
-PARTS = frozenset("gulf bay sea strait river lake mountain mount north south east west northern southern eastern western central new old".split())  # noqa: SIM905
+PARTS = frozenset(
+    "gulf bay sea strait river lake mountain mount north south east west northern southern eastern western central new old".split()
+)  # noqa: SIM905
 
 _WORD_RE = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?")
 

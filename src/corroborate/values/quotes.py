@@ -19,6 +19,7 @@ from corroborate.lexicon.rewording import (
 from corroborate.text.lemmas import lemma
 
 from . import names
+from .names_words import american
 
 Kind = Literal[
     "verbatim", "trimmed", "shifted", "changed_word", "changed_negation", "changed_number", "changed_name", "different"
@@ -27,6 +28,7 @@ Kind = Literal[
 LONGEST = 300  # words of a remark that are compared
 FEWEST = 3  # equal words without which two wordings are not one remark's
 ALIKE = 0.6  # share of the shorter wording's words that recur, in order, where it is one remark
+EDGE = 3  # words at either end of a remark that may stand for each other
 OMISSION = 6  # words that may be left out in the middle of a remark
 
 WORD_RE = re.compile(r"\[|\]|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]{1,9}){0,2}|%")
@@ -35,10 +37,12 @@ _SLACK = FILLERS | NEGATIONS
 
 
 class Rewording(NamedTuple):
-    """What became of the words, and the sentence that says so."""
+    """What became of the words, and the sentence that says so; `shared` counts equal words, `changes` the places that differ."""
 
     kind: Kind
     reason: str
+    shared: int = 0
+    changes: int = 0
 
     @property
     def one_remark(self) -> bool:
@@ -51,6 +55,7 @@ class _Word(NamedTuple):
     shown: str
     proper: bool  # capitalised, and not because it opens a sentence
     open: bool = False  # an editor's word in brackets, which stands for any other
+    first: bool = False  # it opens a sentence
 
 
 def compare(first: str, second: str) -> Rewording:
@@ -60,11 +65,18 @@ def compare(first: str, second: str) -> Rewording:
     if not a or not b:
         return Rewording("different", "one of them has no words")
     if keys[0] == keys[1]:
-        return Rewording("verbatim", "the words are the same")
-    equal = LCSseq.similarity(*keys)
-    if equal < FEWEST or equal < ALIKE * min(len(a), len(b)):
-        return Rewording("different", "the words are not the same remark's")
-    return _judge(_differences(a, b), cut=len(a) != len(b))
+        return Rewording("verbatim", "the words are the same", len(a))
+    shared = LCSseq.similarity(*keys)
+    alike = LCSseq.similarity(*([_voice(key) for key in side] for side in keys))
+    if alike < FEWEST or alike < ALIKE * min(len(a), len(b)):
+        return Rewording("different", "the words are not the same remark's", shared)
+    found = _differences(a, b)
+    return _judge(found, cut=len(a) != len(b))._replace(shared=shared, changes=len(found))
+
+
+def _voice(key: str) -> str:
+    """Words that a change of tense or person exchanges, made equal."""
+    return min(SHIFTS[key]) if key in SHIFTS else key
 
 
 def _words(text: str) -> list[_Word]:
@@ -76,11 +88,11 @@ def _words(text: str) -> list[_Word]:
         if shown in "[]":
             inside = shown == "["
             continue
-        opening = not found or any(c in ".!?:;“\"‘`" for c in text[last : match.start()])
+        opening = not found or any(c in '.!?:;“"‘`' for c in text[last : match.start()])
         last = match.end()
         lower = shown.lower().replace("’", "'")
         proper = shown[0].isupper() and not opening and lower != "i" and not lower.startswith("i'")
-        found += (_Word(key, shown, proper, inside) for key in _keys(lower))
+        found += (_Word(key, shown, proper, inside, opening) for key in _keys(lower))
         if len(found) >= LONGEST:
             break
     return found[:LONGEST]
@@ -93,21 +105,13 @@ def _keys(lower: str) -> Sequence[str]:
         stem, _, _ = lower.rpartition("'")
         for ending, words in CONTRACTIONS.items():
             if lower.endswith(ending) and len(lower) > len(ending):
-                return (_spelling(lower[: -len(ending)]), *words)
-        return (_spelling(stem), "'s") if lower.endswith("'s") else (lower.replace("'", ""),)
+                return (american(lower[: -len(ending)]), *words)
+        return (american(stem), "'s") if lower.endswith("'s") else (lower.replace("'", ""),)
     if lower[0].isdigit():
         return (lower.replace(",", ""),)
     if lower in SMALL_NUMBERS and SMALL_NUMBERS[lower] <= 20:
         return (str(SMALL_NUMBERS[lower]),)
-    return ("percent",) if lower == "%" else (_spelling(lower),)
-
-
-def _spelling(lower: str) -> str:
-    """British spellings as American."""
-    for british, american in (("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("ised", "ized"), ("our", "or")):
-        if lower.endswith(british) and len(lower) > len(british) + 3:
-            return lower[: -len(british)] + american
-    return lower
+    return ("percent",) if lower == "%" else (american(lower),)
 
 
 class _Difference(NamedTuple):
@@ -117,15 +121,27 @@ class _Difference(NamedTuple):
 
 def _differences(a: Sequence[_Word], b: Sequence[_Word]) -> list[_Difference]:
     """What differs between the first and the last word that both wordings share."""
-    ops = list(Levenshtein.opcodes([w.key for w in a], [w.key for w in b]))
-    shared = [i for i, op in enumerate(ops) if op.tag == "equal"]
-    inner = ops[shared[0] : shared[-1]] if shared else []
-    found = [_Difference(a[o.src_start : o.src_end], b[o.dest_start : o.dest_end]) for o in inner if o.tag != "equal"]
-    for op in ops[: shared[0]] + ops[shared[-1] + 1 :] if shared else []:
-        edge = _Difference(a[op.src_start : op.src_end], b[op.dest_start : op.dest_end])
-        if edge.gone and edge.come and len(edge.gone) == len(edge.come) <= 2:
-            found.append(edge)
+    blocks = list(Levenshtein.opcodes([w.key for w in a], [w.key for w in b]).as_matching_blocks())
+    found = []
+    i = j = 0
+    for block in blocks:
+        gap = _Difference(a[i : block.a], b[j : block.b])
+        at_edge = (i == 0 and j == 0) or block.size == 0
+        if (gap.gone or gap.come) and not _same_letters(gap) and not (at_edge and _trimmed(gap)):
+            found.append(gap)
+        i, j = block.a + block.size, block.b + block.size
     return found
+
+
+def _trimmed(edge: _Difference) -> bool:
+    """One wording begins or ends elsewhere than the other."""
+    gone, come = edge
+    return not gone or not come or max(len(gone), len(come)) > EDGE or gone[0].first or come[0].first
+
+
+def _same_letters(gap: _Difference) -> bool:
+    """Only divided otherwise: "end game", "endgame"."""
+    return "".join(w.key for w in gap.gone) == "".join(w.key for w in gap.come)
 
 
 def _judge(differences: Sequence[_Difference], *, cut: bool) -> Rewording:
@@ -160,6 +176,11 @@ def _change(difference: _Difference) -> Rewording | None:
         return Rewording("changed_number", _instead(texts))
     if any(frozenset((x.key, y.key)) in OPPOSITES for x in gone for y in come):
         return Rewording("changed_negation", _instead(texts))
+    if any(
+        len(side) == 1 and side[0].key in SHIFTS and all(w.proper for w in other)
+        for side, other in (difference, difference[::-1])
+    ):
+        return Rewording("shifted", f"{_instead(texts)}: a name stands for a pronoun")
     proper = [[w for w in side if w.proper] for side in difference]
     if all(proper):
         if names.compare(*(" ".join(w.shown for w in side) for side in proper), "person").verdict == "contradiction":

@@ -1,0 +1,230 @@
+"""Quoted words that two articles or more print: what became of the words, and who is said to have spoken them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from corroborate.lexicon.closed import CLASSES
+from corroborate.schemas import CLAIM_ZONES, Article, AttributionMention, Claim, Clash, Fact, Shape, Source, Verdict
+from corroborate.text import quotations
+from corroborate.text.tokens import tokens
+from corroborate.values import quotes
+from corroborate.values.quotes import Rewording
+
+from .claims import claim, name_of, sentence
+from .clusters import merge
+from .lines import Weights, key
+from .origins import Origins
+from .speakers import Speaker, differ, speaker
+
+SHORTEST = 4  # words of a quotation that is lined up
+TELLING = 6  # of its words by which its likes are found
+CROWD = 40  # quotations with one telling word that are tried
+CERTAIN = 6  # equal words from which a wording can hardly be two remarks'
+OWN = 5  # words of a quotation that two people hardly say alike
+NEARLY = 0.75  # share of equal words from which one other word is a change
+PRONOUNS = frozenset(word for letter, words in CLASSES if letter in "RO" for word in words.split())
+
+CHANGED = ("changed_negation", "changed_number", "changed_name", "changed_word")
+
+
+@dataclass(slots=True, eq=False)
+class Quoted:
+    """Words between quotation marks, with who spoke them."""
+
+    article: int
+    start: int
+    end: int
+    text: str
+    keys: tuple[str, ...]  # telling words, the rarest first
+    size: int  # words in all
+    attribution: AttributionMention | None
+    speaker: Speaker
+    resolved: bool  # the speaker is named by a pronoun only
+
+
+def quoted_facts(articles: Sequence[Article], weights: Weights, origins: Origins) -> list[Fact]:
+    """Facts about the words of remarks and about their speakers."""
+    found = [quoted for number, article in enumerate(articles) for quoted in collect(article, number, weights)]
+    compared = dict(pairs(found))
+    edges = [(float(rewording.shared), i, j) for (i, j), rewording in compared.items()]
+    facts = []
+    for group in merge(len(found), edges, lambda a, b: True):
+        if len({found[i].article for i in group}) > 1:
+            within = [(i, j, compared[i, j]) for n, j in enumerate(group) for i in group[:n] if (i, j) in compared]
+            facts += _facts(articles, found, group, within, origins)
+    return facts
+
+
+def collect(article: Article, number: int, weights: Weights) -> list[Quoted]:
+    """The article's quotations of some length, in order."""
+    found = []
+    for zone in article.zones:
+        if zone.kind not in CLAIM_ZONES:
+            continue
+        for mark in quotations.find(article.text, zone.start, zone.end):
+            start, end = _inside(article.text, mark.start, mark.end)
+            words = [t.text for t in tokens(article.text, start, end) if t.text[0].isalnum()]
+            telling = sorted({k for w in words if (k := key(w))}, key=lambda k: (-weights(k), k))
+            if len(words) < SHORTEST or not telling:
+                continue
+            attribution = attributed(article, start, end)
+            source = attribution.source if attribution else None
+            who = named(source) if source else Speaker("", "")
+            text = article.text[start:end]
+            resolved = bool(source and source.text.lower() in PRONOUNS)
+            found.append(
+                Quoted(number, start, end, text, tuple(telling[:TELLING]), len(words), attribution, who, resolved)
+            )
+    return found
+
+
+def named(source: Source) -> Speaker:
+    """The speaker's name: that of the words themselves, or the fuller one that they stand for."""
+    own, full = speaker(source.text), speaker(source.name)
+    if not own.name or (full.name and own.name.lower() in full.name.lower()):
+        return full
+    return own
+
+
+def _inside(text: str, start: int, end: int) -> tuple[int, int]:
+    """The words between the marks."""
+    while start < end and not text[start].isalnum() and text[start] not in "[$":
+        start += 1
+    while end > start and not text[end - 1].isalnum() and text[end - 1] not in "]%.?!":
+        end -= 1
+    return start, end
+
+
+def attributed(article: Article, start: int, end: int) -> AttributionMention | None:
+    """The attribution whose content covers most of some quoted words."""
+    best, most = None, 0
+    for attribution in article.attributions:
+        for part in attribution.content:
+            shared = min(end, part.end) - max(start, part.start)
+            if shared > most and attribution.source:
+                best, most = attribution, shared
+    return best
+
+
+def pairs(found: Sequence[Quoted]) -> Iterator[tuple[tuple[int, int], Rewording]]:
+    """Pairs of quotations of two articles that print one remark, by their indexes."""
+    holders: dict[str, list[int]] = {}
+    tried: set[tuple[int, int]] = set()
+    for j, b in enumerate(found):
+        for word in b.keys:
+            members = holders.setdefault(word, [])
+            for i in members[-CROWD:]:
+                if (i, j) in tried or found[i].article == b.article:
+                    continue
+                tried.add((i, j))
+                compared = quotes.compare(found[i].text, b.text)
+                if compared.one_remark and compared.shared >= SHORTEST:
+                    yield (i, j), compared
+            members.append(j)
+
+
+def _facts(
+    articles: Sequence[Article],
+    found: Sequence[Quoted],
+    group: Sequence[int],
+    within: Sequence[tuple[int, int, Rewording]],
+    origins: Origins,
+) -> list[Fact]:
+    members = [found[i] for i in group]
+    place = {i: n for n, i in enumerate(group)}
+    facts = [_fact(articles, members, "words", _changed(found, within, place), origins)]
+    named = [m for m in members if m.speaker.name and m.attribution and m.attribution.source]
+    if len({m.article for m in named}) > 1:
+        at = {id(m): n for n, m in enumerate(named)}
+        clash = _two_mouths(articles, found, within, at)
+        facts.append(_fact(articles, named, "speaker", clash, origins))
+    return facts
+
+
+def _changed(
+    found: Sequence[Quoted], within: Sequence[tuple[int, int, Rewording]], place: dict[int, int]
+) -> Clash | None:
+    """The worst that became of the words, the surest first."""
+    options = []
+    for i, j, compared in within:
+        if compared.kind in CHANGED:
+            doubt = _doubt(found[i], found[j], compared)
+            options.append((doubt is not None, CHANGED.index(compared.kind), -compared.shared, i, j, compared, doubt))
+    if not options:
+        return None
+    *_, i, j, compared, doubt = min(options, key=lambda option: option[:5])
+    return Clash(first=place[i], second=place[j], reason=compared.reason, doubt=doubt)
+
+
+def _doubt(a: Quoted, b: Quoted, compared: Rewording) -> str | None:
+    """Why changed words may be no error."""
+    if differ(a.speaker, b.speaker):
+        return "two speakers may have used the same words"
+    if compared.shared < CERTAIN:
+        return "they may be two remarks"
+    if compared.kind == "changed_word" and (compared.changes > 1 or compared.shared < NEARLY * min(a.size, b.size)):
+        return "it may be a translation or an edit"
+    return None
+
+
+def _two_mouths(
+    articles: Sequence[Article],
+    found: Sequence[Quoted],
+    within: Sequence[tuple[int, int, Rewording]],
+    at: dict[int, int],
+) -> Clash | None:
+    options = []
+    for i, j, compared in within:
+        a, b = found[i], found[j]
+        if id(a) not in at or id(b) not in at or not differ(a.speaker, b.speaker) or compared.shared < OWN:
+            continue
+        doubt = None
+        if a.resolved or b.resolved:
+            doubt = "a pronoun stands for one of the speakers"
+        elif _beside(articles, a, b) or _beside(articles, b, a):
+            doubt = "one article has both names beside the words"
+        elif compared.kind in CHANGED or compared.shared < CERTAIN:
+            doubt = "they may be two remarks"
+        options.append((doubt is not None, -compared.shared, i, j, doubt))
+    if not options:
+        return None
+    *_, i, j, doubt = min(options, key=lambda option: option[:4])
+    reason = f"the same words are given to {found[i].speaker.name} and to {found[j].speaker.name}"
+    return Clash(first=at[id(found[i])], second=at[id(found[j])], reason=reason, doubt=doubt)
+
+
+def _beside(articles: Sequence[Article], quoted: Quoted, other: Quoted) -> bool:
+    """The other article's speaker is named in the sentence of the words."""
+    article = articles[quoted.article]
+    first, last = sentence(article, quoted.start, quoted.end), sentence(article, max(0, quoted.end - 1), quoted.end)
+    return other.speaker.name.split()[-1] in article.text[first.start : last.end]
+
+
+def _fact(
+    articles: Sequence[Article], members: Sequence[Quoted], shape: Shape, clash: Clash | None, origins: Origins
+) -> Fact:
+    claims = tuple(_claim(articles, member, shape) for member in members)
+    who = next((m.speaker.name for m in members if m.speaker.name), "")
+    said = members[0].text if len(members[0].text) < 60 else members[0].text[:57] + "..."
+    same = len({m.text for m in members}) == 1 if shape == "words" else len({m.speaker.name for m in members}) == 1
+    verdict: Verdict = "contradiction" if clash and not clash.doubt else "agree" if same else "compatible"
+    return Fact(
+        kind="attribution",
+        shape=shape,
+        slot=f"{shape} of {said}",
+        subject=f"{who}: {said}" if who else said,
+        verdict=verdict,
+        reason=clash.reason if clash else "the articles print the same remark",
+        claims=claims,
+        outlets=len({name_of(articles[m.article]) for m in members}),
+        origins=origins.count(claims),
+        conflict=clash,
+    )
+
+
+def _claim(articles: Sequence[Article], member: Quoted, shape: Shape) -> Claim:
+    article = articles[member.article]
+    source = member.attribution.source if member.attribution else None
+    if shape == "speaker" and source:
+        return claim(article, source.start, source.end, member.speaker.name)
+    return claim(article, member.start, member.end, member.text)
