@@ -22,8 +22,10 @@ def command(path: Path | None, why: bool, form: str, across: bool | None, color:
     """
     done = battery(path, {"across": across})
     if form == "ndjson":
+        from corroborate.report.json import as_json
+
         for fact in done.outcome.report.facts:
-            write(fact.model_dump_json())
+            write(as_json(fact))
     else:
         from corroborate.report.terminal import render_facts
 

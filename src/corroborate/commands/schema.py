@@ -23,8 +23,6 @@ def command(kind: str) -> None:
 
 def text(kind: str) -> str:
     """The schema of one kind of record, as it is printed."""
-    from corroborate import schemas
+    from corroborate.report.json import schemas
 
-    record = getattr(schemas, kind.capitalize())
-    whole = {"$schema": "https://json-schema.org/draft/2020-12/schema"} | record.model_json_schema(mode="serialization")
-    return json.dumps(whole, indent=2)
+    return json.dumps(schemas()[kind], indent=2)

@@ -9,6 +9,11 @@ from corroborate.schemas import Fact
 Key = tuple[str, str]  # collection and story
 
 
+def telling(fact: Fact, number: int) -> tuple[int, ...]:
+    """How much a corroborated fact tells: most of all what many origins say; that a name is the same, least. Unique."""
+    return fact.shape != "identity", fact.origins, fact.outlets, -number
+
+
 class Agreed(NamedTuple):
     """By story: the facts best corroborated and the number of all that are; `more` stories were left out."""
 
@@ -19,7 +24,7 @@ class Agreed(NamedTuple):
 
 def gathered(facts: Iterable[Fact], wanted: Collection[Key], most: int, others: int) -> Agreed:
     """The `most` best corroborated facts of each wanted story and of the first `others` that are not."""
-    heaps: dict[Key, list[tuple[int, int, int, Fact]]] = {}
+    heaps: dict[Key, list[tuple[tuple[int, ...], Fact]]] = {}
     sizes: dict[Key, int] = {}
     left: set[Key] = set()
     for number, fact in enumerate(facts):
@@ -31,10 +36,14 @@ def gathered(facts: Iterable[Fact], wanted: Collection[Key], most: int, others: 
             continue
         heap = heaps.setdefault(key, [])
         sizes[key] = sizes.get(key, 0) + 1
-        entry = (fact.origins, fact.outlets, -number, fact)
+        entry = (telling(fact, number), fact)
         if len(heap) < most:
             heapq.heappush(heap, entry)
-        elif entry[:3] > heap[0][:3]:
+        elif entry[0] > heap[0][0]:
             heapq.heapreplace(heap, entry)
-    ranked = {key: [entry[3] for entry in sorted(heap, reverse=True)] for key, heap in heaps.items()}
-    return Agreed(ranked, sizes, len(left))
+    return Agreed({key: heaviest(heap) for key, heap in heaps.items()}, sizes, len(left))
+
+
+def heaviest(entries: Iterable[tuple[tuple[int, ...], Fact]]) -> list[Fact]:
+    """The facts of weighed entries, the heaviest first."""
+    return [fact for _, fact in sorted(entries, key=lambda entry: entry[0], reverse=True)]

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from corroborate.schemas import Claim, Fact
 
+from .agreed import heaviest, telling
 from .plot import span
 from .sides import meets
 from .visible import one_line
@@ -68,7 +69,7 @@ class Gathering:
                     examples.append(fact)
         elif standing == "corroborated":
             self.origins[fact.origins] += 1
-            _keep(self._best, (fact.origins, fact.outlets, -number), fact, LISTED)
+            _keep(self._best, telling(fact, number), fact, LISTED)
             for pair in combinations(sorted(outlets(fact.claims)), 2):
                 self._agreed[pair] += 1
         elif standing == "contradicted":
@@ -83,12 +84,12 @@ class Gathering:
     @property
     def best(self) -> list[Fact]:
         """The facts that most origins tell, at most `LISTED`."""
-        return [fact for _, fact in sorted(self._best, key=lambda entry: entry[0], reverse=True)]
+        return heaviest(self._best)
 
     @property
     def events(self) -> list[Event]:
         """Dated events by day, at most `DATED`."""
-        told = [_event(fact) for _, fact in sorted(self._events, key=lambda entry: entry[0], reverse=True)]
+        told = [_event(fact) for fact in heaviest(self._events)]
         return sorted(told, key=lambda event: event.first)
 
     @property

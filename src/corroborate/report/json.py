@@ -59,7 +59,7 @@ def lines(report: Report) -> Iterator[str]:
 
 
 def schemas() -> dict[str, Any]:
-    """JSON Schema (draft 2020-12) of what `parse` and `check` write: {"article": ..., "report": ...}."""
+    """JSON Schemas (draft 2020-12) of what the commands write, by kind: article, report, finding, fact."""
     report = Report.model_json_schema(mode="serialization")
     report["properties"]["counts"] = {
         "type": "object",
@@ -67,7 +67,10 @@ def schemas() -> dict[str, Any]:
             name: {"type": "integer", "minimum": 0} for name in ("total", "failed", "warned", "noted", "accepted")
         },
     }
-    made = {"article": Article.model_json_schema(mode="serialization"), "report": report}
+    made = {"report": report}
+    records: tuple[type[Record], ...] = (Article, Finding, Fact)
+    for record in records:
+        made[record.__name__.lower()] = record.model_json_schema(mode="serialization")
     for schema in made.values():
         schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
         _opened(schema)

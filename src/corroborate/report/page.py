@@ -110,6 +110,10 @@ def _choices(values: Sequence[str], order: Iterable[str]) -> list[Choice]:
     return [Choice(key, key, counts[key], FAMILIES.get(key, "")) for key in order if counts[key]]
 
 
+def _spots(claims: Sequence[Claim]) -> frozenset[tuple[str, int, int]]:
+    return frozenset((claim.article, claim.start, claim.end) for claim in claims)
+
+
 class Texts:
     """The articles that a page shows and where the words of claims stand in it."""
 
@@ -123,11 +127,14 @@ class Texts:
         self._articles: dict[str, Article] = {}
         self._links: dict[str, dict[Spot, Link]] = {}
         size = 0
-        if whole or wanted:
-            for article in articles:
-                if (whole or article.id in wanted) and size + len(article.text) <= CHARACTERS:
-                    self._articles[article.id] = article
-                    size += len(article.text)
+        for article in articles if whole or wanted else ():
+            if (whole or article.id in wanted) and size + len(article.text) <= CHARACTERS:
+                self._articles[article.id] = article
+                size += len(article.text)
+            wanted.discard(article.id)
+            if not whole and not wanted:
+                break
+        self._disputes = {_spots(one.finding.claims[:2]): f"#{one.anchor}" for one in reversed(findings)}
         self._numbers = {name: i for i, name in enumerate(self._articles)}
         for number, fact in enumerate(facts):
             for claim in fact.claims:
@@ -145,6 +152,12 @@ class Texts:
         """Where a claim's words stand in the page; empty where its article is not shown."""
         number = self._numbers.get(claim.article)
         return "" if number is None else f"#a{number}-{claim.start}"
+
+    def dispute(self, fact: Fact) -> str:
+        """Where the finding about a contradicted fact stands; empty where no rule reports it."""
+        clash = fact.conflict
+        witnesses = [fact.claims[clash.first], fact.claims[clash.second]] if clash else fact.claims[:2]
+        return self._disputes.get(_spots(witnesses), "")
 
     def __len__(self) -> int:
         return len(self._articles)

@@ -67,7 +67,7 @@ def summary(report: Report) -> tuple[str, str]:
     named = [f"{number} {STANDINGS[name]}" for name, number in tally.model_dump().items() if number]
     told = f": {', '.join(named)}" if named else ""
     facts = f"{plural(report.articles, 'article')}, {plural(tally.facts, 'fact')}{told}"
-    unread = f", {plural(len(report.problems), 'reading problem')}" if report.problems else ""
+    unread = f"; {plural(len(report.problems), 'reading problem')}" if report.problems else ""
     return facts, counted(report.findings).sentence + unread
 
 
