@@ -20,7 +20,8 @@ CONTRADICTS = [["Maria Lopez, 34, was born on May 4, 1979, in Torvik."]]
 BORN = re.compile(r"\b[Bb]orn (?:on |in )?(?:the )?$")
 # What stands between a person's age and birth, in either order; anything else may bring in somebody else.
 BETWEEN = re.compile(
-    r"[\s,()]*(?:who )?(?:was |is )?born (?:on |in )?(?:the )?|,? (?:[A-Z][\w.'’-]* ?){1,4},? ?(?:is |aged |\()?(?:now )?"
+    r"[\s,()]*(?:who )?(?:was |is )?born (?:on |in )?(?:the )?|,? (?:[A-Z][\w.'’-]* ?){1,4},? ?(?:is |aged |\()?"
+    r"(?:now )?"
 )
 
 
@@ -51,5 +52,6 @@ def check_age_fits_birth_date(article: Article) -> Iterator[Contradiction]:
             yield Contradiction(
                 claims=[claim(article, m.start, m.end, m.text) for m in (ages[0], births[0])],
                 subject=f"{ages[0].text}, {births[0].text}",
-                message=f'"{ages[0].text}" does not fit a birth on {births[0].text}: that makes {int(years)} in {published.year}',
+                message=f'"{ages[0].text}" does not fit a birth on {births[0].text}: that makes {int(years)} '
+                f"in {published.year}",
             )

@@ -1,7 +1,7 @@
 """A length of time does not fit the start and end told beside it.
 
-"Five-day talks from Monday through Wednesday" lasted three days or did not end on Wednesday. Both ways of counting, with
-and without the first day, are accepted.
+"Five-day talks from Monday through Wednesday" lasted three days or did not end on Wednesday. Both ways of counting,
+with and without the first day, are accepted.
 """
 
 from collections.abc import Iterator

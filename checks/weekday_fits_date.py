@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from corroborate.schemas import Article, DateMention
-from corroborate.values.calendar import WEEKDAYS, weekday_fits
 
 from corroborate.align.claims import claim
 from corroborate.rules import Contradiction, check
+from corroborate.values.calendar import WEEKDAYS, weekday_fits
 
 AGREES = [["The treaty was signed on Wednesday, September 20, 2023, in Geneva."]]
 CONTRADICTS = [["The treaty was signed on Wednesday, September 21, 2023, in Geneva."]]

@@ -50,8 +50,9 @@ class Clock(Record):
 class DateMention(Mention):
     """A date, a time, a duration or a set of times.
 
-    `first` and `last` are the inclusive days that the words name, None where open or vague; `low_days` and `high_days` bound a
-    duration. What the hedge leaves of the days ("by Friday", "earlier this month") is told by `corroborate.values.calendar.span`.
+    `first` and `last` are the inclusive days that the words name, None where open or vague; `low_days` and
+    `high_days` bound a duration. What the hedge leaves of the days ("by Friday", "earlier this month") is told by
+    `corroborate.values.calendar.span`.
     """
 
     type: DateType

@@ -4,11 +4,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from corroborate.schemas import CLAIM_ZONES, Article, Document
 
 from corroborate.extract.article import extract
 from corroborate.extract.published import pin
 from corroborate.read import corpus
-from corroborate.schemas import CLAIM_ZONES, Article, Document
 
 FOLDER = Path(__file__).parents[2] / "corpus" / "north-korea-russia"
 ARTICLES = {d.id: extract(d) for d in corpus(FOLDER) if isinstance(d, Document)}
@@ -60,8 +60,10 @@ def test_nothing_beside_the_articles_is_read(words: str) -> None:
 
 
 SAID = [
-    ("dw", "Wednesday", date(2023, 9, 20)), ("dw", "Thursday", date(2023, 9, 21)), ("rfa", "Tuesday", date(2024, 1, 16)),
-    ("pyongyang-22-september-2023", "Wednesday (Sep 20)", date(2023, 9, 20)), ("kyiv-independent", "Sept. 13", date(2023, 9, 13)),
+    ("dw", "Wednesday", date(2023, 9, 20)), ("dw", "Thursday", date(2023, 9, 21)),
+    ("rfa", "Tuesday", date(2024, 1, 16)),
+    ("pyongyang-22-september-2023", "Wednesday (Sep 20)", date(2023, 9, 20)),
+    ("kyiv-independent", "Sept. 13", date(2023, 9, 13)),
 ]  # fmt: skip
 
 

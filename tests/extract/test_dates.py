@@ -2,14 +2,15 @@
 
 import time
 from datetime import date
+from itertools import pairwise
 
 import pytest
+from corroborate.schemas import DateMention, Document, Published
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from corroborate.extract import dates, dates_grammar
 from corroborate.extract.passage import Passage
-from corroborate.schemas import DateMention, Document, Published
 
 FRIDAY = date(2023, 9, 22)
 
@@ -80,7 +81,8 @@ def test_words_in_a_sentence(sentence: str, words: str, wanted: str) -> None:
 HEDGES = [
     ("by Friday", "by"), ("since early August", "since"), ("until May 3", "until"), ("earlier this month", "earlier"),
     ("later this year", "later"), ("more than two years", "more_than"), ("at least six weeks", "at_least"),
-    ("nearly three hours", "about"), ("up to ten days", "at_most"), ("around 3 a.m.", "about"), ("shortly before noon", "about"),
+    ("nearly three hours", "about"), ("up to ten days", "at_most"), ("around 3 a.m.", "about"),
+    ("shortly before noon", "about"),
 ]  # fmt: skip
 
 
@@ -137,9 +139,8 @@ def test_a_full_date_is_read_back(day: date, form: str) -> None:
 
 
 WORDS = st.sampled_from(
-    "Monday last week Sept. 15 the 1990s 2019 - 21 at 3:15 p.m. GMT early to from May March ) ( ' a year ago half \n\n 'of".split(
-        " "
-    )
+    "Monday last week Sept. 15 the 1990s 2019 - 21 at 3:15 p.m. GMT early to from May March ) ( ' a year ago half "
+    "\n\n 'of".split(" ")
 )
 
 
@@ -149,14 +150,13 @@ WORDS = st.sampled_from(
 def test_any_text_is_read(text: str) -> None:
     mentions = found(text)
     assert all(text[m.start : m.end] == m.text for m in mentions)
-    assert all(a.end <= b.start for a, b in zip(mentions, mentions[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(mentions))
 
 
 @pytest.mark.parametrize(
     "unit", ["1", "12/", "Monday ", "the ", "May ", "'", "A", " ", "2019-", "10:10 ", "of the year "]
 )
 def test_a_long_line_takes_linear_time(unit: str) -> None:
-    import time
 
     text = unit * (1_000_000 // len(unit))
     start = time.process_time()

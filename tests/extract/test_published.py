@@ -3,11 +3,11 @@
 from datetime import date
 
 import pytest
+from corroborate.schemas import Article, Document, Published
 
 from corroborate.extract.article import extract
 from corroborate.extract.published import infer, pin
 from corroborate.read.zones import zones
-from corroborate.schemas import Article, Document, Published
 
 BODY = "The bridge over the Arl was closed after the flood, the mayor of Arlen said. It will stay closed for a month.\n"
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from corroborate.schemas import Document, Problem
 
 from corroborate.read import corpus
-from corroborate.schemas import Document, Problem
 
 BODY = (
     "The bridge over the Arl was closed after the flood, and the mayor said that it would stay closed for a month. "

@@ -4,9 +4,9 @@ import os
 from pathlib import Path
 
 import pytest
+from corroborate.schemas import Document, Problem
 
 from corroborate.read import corpus, files
-from corroborate.schemas import Document, Problem
 
 from .conftest import BODY
 

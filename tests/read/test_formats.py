@@ -5,15 +5,18 @@ import json
 from datetime import date
 
 import pytest
-
 from corroborate.schemas import Document
 
 from .conftest import BODY
 
 PAGE = f"""<html lang="en"><head><title>Flood closes bridge | Arlen Post</title>
-<meta property="og:site_name" content="Arlen Post"><meta property="article:published_time" content="2021-03-04T23:30:00+09:00">
-<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "Flood closes bridge", "author": {{"name": "Ann Lee"}}}}</script>
-</head><body><nav>Home News Sport</nav><article><h1>Flood closes bridge</h1><p>{BODY}</p><p>{BODY} It rained.</p></article></body></html>"""
+<meta property="og:site_name" content="Arlen Post"><meta property="article:published_time"
+content="2021-03-04T23:30:00+09:00">
+<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "Flood closes bridge", "author": {{"name":
+"Ann Lee"}}}}</script>
+</head><body><nav>Home News Sport</nav><article><h1>Flood closes bridge</h1><p>{BODY}</p><p>{BODY} It
+rained.</p></article></body></html>
+"""
 NINJS = {
     "headline": "Flood closes bridge", "body_xhtml": f"<p>{BODY}</p>", "firstcreated": "2021-03-04T10:00:00Z",
     "byline": "By Ann Lee", "provider": {"name": "Arlen Post"},
@@ -27,9 +30,10 @@ FRONT = (
 )
 SIDECAR = "outlet: Arlen Post\ntitle: Flood closes bridge\npublished: 2021-03-04\nauthors: Ann Lee\n"
 WARC = (
-    f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://arlen.example/a\r\nWARC-Date: 2021-03-05T00:00:00Z\r\n"
-    f"WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000000>\r\nContent-Type: application/http; msgtype=response\r\n"
-    f"Content-Length: {{}}\r\n\r\n{{}}\r\n\r\n"
+    "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://arlen.example/a\r\nWARC-Date: 2021-03-05T00:00:00Z\r\n"
+    "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000000>\r\nContent-Type: application/http; "
+    "msgtype=response\r\n"
+    "Content-Length: {}\r\n\r\n{}\r\n\r\n"
 )
 HTTP = (
     f"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {len(PAGE.encode())}\r\n\r\n{PAGE}"
@@ -85,5 +89,6 @@ def test_offsets_are_those_of_the_file(folder, ends: str) -> None:  # type: igno
     [document] = folder({"a.txt": text})
     assert document.text == text
     assert [(z.kind, text[z.start : z.end][:12]) for z in document.zones] == [
-        ("title", "Flood closes"), ("dateline", "ARLEN (AP) —"), ("body", BODY[:12]), ("body", text.split(ends)[-2][:12]),
+        ("title", "Flood closes"), ("dateline", "ARLEN (AP) —"), ("body", BODY[:12]),
+        ("body", text.split(ends)[-2][:12]),
     ]  # fmt: skip

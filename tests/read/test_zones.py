@@ -1,13 +1,16 @@
 """What each paragraph of a page is there for."""
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corroborate.lexicon.boilerplate import NOT_BOILERPLATE, ROWS
+from corroborate.read.origin import FORMS, Form, outlet
 from corroborate.read.zones import zones
+from corroborate.schemas import Zone
 
 from .conftest import BODY
 
@@ -96,7 +99,10 @@ def test_datelines_are_cut_off(dateline: str) -> None:
     assert found[1:] == [("dateline", dateline.rstrip()), ("body", BODY)]
 
 
-TOKENISED = f"source: http://news.example.org/a\n\nFlood closes bridge in Arlen\nPosted: March 4,2021 8:20 AM ET\n{BODY}\nIt rained .\n"
+TOKENISED = (
+    f"source: http://news.example.org/a\n\nFlood closes bridge in Arlen\nPosted: March 4,2021 8:20 AM "
+    f"ET\n{BODY}\nIt rained .\n"
+)
 
 
 def test_tokenised_pages_without_blank_lines_keep_their_text() -> None:
@@ -107,7 +113,7 @@ def test_tokenised_pages_without_blank_lines_keep_their_text() -> None:
 @given(st.text(st.sampled_from("aA. \n\r\t\u2028—()1:/|“”\u00a0é평"), max_size=200))
 def test_every_word_lies_in_one_zone(text: str) -> None:
     found = zones(text)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     assert "".join(text[z.start : z.end] for z in found).split() == text.split() or len(
         "".join("".join(text[z.start : z.end] for z in found).split())
     ) == len("".join(text.split()))
@@ -118,3 +124,10 @@ def test_long_lines_take_linear_time(unit: str) -> None:
     start = time.process_time()
     zones(unit * (1_000_000 // len(unit)))
     assert time.process_time() - start < 4
+
+
+@pytest.mark.parametrize("form", [pytest.param(form, id=form.example[:30]) for form in FORMS])
+def test_each_form_names_the_outlet(form: Form) -> None:
+    zone = Zone(start=0, end=len(form.example), kind=form.kind)
+    named = outlet(form.example, [zone])
+    assert named in ("Arlen Post", "AP", "BBC")

@@ -3,10 +3,10 @@
 from datetime import date, timedelta
 
 import pytest
+from corroborate.schemas import Clock, DateMention
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corroborate.schemas import Clock, DateMention
 from corroborate.testing import article
 from corroborate.values.calendar import compare, describe, span, weekday_fits
 
@@ -25,25 +25,35 @@ def verdict(a: str, b: str, published: date | None = FRIDAY) -> tuple[str, str |
 
 
 FITTING = [
-    ("in September", "on 13 September"), ("last week", "September 13"), ("by Friday", "Wednesday"), ("since Monday", "Tuesday"),
-    ("earlier this month", "13 September"), ("spring of 2023", "June 2023"), ("early August", "12 August"), ("in 2023", "in May"),
-    ("a weeklong trip", "a six-day trip"), ("18 months", "a year and a half"), ("48 hours", "two days"), ("two weeks", "12 days"),
+    ("in September", "on 13 September"), ("last week", "September 13"), ("by Friday", "Wednesday"),
+    ("since Monday", "Tuesday"),
+    ("earlier this month", "13 September"), ("spring of 2023", "June 2023"), ("early August", "12 August"),
+    ("in 2023", "in May"),
+    ("a weeklong trip", "a six-day trip"), ("18 months", "a year and a half"), ("48 hours", "two days"),
+    ("two weeks", "12 days"),
     ("nearly 40 years", "38 years"), ("more than three years", "four years"), ("two or three weeks", "three weeks"),
-    ("10:35 a.m. (0735 GMT)", "0735 GMT"), ("5:30 p.m. EDT", "2130 GMT"), ("around 3 a.m.", "3:25 a.m."), ("noon", "12:05 p.m."),
-    ("the early hours of Wednesday", "4.30 a.m. on Wednesday"), ("Friday night", "11:20 p.m. Friday"), ("03/04/2024", "3 April 2024"),
+    ("10:35 a.m. (0735 GMT)", "0735 GMT"), ("5:30 p.m. EDT", "2130 GMT"), ("around 3 a.m.", "3:25 a.m."),
+    ("noon", "12:05 p.m."),
+    ("the early hours of Wednesday", "4.30 a.m. on Wednesday"), ("Friday night", "11:20 p.m. Friday"),
+    ("03/04/2024", "3 April 2024"),
     ("Wednesday", "September 20"), ("late Wednesday", "Wednesday"),
 ]  # fmt: skip
 CLASHING = [
     ("13 September", "15 September", None), ("in August", "13 September", None), ("by 19 September", "Wednesday", None),
-    ("since Thursday", "Wednesday", None), ("Tuesday", "Wednesday", None), ("4 March 2021", "3 April 2021", "day and month swapped"),
+    ("since Thursday", "Wednesday", None), ("Tuesday", "Wednesday", None),
+    ("4 March 2021", "3 April 2021", "day and month swapped"),
     ("12 May 2021", "21 May 2021", "digits transposed"), ("May 3, 2022", "May 3, 2023", "the year is off by one"),
     ("3 May 2022", "10 May 2022", "a week apart"), ("3 May 2022", "3 June 2022", "the same day of another month"),
-    ("a five-day trip", "a seven-day trip", None), ("three days", "three weeks", "the unit"), ("12 years", "21 years", "digits transposed"),
-    ("more than three years", "two years", None), ("3:10 p.m.", "3:50 p.m.", None), ("3 a.m.", "3 p.m.", "a.m. and p.m. mixed up"),
-    ("3 p.m. on Monday", "3 p.m. on Tuesday", None), ("03/04/2024", "5 April 2024", None), ("0735 GMT", "7:35 a.m. EDT", "local time and GMT mixed up"),
+    ("a five-day trip", "a seven-day trip", None), ("three days", "three weeks", "the unit"),
+    ("12 years", "21 years", "digits transposed"),
+    ("more than three years", "two years", None), ("3:10 p.m.", "3:50 p.m.", None),
+    ("3 a.m.", "3 p.m.", "a.m. and p.m. mixed up"),
+    ("3 p.m. on Monday", "3 p.m. on Tuesday", None), ("03/04/2024", "5 April 2024", None),
+    ("0735 GMT", "7:35 a.m. EDT", "local time and GMT mixed up"),
 ]  # fmt: skip
 NOT_COMPARED = [
-    ("10:35 a.m.", "0735 GMT"), ("late Tuesday", "early Wednesday"), ("two weeks", "Tuesday"), ("every Tuesday", "Wednesday"),
+    ("10:35 a.m.", "0735 GMT"), ("late Tuesday", "early Wednesday"), ("two weeks", "Tuesday"),
+    ("every Tuesday", "Wednesday"),
 ]  # fmt: skip
 
 
@@ -63,8 +73,10 @@ def test_what_is_not_held_against_each_other(a: str, b: str) -> None:
 
 
 UNDATED = [
-    ("Wednesday", "Tuesday", "contradiction"), ("Wednesday", "Wednesday", "agree"), ("Wednesday morning", "Tuesday", "contradiction"),
-    ("Sept. 15", "September 16", "contradiction"), ("in September", "on 13 September", "compatible"), ("in May", "in June", "contradiction"),
+    ("Wednesday", "Tuesday", "contradiction"), ("Wednesday", "Wednesday", "agree"),
+    ("Wednesday morning", "Tuesday", "contradiction"),
+    ("Sept. 15", "September 16", "contradiction"), ("in September", "on 13 September", "compatible"),
+    ("in May", "in June", "contradiction"),
     ("Wednesday", "20 September 2023", "compatible"), ("Wednesday", "22 September 2023", "contradiction"),
     ("Tuesday night", "early Wednesday", "not_comparable"), ("yesterday", "Tuesday", "not_comparable"),
     ("by Friday", "Thursday", "not_comparable"), ("last week", "September 13", "not_comparable"),
@@ -77,8 +89,10 @@ def test_undated_articles_compare_what_their_words_name(a: str, b: str, wanted: 
 
 
 SPANS = [
-    ("by Friday", (None, date(2023, 9, 22))), ("before 3 May 2023", (None, date(2023, 5, 3))), ("since early August", (date(2023, 8, 1), None)),
-    ("earlier this month", (date(2023, 9, 1), FRIDAY)), ("later this year", (FRIDAY, date(2023, 12, 31))), ("Tuesday", (date(2023, 9, 19),) * 2),
+    ("by Friday", (None, date(2023, 9, 22))), ("before 3 May 2023", (None, date(2023, 5, 3))),
+    ("since early August", (date(2023, 8, 1), None)),
+    ("earlier this month", (date(2023, 9, 1), FRIDAY)), ("later this year", (FRIDAY, date(2023, 12, 31))),
+    ("Tuesday", (date(2023, 9, 19),) * 2),
 ]  # fmt: skip
 
 
@@ -90,8 +104,10 @@ def test_what_the_hedge_leaves_open(phrase: str, wanted: tuple[date | None, date
 DESCRIPTIONS = [
     ("Wednesday", "Wed 20 Sep 2023"), ("in September", "Sep 2023"), ("in 2019", "2019"), ("the 1990s", "the 1990s"),
     ("by Friday", "by Fri 22 Sep 2023"), ("a three-day trip", "3 days"), ("more than two weeks", "more than 2 weeks"),
-    ("two or three years", "2-3 years"), ("30 seconds", "30 seconds"), ("0735 GMT", "7:35 GMT"), ("from Sept. 13 to 17", "13-17 Sep 2023"),
-    ("10:35 a.m. (0735 GMT) on Wednesday", "Wed 20 Sep 2023, 10:35 GMT+3"), ("from May to July 2019", "May 2019 to Jul 2019"),
+    ("two or three years", "2-3 years"), ("30 seconds", "30 seconds"), ("0735 GMT", "7:35 GMT"),
+    ("from Sept. 13 to 17", "13-17 Sep 2023"),
+    ("10:35 a.m. (0735 GMT) on Wednesday", "Wed 20 Sep 2023, 10:35 GMT+3"),
+    ("from May to July 2019", "May 2019 to Jul 2019"),
 ]  # fmt: skip
 
 

@@ -167,7 +167,7 @@ def noon(found: Found, at: Setting) -> Reading | None:
 
 
 def part_of_day(found: Found, at: Setting) -> Reading | None:
-    """The morning, evening or night of a day: "Friday morning", "last night", "tonight", "that evening", "overnight"."""
+    """A part of a day: "Friday morning", "last night", "tonight", "that evening", "overnight"."""
     part = found["part"] or "night"
     first, last = words.PARTS_OF_DAY[part]
     base = _part_base(found, at, part)
@@ -220,7 +220,10 @@ def seen_day(found: Found, at: Setting) -> Reading | None:
 
 __all__ = ["CLOCKS", "NAMED", "day"]
 
-ZONE = r"(?P<zone>ZONE|(coordinated universal|universal|greenwich mean) time|(ZONEWORD|local)( daylight| standard| summer)? time|ZONE_?(PLUS|-)_?DAY)"
+ZONE = (
+    r"(?P<zone>ZONE|(coordinated universal|universal|greenwich mean) time|(ZONEWORD|local)( daylight| standard| "
+    r"summer)? time|ZONE_?(PLUS|-)_?DAY)"
+)
 HOUR = r"(?P<hour>HOUR)(:(?P<minute>SIXTY)(:SIXTY)?)?(_?(?P<half>AMPM))?"
 IN_ZONE = r"(_LP?" + ZONE + r"RP?)?"
 CLOCKS = (
@@ -247,7 +250,8 @@ CLOCKS = (
     ),
     Row(
         "past the hour",
-        r"(?P<past>half|a quarter|quarter)_(?P<way>past|to|after)_(?P<hour>SMALL|TEEN|HOUR)(_(?P<half>AMPM)| in the (?P<part>PART))?",
+        r"(?P<past>half|a quarter|quarter)_(?P<way>past|to|after)_(?P<hour>SMALL|TEEN|HOUR)(_(?P<half>AMPM)| in the "
+        r"(?P<part>PART))?",
         past_hour,
         {"half past nine": "T09:30", "a quarter to ten in the evening": "T21:45"},
     ),
@@ -259,8 +263,8 @@ CLOCKS = (
     ),
     Row(
         "hour",
-        r"(?P<hour>HOUR|DOTCLOCK)((:(?P<minute>SIXTY)(:SIXTY)?)(_?(?P<half>AMPM)|(?P<part> in the PART| at night))?|_?(?P<half>AMPM)|(?P<part> in the PART| at night))"
-        + IN_ZONE,
+        r"(?P<hour>HOUR|DOTCLOCK)((:(?P<minute>SIXTY)(:SIXTY)?)(_?(?P<half>AMPM)|(?P<part> in the PART| at night))?"
+        r"|_?(?P<half>AMPM)|(?P<part> in the PART| at night))" + IN_ZONE,
         clock,
         {"10:35 a.m.": "T10:35", "3pm": "T15:00", "at 22:15": "T22:15", "9 p.m. Eastern time": "T21:00-240"},
     ),
@@ -279,7 +283,8 @@ CLOCKS = (
     Row("noon", r"(?P<part>noon|midnight|midday|noontime)" + IN_ZONE, noon, {"noon": "T12:00"}),
     Row(
         "part of a day",
-        r"(?P<mod>early |late |mid )?((?P<which>last|next|this|this past) )?((?P<weekday>WEEKDAY)|(?P<day>yesterday|tomorrow|today))('s)? (?P<mod>early |late |mid )?(?P<part>PART)",
+        r"(?P<mod>early |late |mid )?((?P<which>last|next|this|this past) )?((?P<weekday>WEEKDAY)|(?P<day>yesterday"
+        r"|tomorrow|today))('s)? (?P<mod>early |late |mid )?(?P<part>PART)",
         part_of_day,
         {"Friday morning": "2023-09-22", "yesterday afternoon": "2023-09-21", "early Tuesday morning": "2023-09-19"},
     ),
@@ -310,7 +315,8 @@ CLOCKS = (
     Row("dawn", r"(?<=_)(?P<part>dawn|daybreak|sunrise|dusk|sunset)", dawn, {}),
     Row(
         "in the morning",
-        r"(in )?the (?P<mod>early |late )?(?P<part>morning|afternoon|evening|night)((?= of))|in the (?P<mod>early |late )?(?P<part>morning|afternoon|evening|night)",
+        r"(in )?the (?P<mod>early |late )?(?P<part>morning|afternoon|evening|night)((?= of))|in the (?P<mod>early "
+        r"|late )?(?P<part>morning|afternoon|evening|night)",
         part_of_day,
         {"in the morning": "2023-09-22"},
     ),

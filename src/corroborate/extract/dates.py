@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from corroborate.lexicon import calendar as words
 from corroborate.schemas import DateMention
@@ -32,8 +32,7 @@ def find(passage: Passage) -> list[DateMention]:
     setting = Setting(text, published.last or published.first, numeric_order(text))
     placed: list[Placed] = []
     for zone in passage.zones:
-        for mention in _join(text, list(_readings(text, zone.start, zone.end, setting))):
-            placed.append(mention)
+        placed += _join(text, _readings(text, zone.start, zone.end, setting))
     return [_mention(text, *one) for one in placed]
 
 
@@ -102,7 +101,9 @@ SPREAD_RE = re.compile(r"\b(?:spread|place|held|stretched|staged|phased|paid)(?:
 
 
 def hedge(text: str, start: int, reading: Reading) -> tuple[Reading, int]:
-    """The reading with what the words before it add ("by Friday", "nearly three weeks"), and where the mention then begins."""
+    """The reading with what the words before it add ("by Friday", "nearly three weeks"), and where the mention then
+    begins.
+    """
     before = text[max(0, start - 24) : start]
     table = words.LENGTH_HEDGES if reading.type == "duration" else words.DATE_HEDGES
     if reading.type == "set" or not before[-1:].isspace() or reading.hedge != "exactly":
@@ -132,12 +133,13 @@ def _bounded(reading: Reading) -> Reading:
 
 
 DAY_THEN_CLOCK_RE = re.compile(
-    r",?\s+(?:(?:at|around|about|by|before|after|until|since|from|shortly before|shortly after|just before|just after)\s+)*(?:the\s+)?"
+    r",?\s+(?:(?:at|around|about|by|before|after|until|since|from|shortly before|shortly after|just before|just "
+    r"after)\s+)*(?:the\s+)?"
 )
 CLOCK_THEN_DAY_RE = re.compile(r",?\s+(?:(?:on|of|early|late)\s+)?(?:the\s+)?")
 
 
-def _join(text: str, placed: list[Placed]) -> list[Placed]:
+def _join(text: str, placed: Iterable[Placed]) -> list[Placed]:
     """An hour and the day beside it are one mention: "10:35 a.m. on Tuesday", "Tuesday at noon"."""
     result: list[Placed] = []
     for start, end, reading in placed:

@@ -34,7 +34,9 @@ AGAINST: dict[str | None, tuple[int, int]] = {"past": (1, 9), "future": (4, 1), 
 
 
 def year_for(at: Setting, found: Found, first_month: int, number: int = 1) -> int | None:
-    """The year in which a month or day without one lies, from the tense of its clause; None without a publication date."""
+    """The year in which a month or day without one lies, from the tense of its clause; None without a publication
+    date.
+    """
     anchor = at.anchor
     if anchor is None:
         return None
@@ -152,7 +154,8 @@ def _month_beside(which: str, name: int, at: Setting) -> Reading:
 
 
 PREPOSITION_RE = re.compile(
-    r"\b(?:in|of|since|by|until|till|through|from|to|last|next|this|every|each|during|before|after|for|between|around|about|and|or|late|early"
+    r"\b(?:in|of|since|by|until|till|through|from|to|last|next|this|every|each|during|before|after|for|between"
+    r"|around|about|and|or|late|early"
     r"|mid|than|on)[\s-]+$|[-–/(]\s*$",
     re.I,
 )
@@ -213,7 +216,8 @@ def numeric(found: Found, at: Setting) -> Reading | None:
 
 DAY_LEAD_RE = re.compile(r"\b(?:on|by|until|before|since|from|and|to|of)\s+$", re.I)
 DAY_END_RE = re.compile(
-    r"\s*(?:$|[.,;:)\"”]|\s(?:and|or|to|at|when|after|before|in|with|by|but|as|while|for|from|that|who|it|he|she|they|a|the|his|her)\b)"
+    r"\s*(?:$|[.,;:)\"”]|\s(?:and|or|to|at|when|after|before|in|with|by|but|as|while|for|from|that|who|it|he|she"
+    r"|they|a|the|his|her)\b)"
 )
 
 
@@ -306,7 +310,8 @@ RANGES = (
     Row("9/11", r"DAY/DAY(?!/)", nine_eleven, {"9/11": "2001-09-11"}),
     Row(
         "weekday of a month",
-        r"(the )?((?P<nth>ORDINAL|last) (?P<weekday>WEEKDAY)|(?P<nth>ORDINAL|last) (?P<unit>day|week|weekend)) (of|in) {month}({then}(?P<year>YEAR))?",
+        r"(the )?((?P<nth>ORDINAL|last) (?P<weekday>WEEKDAY)|(?P<nth>ORDINAL|last) (?P<unit>day|week|weekend)) (of"
+        r"|in) {month}({then}(?P<year>YEAR))?",
         nth_of_month,
         {
             "the second Tuesday of November": "2023-11-14",
@@ -322,33 +327,38 @@ RANGES = (
     ),
     Row(
         "days of a month",
-        r"((from|(?P<between>between)) )?{month} (?P<day>{day})(?P<to>{range})(?P<lastday>{day})({then}(?P<year>YEAR))?",
+        r"((from|(?P<between>between)) )?{month} (?P<day>{day})(?P<to>{range})(?P<lastday>{day})({then}"
+        r"(?P<year>YEAR))?",
         month_days,
         {"Sept. 13-17": "2023-09-13/2023-09-17", "March 3 to 5, 2021": "2021-03-03/2021-03-05"},
     ),
     Row(
         "day to day",
-        r"((from|(?P<between>between)) )?{month} (?P<day>{day})({then}(?P<firstyear>YEAR))?(?P<to>{range})(?P<lastmonth>MONTH|MABBR.?)"
+        r"((from|(?P<between>between)) )?{month} (?P<day>{day})({then}(?P<firstyear>YEAR))?(?P<to>{range})"
+        r"(?P<lastmonth>MONTH|MABBR.?)"
         r" (?P<lastday>{day})({then}(?P<year>YEAR))?",
         month_days,
         {"from Jan. 3 to Feb. 5, 2024": "2024-01-03/2024-02-05", "Dec. 28 to Jan. 3, 2022": "2021-12-28/2022-01-03"},
     ),
     Row(
         "days before their month",
-        r"((from|(?P<between>between)) )?(the )?(?P<day>{day})(?P<to>{range})(the )?(?P<lastday>{day})( of)? {month}({then}(?P<year>YEAR))?",
+        r"((from|(?P<between>between)) )?(the )?(?P<day>{day})(?P<to>{range})(the )?(?P<lastday>{day})( of)? {month}"
+        r"({then}(?P<year>YEAR))?",
         month_days,
         {"between 5 and 7 March 2022": "2022-03-05/2022-03-07", "13-17 September": "2023-09-13/2023-09-17"},
     ),
     Row(
         "day before month to day before month",
-        r"((from|(?P<between>between)) )?(the )?(?P<day>{day})( of)? {month}({then}(?P<firstyear>YEAR))?(?P<to>{range})(the )?(?P<lastday>{day})"
+        r"((from|(?P<between>between)) )?(the )?(?P<day>{day})( of)? {month}({then}(?P<firstyear>YEAR))?"
+        r"(?P<to>{range})(the )?(?P<lastday>{day})"
         r"( of)? (?P<lastmonth>MONTH|MABBR.?)({then}(?P<year>YEAR))?",
         month_days,
         {"from 3 January to 5 February 2024": "2024-01-03/2024-02-05"},
     ),
     Row(
         "month to month",
-        r"((from|(?P<between>between)) )?{month}(_(?P<firstyear>YEAR))?(?P<to>{range})(?P<lastmonth>MONTH|MABBR.?)(,?( of)? (?P<year>YEAR))?",
+        r"((from|(?P<between>between)) )?{month}(_(?P<firstyear>YEAR))?(?P<to>{range})(?P<lastmonth>MONTH|MABBR.?)"
+        r"(,?( of)? (?P<year>YEAR))?",
         month_range,
         {"January to March 2020": "2020-01-01/2020-03-31", "between May and July": "2023-05-01/2023-07-31"},
     ),
@@ -396,7 +406,8 @@ ABSOLUTE = (
     ),
     Row(
         "month",
-        r"{mod}((?P<which>last|this|this past|this coming|next) )?{month}(,?( of)? (?P<year>YEAR)|( of)?_(?P<which>last|this|next) (?P<unit>year))?",
+        r"{mod}((?P<which>last|this|this past|this coming|next) )?{month}(,?( of)? (?P<year>YEAR)|( of)?_"
+        r"(?P<which>last|this|next) (?P<unit>year))?",
         month_only,
         {
             "in September": "2023-09-01/2023-09-30",

@@ -1,4 +1,6 @@
-"""The grammar of time: its rows in order of precedence, the parts that they share, and what finds the row that a phrase fits."""
+"""The grammar of time: its rows in order of precedence, the parts that they share, and what finds the row that a
+phrase fits.
+"""
 
 import re
 from collections import Counter
@@ -28,7 +30,8 @@ PARTS: dict[str, str] = {
     "spoken": r"(nineteen|twenty) (TENS( SMALL)?|TEEN)",
     "then": r"(,?_|,)",
     "n": r"(NUM|TENS( SMALL)?|SMALL|TEEN|(a|one) hundred)",
-    "mod": r"((the )?(?P<mod>early|mid|late|early in|late in|end of|beginning of|start of|middle of|close of|turn of)( the)?( |(?<=early)|(?<=mid)))?",
+    "mod": r"((the )?(?P<mod>early|mid|late|early in|late in|end of|beginning of|start of|middle of|close of|turn "
+    r"of)( the)?( |(?<=early)|(?<=mid)))?",
     "holiday": "",
 }
 PARTS["mod"] = r"((the )?(?P<mod>(early|mid|late)( in)?|(end|beginning|start|middle|close|turn) of)( the)? )?"
@@ -68,8 +71,10 @@ def _named(index: int) -> re.Pattern[str]:
 
 
 TRIGGERS = (
-    "MONTH", "MABBR", "WEEKDAY", "WEEKDAYS", "SEASON", "UNIT", "UNITS", "UNITLY", "UNITLONG", "PART", "YEAR", "DECADES", "AMPM", "ZONE",
-    "HOLIDAYFIRST", "DOTTED", "o'clock", "today", "tomorrow", "yesterday", "tonight", "period", "q", "nineteen", "'", "hours", "half", "hrs", "th", "st", "nd", "rd", ":", "/",
+    "MONTH", "MABBR", "WEEKDAY", "WEEKDAYS", "SEASON", "UNIT", "UNITS", "UNITLY", "UNITLONG", "PART", "YEAR",
+    "DECADES", "AMPM", "ZONE",
+    "HOLIDAYFIRST", "DOTTED", "o'clock", "today", "tomorrow", "yesterday", "tonight", "period", "q", "nineteen", "'",
+    "hours", "half", "hrs", "th", "st", "nd", "rd", ":", "/",
 )  # fmt: skip
 
 

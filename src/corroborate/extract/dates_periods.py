@@ -1,4 +1,6 @@
-"""Years, decades, centuries, quarters, halves and seasons: "2019-21", "the early 1990s", "the third quarter", "spring of 2023"."""
+"""Years, decades, centuries, quarters, halves and seasons: "2019-21", "the early 1990s", "the third quarter", "spring
+of 2023".
+"""
 
 import re
 
@@ -9,11 +11,14 @@ from .dates_reading import Found, Reading, Row, Setting, dated, months, number, 
 from .dates_tense import direction
 
 COUNTED_RE = re.compile(
-    r"[\s-]+(?:people|men|women|children|police|troops)\b|[\s-]+(?!was|is|has|does|this|plus|versus|as|across|less)[a-z]{3,}s\b|\s*(?:%|percent\b|per cent\b|million\b|billion\b)|[,.]\d"
+    r"[\s-]+(?:people|men|women|children|police|troops)\b|[\s-]+(?!was|is|has|does|this|plus|versus|as|across|less)"
+    r"[a-z]{3,}s\b|\s*(?:%|percent\b|per cent\b|million\b|billion\b)|[,.]\d"
 )
 LED_RE = re.compile(
-    r"(?:\b(?:in|of|since|by|from|until|till|before|after|during|through|to|between|and|late|early|mid|about|around|circa|year|fiscal|for|or|than|the"
-    r"|summer|winter|spring|autumn|fall|season|born|vs|as|back|with|sometime|beyond|into|throughout)[\s-]+|[(\-–/,'’]\s*|^\s*|\n\s*)$",
+    r"(?:\b(?:in|of|since|by|from|until|till|before|after|during|through|to|between|and|late|early|mid|about|around"
+    r"|circa|year|fiscal|for|or|than|the"
+    r"|summer|winter|spring|autumn|fall|season|born|vs|as|back|with|sometime|beyond|into|throughout)[\s-]+|["
+    r"(\-–/,'’]\s*|^\s*|\n\s*)$",
     re.I,
 )
 BEFORE_RE = re.compile(
@@ -122,7 +127,7 @@ def _period_year(found: Found, at: Setting, first_month: int) -> tuple[int | Non
         return at.anchor.year, True
     ahead = (begins - at.anchor).days
     way = direction(at.text, found.start, found.end)
-    return at.anchor.year - (way == "past" and ahead > 75 or way is None and ahead > 100), True
+    return at.anchor.year - ((way == "past" and ahead > 75) or (way is None and ahead > 100)), True
 
 
 def half(found: Found, at: Setting) -> Reading | None:
@@ -171,7 +176,8 @@ RANGES = (
 PERIODS = (
     Row(
         "decade",
-        r"((the |in )?{mod}(?P<year>YEAR)(s|'s)|(the )?{mod}'_?(?P<two>TWO)s|the (?P<mod>early |mid |late )?(?P<word>DECADES))",
+        r"((the |in )?{mod}(?P<year>YEAR)(s|'s)|(the )?{mod}'_?(?P<two>TWO)s|the (?P<mod>early |mid |late )?"
+        r"(?P<word>DECADES))",
         decade,
         {
             "the 1990s": "1990-01-01/1999-12-31",
@@ -181,13 +187,15 @@ PERIODS = (
     ),
     Row(
         "century",
-        r"(the |this )?{mod}((?P<ord>ORDINAL|DAY(st|nd|rd|th)|TENS ORDINAL)|(?P<which>last|this|next|previous)) century",
+        r"(the |this )?{mod}((?P<ord>ORDINAL|DAY(st|nd|rd|th)|TENS ORDINAL)|(?P<which>last|this|next|previous)) "
+        r"century",
         century,
         {"the 19th century": "1801-01-01/1900-12-31", "the last century": "1901-01-01/2000-12-31"},
     ),
     Row(
         "quarter",
-        r"(the |its |their )?{mod}((?P<year>YEAR)('s)? |(?P<which>last|this|next|current|the following) year's |fiscal )?(?P<ord>first|second|third|fourth"
+        r"(the |its |their )?{mod}((?P<year>YEAR)('s)? |(?P<which>last|this|next|current|the following) year's "
+        r"|fiscal )?(?P<ord>first|second|third|fourth"
         r"|DAY(st|nd|rd|th)) (fiscal |calendar )?quarter" + YEARS + "?",
         a_quarter,
         {
@@ -199,13 +207,15 @@ PERIODS = (
     Row("Q3", r"q(?P<ord>MON)(,?( of)? (?P<year>YEAR)|(?!-))", a_quarter, {"Q3 2022": "2022-07-01/2022-09-30"}),
     Row(
         "half",
-        r"(the )?(?P<ord>first|second) half((?= ended)|( of)? (?P<year>YEAR)| of (?P<which>last|this|next|the) (fiscal )?year)",
+        r"(the )?(?P<ord>first|second) half((?= ended)|( of)? (?P<year>YEAR)| of (?P<which>last|this|next|the) "
+        r"(fiscal )?year)",
         half,
         {"the first half of 2024": "2024-01-01/2024-06-30"},
     ),
     Row(
         "season",
-        r"{mod}((?P<which>the|last|this|this past|this coming|next|past|coming) )?(?P<season>SEASON)(,?( of)? ((?P<year>YEAR)|(?P<spoken>{spoken}))| of (?P<of>last|this|next) year)",
+        r"{mod}((?P<which>the|last|this|this past|this coming|next|past|coming) )?(?P<season>SEASON)(,?( of)? ("
+        r"(?P<year>YEAR)|(?P<spoken>{spoken}))| of (?P<of>last|this|next) year)",
         a_season,
         {"the spring of 2023": "2023-03-01/2023-05-31", "winter 2021": "2021-12-01/2022-02-28"},
     ),
@@ -223,7 +233,8 @@ PERIODS = (
     ),
     Row(
         "year in words",
-        r"{mod}((?P<head>eighteen|nineteen|twenty) (?P<rest>TENS( SMALL)?|TEEN)|two thousand( and)?( (?P<rest>SMALL|TEEN))?)",
+        r"{mod}((?P<head>eighteen|nineteen|twenty) (?P<rest>TENS( SMALL)?|TEEN)|two thousand( and)?( (?P<rest>SMALL"
+        r"|TEEN))?)",
         spoken_year,
         {"nineteen ninety-four": "1994-01-01/1994-12-31"},
     ),

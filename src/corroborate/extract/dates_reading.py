@@ -79,7 +79,9 @@ class Setting:
         return None
 
     def repeated(self, found: Found, within: int = 400) -> Reading | None:
-        """The meaning of the date before, where it was told in the same words: "the previous day ... the previous day's"."""
+        """The meaning of the date before, where it was told in the same words: "the previous day ... the previous
+        day's".
+        """
         if not self.before or found.start - self.before[-1][0] > within:
             return None
         end, reading = self.before[-1]
@@ -87,7 +89,9 @@ class Setting:
         return reading if self.text[:end][-len(said) :].lower() == said else None
 
     def compared(self, found: Found, within: int = 800) -> Reading | None:
-        """The quarter or half whose figures the text is comparing; None where it speaks of six or nine months instead."""
+        """The quarter or half whose figures the text is comparing; None where it speaks of six or nine months
+        instead.
+        """
         for end, reading in reversed(self.before):
             if found.start - end > within:
                 return None
@@ -104,7 +108,8 @@ Resolver = Callable[[Found, Setting], Reading | None]
 class Row(NamedTuple):
     """A row of the grammar: phrases of one form, how they are resolved, and examples read on Friday 22 September 2023.
 
-    An example's value is `2023-09-15` (a day), `2023-09-01/2023-09-30` (a range), `P6D` (a length), `T10:35` (an hour) or `set`.
+    An example's value is `2023-09-15` (a day), `2023-09-01/2023-09-30` (a range), `P6D` (a length), `T10:35` (an
+    hour) or `set`.
     """
 
     name: str
@@ -180,7 +185,9 @@ def week(value: date, offset: int = 0) -> tuple[date, date] | None:
 
 
 def unit_span(value: date, unit: str, offset: int = 0) -> tuple[date, date] | None:
-    """The calendar unit (day, week, month, quarter, year, decade, century, weekend) that holds a day, or one so many later."""
+    """The calendar unit (day, week, month, quarter, year, decade, century, weekend) that holds a day, or one so many
+    later.
+    """
     match unit:
         case "day" | "night" | "weekday":
             moved = shift(value, offset)
@@ -202,14 +209,16 @@ def unit_span(value: date, unit: str, offset: int = 0) -> tuple[date, date] | No
 
 
 GRAINS: dict[str, Granularity] = {
-    "second": "minute", "sec": "minute", "minute": "minute", "min": "minute", "hour": "hour", "hr": "hour", "day": "day",
+    "second": "minute", "sec": "minute", "minute": "minute", "min": "minute", "hour": "hour", "hr": "hour",
+    "day": "day",
     "weekday": "day", "night": "part_of_day", "week": "week", "weekend": "range", "fortnight": "week", "month": "month",
-    "quarter": "quarter", "year": "year", "yr": "year", "decade": "decade", "century": "century", "millennium": "century",
+    "quarter": "quarter", "year": "year", "yr": "year", "decade": "decade", "century": "century",
+    "millennium": "century",
 }  # fmt: skip
 
 
 def moved(value: date, unit: str, count: int) -> date | None:
-    """The same day so many months or years later (the last of the month where it has none), or so many days or weeks."""
+    """The same day so many units later; the last of the month where the month has no such day."""
     steps = {"month": 1, "quarter": 3, "year": 12, "yr": 12, "decade": 120, "century": 1200}
     if unit not in steps:
         return shift(value, round(words.UNITS[unit] * count))
@@ -221,7 +230,8 @@ def moved(value: date, unit: str, count: int) -> date | None:
 
 
 PORTIONS = {
-    "early": (0, 1 / 3), "mid": (1 / 3, 2 / 3), "middle": (1 / 3, 2 / 3), "late": (2 / 3, 1), "end": (5 / 6, 1), "close": (5 / 6, 1),
+    "early": (0, 1 / 3), "mid": (1 / 3, 2 / 3), "middle": (1 / 3, 2 / 3), "late": (2 / 3, 1), "end": (5 / 6, 1),
+    "close": (5 / 6, 1),
     "beginning": (0, 1 / 6), "start": (0, 1 / 6), "outset": (0, 1 / 6), "turn": (0, 1 / 6),
 }  # fmt: skip
 

@@ -1,4 +1,6 @@
-"""Days told from another day: "Wednesday", "last week", "two days later", "a year earlier", "that day", "the weekend"."""
+"""Days told from another day: "Wednesday", "last week", "two days later", "a year earlier", "that day", "the
+weekend".
+"""
 
 import re
 from datetime import date
@@ -108,7 +110,7 @@ def weekdays_range(found: Found, at: Setting) -> Reading | None:
 
 
 def unit(found: Found, at: Setting) -> Reading | None:
-    """ "last week", "this month", "the following year", "the current quarter", "late last year", "earlier this week"."""
+    """ "last week", "the following year", "the current quarter", "late last year", "earlier this week"."""
     name, which = unit_of(found["unit"]), re.split(r"\s+", found["which"])[-1]
     grain = GRAINS[name]
     if which in ("previous", "preceding", "following", "same", "that", "ensuing", "prior"):
@@ -146,7 +148,9 @@ def _weekend(anchor: date, step: int, found: Found, at: Setting) -> tuple[date, 
 
 
 def _beside(found: Found, at: Setting, name: str, which: str) -> Reading | None:
-    """A unit beside the date before it ("the following year", "the previous day", "that week"); publication is the last resort."""
+    """A unit beside the date before it ("the following year", "the previous day", "that week"); publication is the
+    last resort.
+    """
     lean = at.previous(found)
     if same := at.repeated(found):
         return same
@@ -174,7 +178,9 @@ def _latest(found: Found, at: Setting, name: str) -> Reading | None:
 
 
 def the_unit(found: Found, at: Setting) -> Reading | None:
-    """ "the quarter", "the period", "the week": the one spoken of before, else the one that holds the day of publication."""
+    """ "the quarter", "the period", "the week": the one spoken of before, else the one that holds the day of
+    publication.
+    """
     name = unit_of(found["unit"])
     if found["ended"]:
         length = words.UNITS[name]
@@ -238,8 +244,9 @@ def _few_ago(found: Found, at: Setting, name: str) -> Reading | None:
     lean = None if found["way"].startswith(("ago", "from", "hence")) else at.previous(found, within=400)
     base = lean.first if lean and lean.first else at.anchor
     ends = [moved(base, name, -int(count) if back else int(count)) for count in (low, high)]
-    spans = [unit_span(end, "week" if name == "fortnight" else name) for end in ends if end]
-    if len(spans) < 2 or spans[0] is None or spans[1] is None:
+    found_spans = [unit_span(end, "week" if name == "fortnight" else name) for end in ends if end]
+    spans = [span for span in found_spans if span]
+    if len(spans) < 2:
         return None
     first, last = sorted(spans)
     return dated(GRAINS[name] if first == last else "range", (first[0], last[1]), True)
@@ -313,8 +320,14 @@ def year_end(found: Found, at: Setting) -> Reading | None:
     return dated("month", (date(year, 12, 1), date(year, 12, 31)), not found["year"]) if 1 <= year <= 9999 else None
 
 
-WHICH = r"(?P<which>last|this|this past|this coming|next|past|coming|the coming|the past|the previous|the preceding|the following|the next|the last)"
-UNIT_WHICH = r"(the |its |their |this )?(?P<which>last|this|next|coming|past|previous|preceding|prior|following|current|ensuing|latest|same|that)"
+WHICH = (
+    r"(?P<which>last|this|this past|this coming|next|past|coming|the coming|the past|the previous|the preceding"
+    r"|the following|the next|the last)"
+)
+UNIT_WHICH = (
+    r"(the |its |their |this )?(?P<which>last|this|next|coming|past|previous|preceding|prior|following"
+    r"|current|ensuing|latest|same|that)"
+)
 RELATIVE = (
     Row(
         "weekday to weekday",
@@ -354,7 +367,9 @@ RELATIVE = (
     ),
     Row(
         "so long ago",
-        r"((?P<few>a few|several|a couple( of)?|many|some)|(?P<count>{n}( and a half)?|a|an|the)) (full |short )?(?P<unit>UNIT|UNITS)( or (so|more))? (?P<way>ago|earlier|later|before|after|previously|hence|from now|from today|afterwards|afterward)",
+        r"((?P<few>a few|several|a couple( of)?|many|some)|(?P<count>{n}( and a half)?|a|an|the)) (full |short )?"
+        r"(?P<unit>UNIT|UNITS)( or (so|more))? (?P<way>ago|earlier|later|before|after|previously|hence|from now"
+        r"|from today|afterwards|afterward)",
         ago,
         {
             "two days ago": "2023-09-20",
@@ -388,7 +403,8 @@ RELATIVE = (
     ),
     Row(
         "the unit",
-        r"((?P<led>later in|earlier in) )?{mod}the (full |entire |whole )?(?P<unit>quarter|period|week|month|year|day|weekend|decade|century)(?P<ended>(?= (ended|ending)))?",
+        r"((?P<led>later in|earlier in) )?{mod}the (full |entire |whole )?(?P<unit>quarter|period|week|month|year"
+        r"|day|weekend|decade|century)(?P<ended>(?= (ended|ending)))?",
         the_unit,
         {"the weekend": "2023-09-16/2023-09-17", "the end of the month": "2023-09-26/2023-09-30"},
     ),

@@ -1,7 +1,9 @@
-"""Text as a string of symbols, one for each word, number, mark or space, so that a grammar of time is regular expressions over words.
+"""Text as a string of symbols, one for each word, number, mark or space, so that a grammar of time is regular
+expressions over words.
 
-A pattern is a regular expression in which an upper-case word is a class (`MONTH`), a lower-case word is itself, a blank is a space
-or a hyphen, `_` a space only, and `{name}` a part named in the grammar. Full stops and commas stand for themselves.
+A pattern is a regular expression in which an upper-case word is a class (`MONTH`), a lower-case word is itself, a
+blank is a space or a hyphen, `_` a space only, and `{name}` a part named in the grammar. Full stops and commas stand
+for themselves.
 """
 
 import re
@@ -74,7 +76,9 @@ ANY_CASE, CAPITALISED, UPPER_CASE = _any_case(), _capitalised(), _upper_case()
 
 
 def number_classes(piece: str) -> set[str]:
-    """The classes of a number as it is printed: DAY, MON, HOUR, SIXTY, TWO (digits), YEAR, FOUR (digits of a clock), DOTTED, NUM."""
+    """The classes of a number as it is printed: DAY, MON, HOUR, SIXTY, TWO (digits), YEAR, FOUR (digits of a clock),
+    DOTTED, NUM.
+    """
     found = {"NUM"}
     if re.fullmatch(r"\d\d?\.\d\d?\.(?:\d\d|\d{4})", piece):
         return {"DOTTED"}
@@ -157,14 +161,20 @@ class Symbols:
 
     def charset_of(self, element: str) -> str:
         """The characters of one element of a pattern: a blank, "_", a class or a word."""
-        return self.charset(" ") + self.charset("-") if element == " " else self.charset(" " if element == "_" else element)
+        return (
+            self.charset(" ") + self.charset("-")
+            if element == " "
+            else self.charset(" " if element == "_" else element)
+        )
 
     def starts(self, pattern: str, parts: Mapping[str, str]) -> set[str]:
         """The symbols that a match of the pattern may begin with."""
         return set("".join(self._starts(ELEMENT_RE.findall(pattern), parts)[0])) - set("[]")
 
     def _starts(self, elements: list[str], parts: Mapping[str, str]) -> tuple[set[str], bool]:
-        """What the alternatives at the front of `elements` may begin with, and whether one may be empty; consumes them."""
+        """What the alternatives at the front of `elements` may begin with, and whether one may be empty; consumes
+        them.
+        """
         first: set[str] = set()
         empty, passed = False, True  # an alternative may be empty; all of this one so far may be
         while elements and elements[0] != ")":

@@ -19,7 +19,9 @@ Direction = Literal["past", "future"]
 
 
 def direction(text: str, start: int, end: int) -> Direction | None:
-    """Past or future by the nearest telling word on the left of `text[start:end]`, else on its right, else None. O(1)."""
+    """Past or future by the nearest telling word on the left of `text[start:end]`, else on its right, else None.
+    O(1).
+    """
     left = text[max(0, start - REACH) : start]
     stops = list(STOP_RE.finditer(left))
     if stops:

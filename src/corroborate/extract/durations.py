@@ -1,4 +1,6 @@
-"""Lengths of time and what recurs: "six-day", "three and a half years", "the past two weeks", "weeklong"; "every Tuesday", "annually"."""
+"""Lengths of time and what recurs: "six-day", "three and a half years", "the past two weeks", "weeklong"; "every
+Tuesday", "annually".
+"""
 
 import re
 from datetime import date
@@ -9,8 +11,10 @@ from .dates_reading import GRAINS, Found, Reading, Row, Setting, moved, number
 from .dates_relative import unit_of
 
 LEFT_RE = re.compile(
-    r"(?:\b(?:for|in|within|over|during|after|than|about|around|nearly|almost|least|most|roughly|approximately|under|to|of|by|lasted|lasting|took|takes|taking"
-    r"|take|spent|spend|only|just|another|quite|once|last|lasts|every|up|just|some|half|wait|waited|and|or|over|is|was|been|be|since|all)\s+|^\s*|[(\"“,–—-]\s*)$",
+    r"(?:\b(?:for|in|within|over|during|after|than|about|around|nearly|almost|least|most|roughly|approximately|under"
+    r"|to|of|by|lasted|lasting|took|takes|taking"
+    r"|take|spent|spend|only|just|another|quite|once|last|lasts|every|up|just|some|half|wait|waited|and|or|over|is"
+    r"|was|been|be|since|all)\s+|^\s*|[(\"“,–—-]\s*)$",
     re.I,
 )
 
@@ -46,6 +50,8 @@ def length(found: Found, at: Setting) -> Reading | None:
 
 
 OLD_RE = re.compile(r"(?:(\s)|-)olds?\b(?:\s+([A-Za-z]+))?")
+
+
 def _age(found: Found, at: Setting) -> bool:
     """The length is a person's age; that of a thing ("an 86-year-old building") is a length of time."""
     old = OLD_RE.match(at.text, found.end, found.end + 40)
@@ -84,7 +90,7 @@ def part_century(found: Found, at: Setting) -> Reading | None:
 
 
 def a_unit(found: Found, at: Setting) -> Reading | None:
-    """ "a week" is a length after a preposition; after a number or a noun ("$5 a week") it is a rate, which is a set."""
+    """ "a week" is a length after a preposition; after a noun or number ("$5 a week") it is a rate: a set."""
     name = unit_of(found["unit"])
     if name in ("second", "quarter") and ORDINAL_RE.match(at.text, found.end):
         return None
@@ -126,7 +132,10 @@ def night_or_days(found: Found, at: Setting) -> Reading | None:
     return Reading("duration", "hour", low_days=count * size, high_days=count * size) if count else None
 
 
-REACH = r"((the |its |their )?(?P<which>past|last|next|coming|first|previous|preceding|final|following|latest|initial|year earlier) )?"
+REACH = (
+    r"((the |its |their )?(?P<which>past|last|next|coming|first|previous|preceding|final|following|latest"
+    r"|initial|year earlier) )?"
+)
 SETS = (
     Row(
         "every unit",
@@ -169,8 +178,10 @@ LENGTHS = (
     Row(
         "length",
         REACH
-        + r"((?P<loose>(a |every )?(couple|few|dozen|several)( of| dozen)?)|(?P<count>{n}( and a half)?)((_?(-|–)_?| to | or )(?P<upper>{n}))?)"
-        r"( (straight|consecutive|full|more|additional|whole|calendar|business|working|long|trading|successive|solid))? (?P<unit>UNIT|UNITS)(?! (ago|earlier|later))",
+        + r"((?P<loose>(a |every )?(couple|few|dozen|several)( of| dozen)?)|(?P<count>{n}( and a half)?)((_?(-|–)_?"
+        r"| to | or )(?P<upper>{n}))?)"
+        r"( (straight|consecutive|full|more|additional|whole|calendar|business|working|long|trading|successive"
+        r"|solid))? (?P<unit>UNIT|UNITS)(?! (ago|earlier|later))",
         length,
         {
             "six-day": "P6D",
@@ -182,7 +193,8 @@ LENGTHS = (
     ),
     Row(
         "another unit",
-        r"(?P<count>another|(an|one) (additional|extra|entire|whole|full)|a (whole|full|further|straight)) (?P<unit>UNIT)(?! (ago|earlier|later|old))",
+        r"(?P<count>another|(an|one) (additional|extra|entire|whole|full)|a (whole|full|further|straight)) "
+        r"(?P<unit>UNIT)(?! (ago|earlier|later|old))",
         one_more,
         {"another year": "P365.25D", "an additional week": "P7D"},
     ),

@@ -11,7 +11,8 @@ from . import dates
 from .passage import Passage
 
 REPORTING_RE = re.compile(
-    r"\b(?:said|says|reported|reports|told|announced|wrote|published|confirmed|tweeted|posted|stated|added|according to)\b"
+    r"\b(?:said|says|reported|reports|told|announced|wrote|published|confirmed|tweeted|posted|stated|added"
+    r"|according to)\b"
     r"[^.;:\"“”]{0,60}$"
 )
 STAMP_RE = re.compile(r"\b(?:publish\w*|posted|updated|released|issued|filed|created|date)\b", re.I)
@@ -31,9 +32,9 @@ SHARED_NAMES = 2
 def infer(document: Document) -> Published:
     """The publication date that the document gives by itself.
 
-    What its sidecar or metadata says comes first, then a dateline, a line with a date near the head, the date in the address
-    of its page, and wording such as "reported on Sept. 15" that another full date of the article settles. Where nothing
-    tells, both ends are None and the basis is "unknown".
+    What its sidecar or metadata says comes first, then a dateline, a line with a date near the head, the date in the
+    address of its page, and wording such as "reported on Sept. 15" that another full date of the article settles.
+    Where nothing tells, both ends are None and the basis is "unknown".
     """
     known = document.published
     if known.first or known.last:
@@ -106,12 +107,14 @@ def _mentions(document: Document, zones: Iterable[Zone] | None = None) -> list[D
 
 
 def _settled(mention: DateMention, document: Document, zone: Zone, address: tuple[date, date] | None) -> date | None:
-    """The single day of a mention in a line about publication; a missing year or order comes from elsewhere in the article."""
+    """The single day of a mention in a line about publication; a missing year or order comes from elsewhere in the
+    article.
+    """
     if mention.first and mention.first == mention.last:
         if not mention.alternatives:
             return mention.first
         readings = (mention.first, *mention.alternatives)
-        near = [day for day in readings if address and -2 <= (day - address[0]).days and (day - address[1]).days <= 2]
+        near = [day for day in readings if address and (day - address[0]).days >= -2 and (day - address[1]).days <= 2]
         if near or not AMERICAN_RE.search(document.text[zone.start : zone.end]):
             return near[0] if near else None
         month_first = re.match(r"(\d+)", mention.text)
@@ -159,7 +162,9 @@ def _nearest(to: date, month: int, number: int, within: int) -> date | None:
 
 
 def _told(document: Document, address: tuple[date, date] | None) -> Published | None:
-    """The day on which the article says that something was reported, as far as its other dates settle which one that was."""
+    """The day on which the article says that something was reported, as far as its other dates settle which one that
+    was.
+    """
     mentions = _mentions(document)
     return _reported(document, mentions, address) or _weekdays_after(document, mentions)
 
@@ -217,8 +222,9 @@ def _names(text: str, mention: DateMention) -> set[str]:
 def pin(article: Article, others: Sequence[Article]) -> Published:
     """The publication date that the story's dated articles give an undated one.
 
-    The article's own words must name the day: a weekday on which somebody "said" something, or a day without its year. The
-    dated articles, each by how many words it shares, vote on which such day it is. The order of `others` is of no account.
+    The article's own words must name the day: a weekday on which somebody "said" something, or a day without its
+    year. The dated articles, each by how many words it shares, vote on which such day it is. The order of `others` is
+    of no account.
     """
     dated = [other for other in others if other.published.first and other.published.basis != "story"]
     said = [m for m in article.dates if m.first is None and _reporting(article.text, m)]

@@ -11,9 +11,9 @@ NAME = r"(?-i:[A-Z][\w.'’-]{0,30}(?: (?:(?:de|da|van|von|der|bin|al|el|la|le) 
 
 # Words beside a job in a byline: "Senior Political Correspondent", "news agencies".
 ROLE_WORDS = (
-    *JOBS, "staff", "senior", "chief", "foreign", "political", "diplomatic", "national", "special", "deputy", "assistant",
-    "associate", "managing", "press", "news", "sports", "business", "editorial", "bureau", "report", "reports", "team",
-    "desk", "service", "agencies", "wires", "wire", "correspondents",
+    *JOBS, "staff", "senior", "chief", "foreign", "political", "diplomatic", "national", "special", "deputy",
+    "assistant", "associate", "managing", "press", "news", "sports", "business", "editorial", "bureau", "report",
+    "reports", "team", "desk", "service", "agencies", "wires", "wire", "correspondents",
 )  # fmt: skip
 
 # Words that a line with the date of publication holds beside months, weekdays and time zones.
@@ -21,8 +21,9 @@ DATE_LINE_WORDS = frozenset(
     """
     am pm a p m at on of the st nd rd th noon midnight today yesterday hrs hours hour local time t z et ct mt pt
     updated update published publish posted post last modified first created date dated issued release released revised
-    added by and for immediate correction edition print online uk us minutes minute min mins days day ago weeks week month
-    """.split()  # noqa: SIM905
+    added by and for immediate correction edition print online uk us minutes minute min mins days day ago weeks week
+    month
+    """.split()
 )
 
 # Lines that end an article: who edited it, which agencies it rests on.

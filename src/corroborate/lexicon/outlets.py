@@ -1,6 +1,7 @@
 """Agencies and outlets: the names they go by, and the hosts they publish under.
 
-An agency supplies other outlets; it is credited in datelines and closing lines. A row: canonical name | other names | hosts.
+An agency supplies other outlets; it is credited in datelines and closing lines. A row: canonical name | other names |
+hosts.
 """
 
 from typing import NamedTuple
@@ -135,9 +136,12 @@ HOSTS: dict[str, str] = {host: row.names[0] for row in OUTLETS for host in row.h
 # Who supplies pictures and nothing else; a credit line may name them beside an agency.
 PICTURE_AGENCIES = frozenset(
     {
-        "Getty Images", "Getty", "EPA", "EPA-EFE", "Alamy", "Shutterstock", "iStock", "Zuma", "ZUMA Press", "Imago", "IMAGO",
-        "picture alliance", "Picture Alliance", "SIPA", "Sipa USA", "Rex", "Corbis", "Magnum", "NurPhoto", "SOPA Images",
-        "Unsplash", "Wikimedia Commons", "Wikipedia", "Flickr", "Maxar", "Maxar Technologies", "Planet Labs", "WireImage",
+        "Getty Images", "Getty", "EPA", "EPA-EFE", "Alamy", "Shutterstock", "iStock", "Zuma", "ZUMA Press", "Imago",
+        "IMAGO",
+        "picture alliance", "Picture Alliance", "SIPA", "Sipa USA", "Rex", "Corbis", "Magnum", "NurPhoto",
+        "SOPA Images",
+        "Unsplash", "Wikimedia Commons", "Wikipedia", "Flickr", "Maxar", "Maxar Technologies", "Planet Labs",
+        "WireImage",
         "FilmMagic", "Splash News", "Handout", "Pool", "File", "Courtesy", "STR", "AP Photo", "Keystone",
     }
 )  # fmt: skip

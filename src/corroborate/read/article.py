@@ -48,9 +48,10 @@ def document(
 ) -> list[Document | Problem]:
     """The documents in one file, in order, and a fatal problem for each record that cannot be read; never empty.
 
-    Reads that file and its sidecar and nothing else. `root` is the corpus: its folders are the collections, and a link that
-    leads out of it is not followed. `id` is the record's identity (the file's stem if None; the records of a file of many
-    add "#" and their number). Paths in records are relative to `relative_to` (the working directory) where they lie in it.
+    Reads that file and its sidecar and nothing else. `root` is the corpus: its folders are the collections, and a
+    link that leads out of it is not followed. `id` is the record's identity (the file's stem if None; the records of
+    a file of many add "#" and their number). Paths in records are relative to `relative_to` (the working directory)
+    where they lie in it.
     """
     return list(documents(path, root, id=id, relative_to=relative_to))
 
@@ -84,7 +85,9 @@ def documents(
 
 
 def shown_path(path: Path, relative_to: Path | None = None) -> str:
-    """The path as records show it: with slashes, relative to the working directory or another folder if it lies there."""
+    """The path as records show it: with slashes, relative to the working directory or another folder if it lies
+    there.
+    """
     base = os.path.abspath(relative_to or Path.cwd())
     whole = os.path.abspath(path)
     inside = whole == base or whole.startswith(base.rstrip(os.sep) + os.sep)
@@ -112,7 +115,8 @@ def _accept(path: Path, root: Path) -> None:
         raise Unreadable("It is not a regular file.")
     if path.name.endswith(sidecar.SUFFIX):
         raise Unreadable(
-            f"There is no article beside this sidecar: expected {path.name.removesuffix(sidecar.SUFFIX)}.txt or another format."
+            f"There is no article beside this sidecar: expected {path.name.removesuffix(sidecar.SUFFIX)}.txt or "
+            f"another format."
         )
     kind = extension(path)
     if kind not in WHOLE and kind not in STREAMED:
@@ -172,7 +176,9 @@ def _document(draft: Draft, known: Metadata, id: str, path: str, collection: str
 
 
 def _language(draft: Draft, known: Metadata, found: tuple[Zone, ...]) -> str | None:
-    """The language that the sidecar names, else the one the words show, else the one the file names; raises Unreadable."""
+    """The language that the sidecar names, else the one the words show, else the one the file names; raises
+    Unreadable.
+    """
     body = " ".join(draft.text[z.start : z.end] for z in found[:60] if z.kind == "body")
     said = known.language or language.detect(body) or draft.metadata.language
     spoken = language.code(said) if said else None

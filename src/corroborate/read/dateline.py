@@ -9,9 +9,12 @@ WORD = rf"(?:{TOKEN}|of|de|la|el|the|and|on|le|al)"
 PLACE = rf"{TOKEN}(?:(?:,? |/){WORD}){{0,6}}"
 CAPITALS = r"(?:[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’/-]{2,24}|ST\.|LA|LE|EL|O'[A-Z]{3,20})"
 CAPITAL_PLACE = rf"{CAPITALS}(?:[ /]{CAPITALS}){{0,4}}"
-MONTH = "(?:" + "|".join(sorted((m.title() for m in MONTHS), key=len, reverse=True)) + r")\.?"
-DAY = "(?:" + "|".join(w.title() for w in sorted(WEEKDAYS, key=len, reverse=True)) + r")\.?"
-DATE = rf"(?:{DAY},? )?(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:, ?\d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {MONTH}(?:,? \d{{4}})?)"
+MONTH = "(?:" + "|".join(sorted((m.title() for m in MONTHS), key=lambda m: (-len(m), m))) + r")\.?"
+DAY = "(?:" + "|".join(w.title() for w in sorted(WEEKDAYS, key=lambda w: (-len(w), w))) + r")\.?"
+DATE = (
+    rf"(?:{DAY},? )?(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:, ?\d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {MONTH}(?:,? "
+    rf"\d{{4}})?)"
+)
 DASH = r"\s{0,3}(?:—|–|―|--+|_|-|:)\s{1,3}"
 OPTIONAL_DASH = rf"(?:{DASH}|\s{{1,3}})"
 BY = rf"[(\[/]\s?{AGENCY}(?:[ ,/-]+(?:{AGENCY}|[A-Z][\w]{{1,15}})){{0,3}}\s?[)\]/]"
@@ -31,7 +34,8 @@ FORMS = (
 NUMERIC = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"
 FORMS_RE = re.compile("|".join(f"(?:{form})" for form, _ in FORMS))
 MIXED_RE = re.compile(
-    rf"{TOKEN}(?: {TOKEN}){{0,2}}(?:, {TOKEN}(?: {TOKEN}){{0,2}})?(?:, {DATE})?\s{{0,3}}(?:—|–|--+|-)\s{{1,3}}(?=[\"“'‘]?[A-Z])"
+    rf"{TOKEN}(?: {TOKEN}){{0,2}}(?:, {TOKEN}(?: {TOKEN}){{0,2}})?(?:, {DATE})?\s{{0,3}}(?:—|–|--+|-)\s{{1,3}}(?="
+    rf"[\"“'‘]?[A-Z])"
 )
 ALONE_RE = re.compile(rf"{PLACE}(?:,? (?:{DATE}|{NUMERIC}){CLOCK}(?: {{0,2}}{UNKNOWN_BY})?| {{0,2}}{BY})\.?$")
 # A report may begin below a summary; further down the same form is a quiz of places, not a dateline.

@@ -9,7 +9,8 @@ from typing import Literal
 from corroborate.schemas import Published
 
 ISO_RE = re.compile(
-    r"(\d{4})-(\d{2})(?:-(\d{2}))?(?:[T ]\d{1,2}:?\d{2}(?::?\d{2}(?:[.,]\d{1,9})?)?)?\s?(?:Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?$",
+    r"(\d{4})-(\d{2})(?:-(\d{2}))?(?:[T ]\d{1,2}:?\d{2}(?::?\d{2}(?:[.,]\d{1,9})?)?)?\s?(?:Z|UTC|GMT|[+-]\d{2}:?"
+    r"(?:\d{2})?)?$",
     re.I,
 )
 COMPACT_RE = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T\d{4,6}(?:Z|[+-]\d{2}:?\d{2})?)?$")

@@ -79,7 +79,9 @@ def _line(data: bytes, offset: int) -> int:
 
 
 def whole(text: str) -> str:
-    """`text` with pairs of surrogates joined and halves replaced by U+FFFD, as escapes in JSON and YAML may leave them."""
+    """`text` with pairs of surrogates joined and halves replaced by U+FFFD, as escapes in JSON and YAML may leave
+    them.
+    """
     if text.isascii():
         return text
     try:

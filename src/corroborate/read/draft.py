@@ -37,7 +37,9 @@ class Metadata:
 
 @dataclass(frozen=True)
 class Draft:
-    """An article as its file holds it. `start` is where the article begins in `text`; `record` numbers it in its file."""
+    """An article as its file holds it. `start` is where the article begins in `text`; `record` numbers it in its
+    file.
+    """
 
     text: str
     metadata: Metadata = Metadata()

@@ -24,9 +24,10 @@ OURS = frozenset({".py", ".pyc", ".toml", ".lock", ".log", ".sqlite", ".db", ".c
 def files(root: Path) -> list[Path]:
     """Every file under `root` that is an article or ought to be one, sorted; reads names only.
 
-    Left out: hidden and system files, sidecars that stand beside an article, the ledger and the pinned facts, README files
-    and the like, code and settings. Kept, so that `document` says why they are not read: files of other formats, sidecars
-    without an article, broken and foreign links, folders that cannot be listed. `root` may be a single file.
+    Left out: hidden and system files, sidecars that stand beside an article, the ledger and the pinned facts, README
+    files and the like, code and settings. Kept, so that `document` says why they are not read: files of other
+    formats, sidecars without an article, broken and foreign links, folders that cannot be listed. `root` may be a
+    single file.
     """
     if not root.is_dir():
         return [root]
@@ -68,7 +69,9 @@ def _left_out(name: str, articles: set[str]) -> bool:
 
 
 def ids(root: Path, paths: Sequence[Path]) -> dict[Path, str]:
-    """The identity of each file: its stem where no other has it, else its path in the corpus, with its extension if need be."""
+    """The identity of each file: its stem where no other has it, else its path in the corpus, with its extension if
+    need be.
+    """
     home = root if root.is_dir() else root.parent
     options: dict[Path, list[str]] = {}
     for path in paths:

@@ -8,7 +8,8 @@ from .draft import Draft, Unreadable
 
 
 def read(data: bytes, address: str | None = None) -> Iterator[Draft]:
-    """The article of a page. Its text is the headline, a blank line and the extracted paragraphs; offsets refer to that.
+    """The article of a page. Its text is the headline, a blank line and the extracted paragraphs; offsets refer to
+    that.
 
     Raises Unreadable where the extra is not installed or the page holds no article.
     """

@@ -13,8 +13,10 @@ ENGLISH_SHARE, OTHER_SHARE, OTHER_LEAD = 0.2, 0.2, 3.0
 
 # The commonest words of each language; words that it shares with English count for both.
 COMMON = {
-    "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie",
-    "fr": "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec elle ont aux",
+    "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus "
+          "er hat dass sie",
+    "fr": "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec elle "
+          "ont aux",
     "es": "de la que el en y a los del se las por un para con no una su al lo como más pero sus le ya o fue este ha",
     "it": "di e il la che in un a per è una sono non del da con si le dei i alla della nel ha più al gli come anche",
     "pt": "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à",
@@ -40,15 +42,19 @@ SCRIPTS = (
 )
 SCRIPT_SHARE = 0.5
 
-NAMES = {"de": "German", "fr": "French", "es": "Spanish", "it": "Italian", "pt": "Portuguese", "nl": "Dutch", "pl": "Polish",
-         "sv": "Swedish", "tr": "Turkish", "id": "Indonesian", "ru": "Russian", "ko": "Korean", "ja": "Japanese", "zh": "Chinese",
-         "ar": "Arabic", "he": "Hebrew", "el": "Greek", "hi": "Hindi", "th": "Thai", "uk": "Ukrainian", "fa": "Persian"}  # fmt: skip
+NAMES = {
+    "de": "German", "fr": "French", "es": "Spanish", "it": "Italian", "pt": "Portuguese", "nl": "Dutch", "pl": "Polish",
+    "sv": "Swedish", "tr": "Turkish", "id": "Indonesian", "ru": "Russian", "ko": "Korean", "ja": "Japanese",
+    "zh": "Chinese", "ar": "Arabic", "he": "Hebrew", "el": "Greek", "hi": "Hindi", "th": "Thai", "uk": "Ukrainian",
+    "fa": "Persian",
+}  # fmt: skip
 
 
 def detect(text: str) -> str | None:
     """The code of the language of `text`'s beginning, or None where that is not clear.
 
-    A script stands for its most read language: all Cyrillic text is "ru", which is enough to tell that it is not English.
+    A script stands for its most read language: all Cyrillic text is "ru", which is enough to tell that it is not
+    English.
     """
     sample = text[:SAMPLE]
     words = WORD_RE.findall(sample.lower())

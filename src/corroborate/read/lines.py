@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from corroborate.lexicon.bylines import CREDIT_LINES, JOBS
+from corroborate.lexicon import calendar
+from corroborate.lexicon.bylines import CREDIT_LINES, DATE_LINE_WORDS, ROLE_WORDS
 from corroborate.lexicon.outlets import AGENCY_NAMES, PICTURE_AGENCIES
 from corroborate.schemas import ZoneKind
 
@@ -89,35 +90,9 @@ def letters(text: str) -> str:
     return NOT_LETTERS_RE.sub("", text.casefold())
 
 
-MONTHS = "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december".split()  # noqa: E501, SIM905
-WEEKDAYS = [
-    "mon",
-    "monday",
-    "tue",
-    "tues",
-    "tuesday",
-    "wed",
-    "weds",
-    "wednesday",
-    "thu",
-    "thur",
-    "thurs",
-    "thursday",
-    "fri",
-    "friday",
-    "sat",
-    "saturday",
-    "sun",
-    "sunday",
-]
-DATE_WORDS = frozenset(
-    """
-    am pm a p m at on of the st nd rd th noon midnight today yesterday hrs hours hour gmt utc est edt et cst cdt ct mst mdt mt
-    pst pdt pt bst cet cest eet eest msk ist kst jst hkt sgt aest aedt nzst local time t z updated update published publish posted
-    post last modified first created date dated date issued release released revised added on by and minutes minute min mins days
-    day ago weeks week months month edition print online for immediate release correction uk us edt
-    """.split()  # noqa: SIM905
-)
+MONTHS = frozenset(calendar.MONTHS) | frozenset(calendar.MONTH_ABBREVIATIONS)
+WEEKDAYS = frozenset(calendar.WEEKDAYS) | frozenset(calendar.WEEKDAY_ABBREVIATIONS)
+DATE_WORDS = DATE_LINE_WORDS | MONTHS | WEEKDAYS | {zone.casefold() for zone in calendar.ZONES}
 AGENCY_WORDS = frozenset(word for name in AGENCY_NAMES for word in re.findall(r"[^\W\d_]+", name.casefold()))
 NUMERIC_DATE_RE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}")
 DIGIT_RE = re.compile(r"\d")
@@ -129,7 +104,7 @@ def dates(text: str) -> bool:
     if len(text) > 120 or DIGIT_RE.search(text) is None:
         return False
     words = [word for word in DATE_TOKEN_RE.findall(text.casefold()) if not word.isdigit()]
-    if not all(w in DATE_WORDS or w in MONTHS or w in WEEKDAYS or w in AGENCY_WORDS for w in words):
+    if not all(w in DATE_WORDS or w in AGENCY_WORDS for w in words):
         return False
     return any(w in MONTHS for w in words) or NUMERIC_DATE_RE.search(text) is not None
 
@@ -139,11 +114,7 @@ AGE_RE = re.compile(
     re.I,
 )
 
-ROLE = "|".join(
-    (*JOBS, "staff", "senior", "chief", "foreign", "political", "diplomatic", "national", "special", "deputy", "assistant",
-     "associate", "managing", "press", "news", "sports", "business", "editorial", "bureau", "report", "reports", "team", "desk",
-     "service", "agencies", "wires", "wire", "correspondents")
-)  # fmt: skip
+ROLE = "|".join(ROLE_WORDS)
 CAPITAL = r"(?-i:[A-Z\u00c0-\u00de][\w.'’/-]{0,30})"
 SMALL = rf"(?:and|&|for|in|of|the|at|with|from|to|de|da|di|del|van|von|der|den|bin|al|el|la|le|a|an|via|{ROLE})"
 BYLINE_RE = re.compile(
@@ -154,8 +125,10 @@ BYLINE_RE = re.compile(
 NAME_RE = re.compile(rf"{CAPITAL}(?: (?:{CAPITAL}|de|da|van|von|der|bin|al|el)){{1,3}}$")
 ROLE_LINE_RE = re.compile(rf"(?:(?:the )?{AGENCY},? )?(?:(?:{ROLE})\b[ ,/&-]*)+(?:(?:for|at|of|in) .{{1,40}})?$", re.I)
 NAME_AND_ROLE_RE = re.compile(
-    rf"{CAPITAL}(?: {CAPITAL}){{1,3}}(?:(?:,| and| -| –| \|) {CAPITAL}(?: {CAPITAL}){{1,3}})?(?:,| -| –| \||/| for| in) ?"
-    rf"(?:(?:the )?{AGENCY}|(?i:(?:(?:the )?{AGENCY},? )?(?:(?:{ROLE})\b[ ,/&-]*)+))(?:(?: in| for) {CAPITAL}(?: {CAPITAL})?)?$"
+    rf"{CAPITAL}(?: {CAPITAL}){{1,3}}(?:(?:,| and| -| –| \|) {CAPITAL}(?: {CAPITAL}){{1,3}})?(?:,| -| –| \||/| for| "
+    rf"in) ?"
+    rf"(?:(?:the )?{AGENCY}|(?i:(?:(?:the )?{AGENCY},? )?(?:(?:{ROLE})\b[ ,/&-]*)+))(?:(?: in| for) {CAPITAL}"
+    rf"(?: {CAPITAL})?)?$"
 )
 
 
@@ -182,7 +155,8 @@ def place_only(text: str) -> bool:
 DESK = r"(?:[a-z]{1,5}(?:[/,] ?[a-z]{1,5}){0,4} )?"
 AGENCIES = rf"{SUPPLIER}(?:(?:, ?| ?/ ?|, and | and | & |; ){SUPPLIER}){{0,8}}"
 AGENCY_LINE_RE = re.compile(
-    rf"{DESK}(?:[(\[/]\s?{AGENCIES}\s?[)\]/]|(?:—|–|--|-) ?{AGENCIES}|{AGENCIES}|(?:Source|Agencies|Via|With): ?{AGENCIES})\.?$"
+    rf"{DESK}(?:[(\[/]\s?{AGENCIES}\s?[)\]/]|(?:—|–|--|-) ?{AGENCIES}|{AGENCIES}|(?:Source|Agencies|Via|With): "
+    rf"?{AGENCIES})\.?$"
 )
 AGENCY_END_RE = re.compile(rf"(?<=[.!?\"”’]) *{DESK}[(\[]{AGENCIES}[)\]]\.?$")
 CREDIT_RE = re.compile("|".join(f"(?:{form})" for form in CREDIT_LINES), re.I)
@@ -193,19 +167,27 @@ def credit(text: str) -> bool:
     return len(text) <= 260 and (AGENCY_LINE_RE.match(text) is not None or CREDIT_RE.match(text) is not None)
 
 
-PICTURE = r"(?:[Pp]hoto(?:graph|graphy|grapher)?|PHOTO|[Ii]mage|IMAGE|[Pp]ic(?:ture)?|[Vv]ideo|[Ff]ile [Pp]hoto|[Ii]llustration|[Gg]raphic|[Ff]oto|Map)s?"
-CREDITED = rf"{PICTURE}(?: ?(?:[Cc]redits?|[Ss]ource|[Cc]ourtesy(?: of)?|[Bb]y|[Ff]rom|provided by|taken by))* ?(?:[:©/|]| [Bb]y| [Cc]ourtesy)"
+PICTURE = (
+    r"(?:[Pp]hoto(?:graph|graphy|grapher)?|PHOTO|[Ii]mage|IMAGE|[Pp]ic(?:ture)?|[Vv]ideo|[Ff]ile [Pp]hoto|"
+    r"[Ii]llustration|[Gg]raphic|[Ff]oto|Map)s?"
+)
+CREDITED = (
+    rf"{PICTURE}(?: ?(?:[Cc]redits?|[Ss]ource|[Cc]ourtesy(?: of)?|[Bb]y|[Ff]rom|provided by|taken by))* ?(?:"
+    rf"[:©/|]| [Bb]y| [Cc]ourtesy)"
+)
 BRACKETED_RE = re.compile(
-    rf"[(\[]\s?(?:{CREDITED}[^()\[\]]{{0,100}}|{AGENCY}(?:(?: (?:[Pp]hoto|[Ff]ile)s?)(?:/[^()\[\]]{{0,80}})?|/[^()\[\]]{{1,80}})|"
+    rf"[(\[]\s?(?:{CREDITED}[^()\[\]]{{0,100}}|{AGENCY}(?:(?: (?:[Pp]hoto|[Ff]ile)s?)(?:/[^()\[\]]{{0,80}})?|/[^"
+    rf"()\[\]]{{1,80}})|"
     rf"[^()\[\]]{{0,80}}(?:/ ?|via |for ){SUPPLIER}[^()\[\]]{{0,40}})[)\]]\.?$|\[{SUPPLIER}\]\.?$"
 )
 UNBRACKETED_RE = re.compile(rf" ?[|]? ?(?:{CREDITED}|(?<=[.\w)]) ?(?:Credit|CREDIT)s?:) ?[A-Z©][^.]{{1,100}}$")
 PICTURE_CUE_RE = re.compile(r"hoto|PHOTO|mage|IMAGE|[Pp]ic|Credit|CREDIT|ideo|llustration|raphic|Map")
 SUPPLIER_END_RE = re.compile(rf"(?:^|[ /|,©(]){SUPPLIER}(?:/\w{{1,20}})?[.)]?$")
-BETWEEN_NAMES = frozenset("via by of for and the courtesy from & | - – © de da van von der bin al el".split())  # noqa: SIM905
+BETWEEN_NAMES = frozenset("via by of for and the courtesy from & | - – © de da van von der bin al el".split())
 CREDIT_LEAD_RE = re.compile(rf"(?:{CREDITED}|©|Credit:|CREDIT:|Image source,) ?[A-Z©][^.]{{0,100}}$")
 CAPTION_LEAD_RE = re.compile(
-    r"(?:FILE ?(?:PHOTO|IMAGE|PICTURE|VIDEO)? ?(?:-|–|—|:)|(?:Image |Photo |Picture )?[Cc]aption(?::|,)|Pictured(?: \w+)?:|(?:PHOTO|IMAGE):) ?\S"
+    r"(?:FILE ?(?:PHOTO|IMAGE|PICTURE|VIDEO)? ?(?:-|–|—|:)|(?:Image |Photo |Picture )?[Cc]aption(?::|,)|Pictured(?: "
+    r"\w+)?:|(?:PHOTO|IMAGE):) ?\S"
 )
 
 

@@ -2,33 +2,83 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from corroborate.lexicon.bylines import JOB
 from corroborate.lexicon.outlets import AGENCY_NAMES, HOSTS, OUTLET_NAMES
 from corroborate.schemas import Zone, ZoneKind
 
 from . import lines as form
 
-NAME = r"(?P<name>(?:[A-Z\u00c0-\u00de][\w.'’&/-]*)(?: (?:(?:of|the|and|de|in|on|&) )?[A-Z\u00c0-\u00de0-9][\w.'’&/-]*){0,4})"
-JOBS = "|".join(form.JOBS)
-
-# How a page names its publisher: the zones to look in, the form, and whether the name must be one we know.
+NAME = (
+    r"(?P<name>(?:[A-Z\u00c0-\u00de][\w.'’&/-]*)(?: (?:(?:of|the|and|de|in|on|&) )?[A-Z\u00c0-\u00de0-9]"
+    r"[\w.'’&/-]*){0,4})"
+)
 ALWAYS, KNOWN = False, True
-FORMS: tuple[tuple[frozenset[ZoneKind], str, bool, str], ...] = (
-    (frozenset({"boilerplate"}), rf"skip to (?:more )?(?-i:{NAME}) (?:web)?sites?\b", ALWAYS, "Skip to more Arlen sites"),
-    (frozenset({"boilerplate"}), rf"\b(?:{JOBS})s? (?:for|at|with) (?:the )?(?-i:{NAME})", ALWAYS, "She is a reporter for the Arlen Post."),
-    (frozenset({"boilerplate"}), rf"(?:©|\(c\)|copyright)(?: ?©| ?\(c\))? ?(?:\d{{4}})?(?:-\d{{2,4}})?,? ?(?:the )?(?-i:{NAME})", KNOWN,
-     "Copyright 2024 The Associated Press."),
-    (frozenset({"byline"}), rf"\bfor (?:the )?(?-i:{NAME})$", ALWAYS, "By Ann Example for the Arlen Post"),
-    (frozenset({"boilerplate"}), rf"(?:follow|find|read|see|get) (?-i:{NAME})(?:['’]s)? .{{0,60}}\b(?:coverage|news|stories|reporting)\b", KNOWN,
-     "Follow AP's coverage"),
-    (frozenset({"boilerplate"}), rf"(?:in accordance with|subject to|agree to) (?-i:{NAME})['’]?s? terms\b", KNOWN, "subject to BBC's Terms"),
-    (frozenset({"boilerplate"}), rf"(?-i:{NAME}) (?:is|are) not responsible for\b", KNOWN, "BBC is not responsible for the content"),
-    (frozenset({"byline"}), rf"(?:,|\||/| -| –) ?(?:the )?(?-i:{NAME})(?: (?:staff )?(?:writer|reporter|correspondent|news))?$", KNOWN,
-     "Ann Example, The Associated Press"),
-    (frozenset({"byline"}), rf"(?:the )?(?-i:{NAME}) (?:staff )?(?:writer|reporter|correspondent)s?$", KNOWN, "Associated Press Writer"),
-)  # fmt: skip
-COMPILED = tuple((kinds, re.compile(pattern, re.I), known) for kinds, pattern, known, _ in FORMS)
+
+
+class Form(NamedTuple):
+    """How a page names its publisher: in which zone, in what words, whether only known names count, and an example."""
+
+    kind: ZoneKind
+    pattern: str
+    known: bool
+    example: str
+
+
+FORMS = (
+    Form(
+        "boilerplate",
+        rf"skip to (?:more )?(?-i:{NAME}) (?:web)?sites?\b",
+        ALWAYS,
+        "Skip to more Arlen Post sites",
+    ),
+    Form(
+        "boilerplate",
+        rf"\b{JOB} (?:for|at|with) (?:the )?(?-i:{NAME})",
+        ALWAYS,
+        "Ann Example is a reporter for the Arlen Post.",
+    ),
+    Form(
+        "boilerplate",
+        rf"(?:©|\(c\)|copyright)(?: ?©| ?\(c\))? ?(?:\d{{4}})?(?:-\d{{2,4}})?,? ?(?:the )?(?-i:{NAME})",
+        KNOWN,
+        "Copyright 2024 The Associated Press.",
+    ),
+    Form("byline", rf"\bfor (?:the )?(?-i:{NAME})$", ALWAYS, "By Ann Example for Arlen Post"),
+    Form(
+        "boilerplate",
+        rf"(?:follow|find|read|see|get) (?-i:{NAME})(?:['’]s)? .{{0,60}}\b(?:coverage|news|stories|reporting)\b",
+        KNOWN,
+        "Follow AP's coverage of the flood at https://arlen.example",
+    ),
+    Form(
+        "boilerplate",
+        rf"(?:in accordance with|subject to|agree to) (?-i:{NAME})['’]?s? terms\b",
+        KNOWN,
+        "Comments are moderated and subject to BBC's Terms of Use.",
+    ),
+    Form(
+        "boilerplate",
+        rf"(?-i:{NAME}) (?:is|are) not responsible for\b",
+        KNOWN,
+        "Add your comment in the form below. BBC is not responsible for the content.",
+    ),
+    Form(
+        "byline",
+        rf"(?:,|\||/| -| –) ?(?:the )?(?-i:{NAME})(?: (?:staff )?(?:writer|reporter|correspondent|news))?$",
+        KNOWN,
+        "By Ann Example, The Associated Press",
+    ),
+    Form(
+        "byline",
+        rf"(?:the )?(?-i:{NAME}) (?:staff )?(?:writer|reporter|correspondent)s?$",
+        KNOWN,
+        "Associated Press Writer",
+    ),
+)
+COMPILED = tuple((form.kind, re.compile(form.pattern, re.I), form.known) for form in FORMS)
 URL_RE = re.compile(r"https?://[^\s<>\"')\]]{3,500}")
 PARENTHESIS_RE = re.compile(r"[(\[/]([^()\[\]]{1,120})[)\]/]")
 AGENCY_RE = re.compile(rf"(?<!\w){form.AGENCY}(?!\w)")
@@ -38,9 +88,9 @@ CREDIT_WORDS = 40
 
 def outlet(text: str, zones: Sequence[Zone], url: str | None = None) -> str | None:
     """The name of the outlet, in its usual form if it is a known one; None where the page does not tell."""
-    for kinds, pattern, known in COMPILED:
+    for kind, pattern, known in COMPILED:
         for zone in zones:
-            if zone.kind not in kinds:
+            if zone.kind != kind:
                 continue
             if found := pattern.search(text[zone.start : min(zone.end, zone.start + 600)]):
                 name = _trimmed(found["name"])

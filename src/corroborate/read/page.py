@@ -16,8 +16,9 @@ from .draft import Metadata
 META: dict[str, tuple[str, ...]] = {
     "title": ("og:title", "twitter:title", "dc.title", "headline"),
     "outlet": ("og:site_name", "application-name", "dc.publisher", "publisher"),
-    "published": ("article:published_time", "og:article:published_time", "datepublished", "og:published_time", "pubdate",
-                  "publishdate", "publish-date", "publish_date", "publication_date", "parsely-pub-date", "sailthru.date",
+    "published": ("article:published_time", "og:article:published_time", "datepublished", "og:published_time",
+                  "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "parsely-pub-date",
+                  "sailthru.date",
                   "dc.date.issued", "dcterms.created", "dc.date", "date"),
     "updated": ("article:modified_time", "og:updated_time", "datemodified", "last-modified"),
     "url": ("og:url",),
@@ -37,7 +38,7 @@ def metadata(tree: Any, address: str | None = None) -> Metadata:
     seen = Metadata(
         title=next(iter(meta.get("title", ())), None) or _heading(tree),
         outlet=next(iter(meta.get("outlet", ())), None),
-        updated=next((day for words in meta.get("updated", ()) if (day := days.published(words, "metadata"))), None),
+        updated=next((told for words in meta.get("updated", ()) if (told := days.published(words, "metadata"))), None),
         authors=tuple(name for name in dict.fromkeys(meta.get("authors", ())) if not name.startswith("http")),
         language=tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang"),
     )

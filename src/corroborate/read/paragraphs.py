@@ -19,7 +19,7 @@ class Paragraph(NamedTuple):
 
 
 def paragraphs(text: str, start: int = 0) -> list[Paragraph]:
-    """The paragraphs of `text[start:]` in order: its lines, and runs of lines where prose is broken at a fixed width."""
+    """The paragraphs of `text[start:]`: its lines, and runs of lines where prose is broken at a fixed width."""
     lines = _lines(text, start)
     width = _wrap_width(text, lines)
     if width is None:

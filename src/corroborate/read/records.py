@@ -13,10 +13,19 @@ from .draft import Draft, Metadata, Unreadable
 # Where each fact may stand, the first that holds something wins.
 FIELDS: dict[str, tuple[str, ...]] = {
     "title": ("headline", "headlines", "title", "name"),
-    "text": ("articleBody", "body_text", "body_xhtml", "body_html", "bodies", "text", "body", "content", "maintext", "article"),
-    "outlet": ("outlet", "publisher", "source", "sourceOrganization", "provider", "copyrightholder", "site_name", "publication"),
-    "published": ("datePublished", "published", "published_at", "publishedAt", "publication_date", "date_published", "date_publish",
-                  "pubDate", "pub_date", "firstcreated", "contentcreated", "versioncreated", "dateCreated", "date"),
+    "text": (
+        "articleBody", "body_text", "body_xhtml", "body_html", "bodies", "text", "body", "content", "maintext",
+        "article",
+    ),
+    "outlet": (
+        "outlet", "publisher", "source", "sourceOrganization", "provider", "copyrightholder", "site_name",
+        "publication",
+    ),
+    "published": (
+        "datePublished", "published", "published_at", "publishedAt", "publication_date", "date_published",
+        "date_publish", "pubDate", "pub_date", "firstcreated", "contentcreated", "versioncreated", "dateCreated",
+        "date",
+    ),
     "updated": ("dateModified", "updated", "updated_at", "updatedAt", "versioncreated", "date_modified", "modified"),
     "url": ("url", "canonical_url", "link", "mainEntityOfPage"),
     "authors": ("author", "authors", "byline", "by", "creator"),
@@ -26,34 +35,17 @@ FIELDS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 ARTICLE_TYPES = ("Article", "Posting", "Report")
 BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "br",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "li",
-        "tr",
-        "blockquote",
-        "section",
-        "article",
-        "header",
-        "footer",
-        "ul",
-        "ol",
-        "table",
-        "figcaption",
-    ]
+    """
+    p div br h1 h2 h3 h4 h5 h6 li tr blockquote section article header footer ul ol table figcaption
+    """.split()
 )
 SILENT = frozenset({"script", "style", "template", "noscript"})
 
 
 def drafts(value: Any) -> Iterator[Draft]:
-    """The articles in a JSON value: an object, a list of them, or a schema.org graph. Raises Unreadable if it is none."""
+    """The articles in a JSON value: an object, a list of them, or a schema.org graph. Raises Unreadable if it is
+    none.
+    """
     if isinstance(value, list):
         for number, item in enumerate(value, 1):
             if not isinstance(item, dict):

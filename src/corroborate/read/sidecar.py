@@ -148,7 +148,7 @@ def _guard(text: str) -> None:
     """Refuses what can make a small file large or deep, before anything is built from it."""
     depth = 0
     for event in yaml.parse(text, Loader=yaml.SafeLoader):
-        line = event.start_mark.line + 1
+        line = event.start_mark.line + 1 if event.start_mark else None
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise Unreadable("Anchors and aliases are not allowed.", line=line)
         if (tag := getattr(event, "tag", None)) and not str(tag).startswith(KNOWN_TAGS):

@@ -18,31 +18,9 @@ NAME_DISTANCE = 6
 MOST_LONE = 2
 # Headlines leave out articles and pronouns; a longer line that opens with one is prose without its full stop.
 PROSE_OPENERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "he",
-        "she",
-        "they",
-        "it",
-        "we",
-        "i",
-        "you",
-        "in",
-        "on",
-        "at",
-        "but",
-        "and",
-        "this",
-        "that",
-        "these",
-        "those",
-        "there",
-        "when",
-        "while",
-        "after",
-    ]
+    """
+    the a an he she they it we i you in on at but and this that these those there when while after
+    """.split()
 )
 SAID_RE = re.compile(r"\b(?:said|told|added|according to)\b", re.I)
 

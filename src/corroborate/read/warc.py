@@ -15,8 +15,8 @@ PAGES = ("text/html", "application/xhtml+xml")
 def read(path: Path, most: int) -> Iterator[Draft | Unreadable]:
     """An article or a problem for each page in the archive, numbered by its record.
 
-    Pages are responses with status 200 and resources, in HTML; and extracted texts (WET). Requests, pictures, redirects and
-    the like are no articles. A page may hold `most` bytes.
+    Pages are responses with status 200 and resources, in HTML; and extracted texts (WET). Requests, pictures,
+    redirects and the like are no articles. A page may hold `most` bytes.
     """
     archive = extras.load("fastwarc.warc", "warc")
     seen = False

@@ -8,22 +8,27 @@ from . import hours, lengths
 from .comparison import Comparison
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")  # fmt: skip
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
 
 Days = tuple[date | None, date | None]
 OPEN_HEDGES = frozenset({"before", "after", "by", "since", "until"})
-# Days by which a phrase of each granularity may be taken more widely than the calendar has it: a season begins where the
+# Days by which a phrase of each granularity may be taken more widely than the calendar has it: a season begins where
+# the
 # writer likes, a week on Sunday or Monday.
 SLACK = {"week": 1, "season": 31}
-# A part of a longer unit ("early August") has soft ends: the length in days below which it is a part, and by how much it gives.
+# A part of a longer unit ("early August") has soft ends: the length in days below which it is a part, and by how much
+# it gives.
 PARTS = {"month": (27, 5), "quarter": (88, 15), "year": (360, 45), "decade": (3600, 400), "century": (36000, 3000)}
 
 
 def span(mention: DateMention) -> Days:
     """The first and last day that the words and their hedge leave open, both included; None where there is no end.
 
-    "by Friday" is any day up to Friday, "since August" any from 1 August on, "earlier this month" the days of the month up to
-    the day that it is seen from. (None, None) for what names no days.
+    "by Friday" is any day up to Friday, "since August" any from 1 August on, "earlier this month" the days of the
+    month up to the day that it is seen from. (None, None) for what names no days.
     """
     first, last = mention.first, mention.last
     match mention.hedge:
@@ -51,8 +56,8 @@ def weekday_fits(mention: DateMention) -> bool | None:
 def compare(a: DateMention, b: DateMention) -> Comparison:
     """How two mentions compare: lengths with lengths, days and hours with days and hours. Symmetric.
 
-    What leaves no day in common is a contradiction; what is wider or looser than the other is compatible. Days that nothing
-    resolves are compared by the weekday, or the day and month, that their words name.
+    What leaves no day in common is a contradiction; what is wider or looser than the other is compatible. Days that
+    nothing resolves are compared by the weekday, or the day and month, that their words name.
     """
     if "set" in (a.type, b.type):
         return Comparison("not_comparable", "what recurs has no day of its own")
@@ -223,7 +228,9 @@ HEDGE_WORDS = {
 
 
 def describe(mention: DateMention) -> str:
-    """The value as a reader sees it: "Wed 20 Sep 2023", "Sep 2023", "by Fri 22 Sep 2023", "3 days", "Wednesday", "10:35 GMT"."""
+    """The value as a reader sees it: "Wed 20 Sep 2023", "Sep 2023", "by Fri 22 Sep 2023", "3 days", "Wednesday",
+    "10:35 GMT".
+    """
     if mention.type == "duration":
         return lengths.describe(mention)
     told = _described(mention)

@@ -39,7 +39,9 @@ def _give(minute: int, mention: DateMention) -> int:
 
 
 def compare(a: DateMention, b: DateMention) -> Comparison:
-    """Hours agree where they overlap as exactly as they are told; one in a known zone and one in none are not compared."""
+    """Hours agree where they overlap as exactly as they are told; one in a known zone and one in none are not
+    compared.
+    """
     assert a.clock
     assert b.clock
     first, second = sorted((describe(a.clock), describe(b.clock)))
@@ -58,7 +60,9 @@ def compare(a: DateMention, b: DateMention) -> Comparison:
 
 
 def across_midnight(a: DateMention, b: DateMention) -> bool:
-    """The two lie a day apart and may still be one moment: near midnight, or told in zones that are unknown or unlike."""
+    """The two lie a day apart and may still be one moment: near midnight, or told in zones that are unknown or
+    unlike.
+    """
     if not (a.clock and b.clock):
         return False
     apart = _days_apart(a, b)

@@ -7,7 +7,8 @@ from .intervals import Interval
 
 # Days in the unit that a granularity stands for, the finest first.
 UNITS = {
-    "minute": 1 / 1440, "hour": 1 / 24, "part_of_day": 1.0, "day": 1.0, "week": 7.0, "range": 2.0, "month": 30.44, "quarter": 91.31,
+    "minute": 1 / 1440, "hour": 1 / 24, "part_of_day": 1.0, "day": 1.0, "week": 7.0, "range": 2.0, "month": 30.44,
+    "quarter": 91.31,
     "year": 365.25, "decade": 3652.5, "century": 36525.0,
 }  # fmt: skip
 NAMES = {"part_of_day": "night", "range": "weekend"}
@@ -27,7 +28,8 @@ EXACT = 1e-3  # relative; months and years are mean lengths
 def interval(mention: DateMention, other_unit: bool = False) -> Interval:
     """The lengths in days that the words and their hedge leave open.
 
-    A length told in another unit than the one that it is compared with is rounded to its own: "a week" is 5.25 to 8.75 days.
+    A length told in another unit than the one that it is compared with is rounded to its own: "a week" is 5.25 to
+    8.75 days.
     """
     low, high = mention.low_days, mention.high_days
     unit = UNITS.get(mention.granularity or "day", 1.0)
