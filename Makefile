@@ -5,15 +5,17 @@ BIN := $(VENV)/bin
 # A strict editable install links each file, so it is made again when a file joins or leaves.
 FILES := $(sort $(shell find src schemas checks -type f -not -name '*.pyc'))
 LISTED := $(VENV)/.files
+BENCH ?=  # parts and options of the benchmark: BENCH="scale --sizes 1000,10000"
+FUZZ_SECONDS ?= 30
 
-.PHONY: check test lint bench docs generate clean FORCE
+.PHONY: check test lint bench fuzz docs generate clean FORCE
 .DEFAULT_GOAL := check
 
 check: $(VENV)/.core  ## the battery over corpus/
 	$(BIN)/python -m pytest
 
 test: $(VENV)/.dev  ## the project's own tests
-	$(BIN)/python -m pytest tests
+	$(BIN)/python -m pytest tests -n 2
 
 lint: $(VENV)/.dev  ## style, types and import direction
 	$(BIN)/ruff check .
@@ -22,7 +24,16 @@ lint: $(VENV)/.dev  ## style, types and import direction
 	$(BIN)/lint-imports
 
 bench: $(VENV)/.dev  ## accuracy and speed, as tables
-	$(BIN)/python benchmarks/run.py
+	$(BIN)/python benchmarks/run.py $(BENCH)
+
+fuzz: $(VENV)/.fuzz  ## broken and hostile input, for a bounded time (FUZZ_SECONDS of each reader and extractor)
+	$(BIN)/python tests/fuzz/run.py --seconds $(FUZZ_SECONDS)
+
+generate: $(VENV)/.dev  ## rule pages, command help, schemas and what README.md shows
+	$(BIN)/python .ci/generate.py
+
+docs: generate  ## the documentation as a site, in site/
+	$(BIN)/mkdocs build --strict -f .ci/mkdocs.yml
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
@@ -37,6 +48,10 @@ $(VENV)/.core: pyproject.toml $(LISTED)
 $(VENV)/.dev: pyproject.toml $(LISTED)
 	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[dev]' --config-settings editable_mode=strict
 	@touch $@ $(VENV)/.core
+
+$(VENV)/.fuzz: $(VENV)/.dev
+	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[fuzz]' --config-settings editable_mode=strict
+	@touch $@
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info

@@ -59,12 +59,15 @@ def scale(sizes: list[int], layout: str) -> None:
                 f"{size:,}",
                 *(f"{run['wall']:.1f}" for run in (cold, warm, partly)),
                 f"{1000 * cold['cpu'] / size:.1f}",
+                f"{warm['cpu']:.1f}",
+                f"{partly['cpu']:.1f}",
                 f"{max(cold['parent'], cold['worker']) / 1024:,.0f}",
                 f"{cache / 1e6:,.0f}",
             )
         )
         found.append(_found(size, plants, cold))
-    head = ("articles", "cold, s", "warm, s", "one changed, s", "cold, CPU ms/article", "peak MiB", "cache MB")
+    times = ("cold, s", "warm, s", "one changed, s", "cold, CPU ms/article", "warm, CPU s", "changed, CPU s")
+    head: tuple[str, ...] = ("articles", *times, "peak MiB", "cache MB")
     table(f"check, layout {layout}", head, rows)
     for (few, least), (many, most) in pairwise(cold_times):
         print(f"Growth of CPU time from {few:,} to {many:,} articles: n^{math.log(most / least, many / few):.2f}")

@@ -8,6 +8,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from corroborate.schemas import Document
 from machine import table
@@ -28,7 +29,8 @@ FLOOR = tuple(
     for pattern in (
         rf"\b{MONTH} \d{{1,2}}(?:, \d{{4}})?\b|\b\d{{1,2}} {MONTH}(?: \d{{4}})?\b",
         rf"\b(?:last|next|this|on|since|until)? ?{DAY}\b|\b(?:yesterday|today|tomorrow)\b",
-        r"\b(?:last|next|this) (?:week|month|year|spring|summer|autumn|fall|winter)\b|\b\d+ (?:days?|weeks?|years?) ago\b",
+        r"\b(?:last|next|this) (?:week|month|year|spring|summer|autumn|fall|winter)\b",
+        r"\b\d+ (?:days?|weeks?|years?) ago\b",
         r"\b\d{1,2}(?::\d\d)? ?(?:a\.m\.|p\.m\.|am|pm)",
         r"(?:[$€£]\s?)?\b\d[\d,]*(?:\.\d+)?(?: ?(?:%|percent|per cent|thousand|million|billion))?\b(?: \w+)?",
         r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands)\b \w+",
@@ -96,7 +98,7 @@ def _peers() -> list[tuple[str, Callable[[Sequence[str]], object]]]:
     return peers
 
 
-def _module(name: str) -> object:
+def _module(name: str) -> Any:
     try:
         return importlib.import_module(name)
     except Exception:

@@ -9,15 +9,17 @@ PLACE_HEADS = """Al Bar Cor Dun Ester Fal Gar Hal Is Jor Kel Lor Mar Nor Or Pel 
 Ash Brack Cran Dor Elm""".split()
 PLACE_TAILS = """avento bridge burg dale dona field ford grad haven hill holm ica land ley mont mouth ona port rico
 stad stead ton vale ville wick wood worth""".split()
-OUTLETS = """Northern Courier|Daily Meridian|Harbor Gazette|The Sentinel Post|Eastern Wire|Capital Observer|Valley Tribune
-The Evening Ledger|Continental News|Morning Dispatch|The Plains Herald|Coastal Times""".replace("\n", "|").split("|")
+OUTLETS = """Northern Courier|Daily Meridian|Harbor Gazette|The Sentinel Post|Eastern Wire|Capital Observer
+Valley Tribune|The Evening Ledger|Continental News|Morning Dispatch|The Plains Herald|Coastal Times""".replace(
+    "\n", "|"
+).split("|")
 FIRMS = "Holdings Industries Logistics Partners Energy Foods Marine Textiles Robotics Foundries".split()
 MONTHS = """January February March April May June July August September October November December""".split()
 WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-SMALL = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-eighteen nineteen twenty""".split()
+SMALL = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+seventeen eighteen nineteen twenty""".split()
 
-# Event kinds: a headline and points, each (the value that can be planted wrong, wordings). Braces name values of a story.
+# Event kinds: headlines and points, each (the value that can be planted wrong, wordings). Braces name a story's values.
 EVENTS: dict[str, tuple[tuple[str, ...], tuple[tuple[str, tuple[str, ...]], ...]]] = {
     "earthquake": (
         ("Earthquake shakes {city}, killing {dead}", "{dead} dead after strong quake near {city}"),
@@ -247,7 +249,7 @@ FILLERS = (
     "Residents gathered near the {landmark} and waited for news from their relatives in {village}.",
     "{official}, who has held the office for several years, cut short a visit to {town}.",
     "Shops along the market street of {city} stayed shut and the town council called off its spring fair.",
-    "Similar events had been reported from {village} in the past, though never on this scale, according to local historians.",
+    "Similar events had been reported from {village} in the past, though never on this scale, said local historians.",
     "A spokeswoman for {firm} said the company was in close contact with the authorities in {city}.",
     "The opposition in the regional assembly demanded a full account of what {official} had known and when.",
     "Volunteers from {town} brought blankets, soup and drinking water to the gymnasium beside the {landmark}.",
@@ -269,7 +271,10 @@ FILLERS = (
     "Farmers around {village} said they feared for the harvest if the road stays closed for long.",
     "{governor} is due to address the regional assembly, where a heated debate is expected.",
 )
-LANDMARKS = "cathedral|observatory|botanical garden|covered bridge|glass pavilion|clock tower|salt museum|rope factory|lighthouse|old mint"
+LANDMARKS = (
+    "cathedral|observatory|botanical garden|covered bridge|glass pavilion|clock tower|"
+    "salt museum|rope factory|lighthouse|old mint"
+)
 FOOTERS = (
     "Sign up for our newsletter to get the best stories of the week.",
     "All rights reserved.",
