@@ -1,7 +1,7 @@
 """One name is spelt differently in two articles.
 
-A reader who searches for one spelling misses the other source. Nicknames, short forms, plurals and hyphens are no misspellings.
-Two transliterations of one name (Sergei, Sergey) are told as a note.
+A reader who searches for one spelling misses the other source. Nicknames, short forms, plurals and hyphens are no
+misspellings. Two transliterations of one name (Sergei, Sergey) are told as a note.
 """
 
 from corroborate.schemas import SpellingFact

@@ -1,4 +1,4 @@
-"""Two full names that share a part and stand in the same words: one person under two names, or two persons in one role."""
+"""Two full names that share a part and stand in the same words: one person under two names."""
 
 import math
 from collections.abc import Iterator, Sequence

@@ -54,7 +54,7 @@ def remarks(articles: Sequence[Article], weights: Weights) -> list[Remark]:
 def remark_facts(articles: Sequence[Article], weights: Weights, origins: Origins) -> list[Fact]:
     """What several articles report somebody to have said."""
     found = remarks(articles, weights)
-    scores = {pair: score for pair, score in _alike(found)}
+    scores = dict(_alike(found))
     groups = merge(len(found), [(s, i, j) for (i, j), s in scores.items()], linkage(scores, 0.0, LINKED))
     facts = []
     for group in groups:

@@ -15,7 +15,7 @@ from corroborate.values import names
 NAME_RE = re.compile(
     r"[A-Z][\w.'’-]{0,40}(?: (?:(?:of|the|for|and|de|da|van|von|der|bin|al|el|la|le) ){0,2}[A-Z][\w.'’-]{0,40}){0,7}"
 )
-NO_SPEAKERS = frozenset("i he she they we it you the a an this that his her their one who".split())  # noqa: SIM905
+NO_SPEAKERS = frozenset("i he she they we it you the a an this that his her their one who".split())
 _CUT_RE = re.compile(r",| to | in | at | from | who | told | on | with |\(|;")
 _AGENCIES = frozenset(
     name.strip().lower()

@@ -1,6 +1,6 @@
-"""What lies in what, where the gazetteer of `places` does not say: cities in states, sites in regions, countries in continents.
+"""What lies in what, where the gazetteer of `places` does not say: cities in states, sites in regions and so on.
 
-A row: the outer place | the places in it. An inner place may be an outer one in another row.
+A row: the outer place | the places in it. An outer place may have several rows, and be an inner one in another.
 """
 
 from functools import cache
@@ -12,12 +12,16 @@ Alabama | Birmingham AL, Montgomery, Mobile, Huntsville, Tuscaloosa
 Alaska | Anchorage, Juneau, Fairbanks
 Arizona | Phoenix, Tucson, Mesa, Flagstaff, Grand Canyon, Scottsdale
 Arkansas | Little Rock, Fayetteville
-California | Los Angeles, San Diego, San Jose, San Francisco, Fresno, Sacramento, Long Beach, Oakland, Santa Ana, Anaheim, Cupertino, Palo Alto, Silicon Valley, Beverly Hills, Santa Monica, Malibu, Santa Barbara, Rancho Mirage, West Hollywood, Pasadena, Hawaiian Gardens, Mountain View, Menlo Park, Los Angeles County, Orange County, San Bernardino, Bay Area, Berkeley, Stanford, Yosemite
+California | Los Angeles, San Diego, San Jose, San Francisco, Fresno, Sacramento, Long Beach, Oakland, Santa Ana
+California | Anaheim, Cupertino, Palo Alto, Silicon Valley, Beverly Hills, Santa Monica, Malibu, Santa Barbara
+California | Rancho Mirage, West Hollywood, Pasadena, Hawaiian Gardens, Mountain View, Menlo Park
+California | Los Angeles County, Orange County, San Bernardino, Bay Area, Berkeley, Stanford, Yosemite
 Los Angeles | Hollywood, Burbank
 Colorado | Denver, Colorado Springs, Aurora, Boulder, Aspen
 Connecticut | Hartford, New Haven, Norwalk, Newtown, Bridgeport
 Delaware | Wilmington
-Florida | Miami, Tampa, Orlando, Jacksonville, Tallahassee, Fort Lauderdale, Cape Canaveral, Palm Beach, St. Petersburg FL
+Florida | Miami, Tampa, Orlando, Jacksonville, Tallahassee, Fort Lauderdale, Cape Canaveral, Palm Beach
+Florida | St. Petersburg FL
 Georgia US | Atlanta, Savannah, Augusta
 Hawaii | Honolulu, Pearl Harbor, Maui, Oahu
 Idaho | Boise
@@ -40,7 +44,8 @@ Nevada | Las Vegas, Reno, Carson City
 New Jersey | Newark, Jersey City, Trenton, Princeton, Atlantic City
 New Mexico | Albuquerque, Santa Fe, Roswell, Los Alamos
 New York | New York City, Buffalo, Albany, Rochester, Syracuse, Long Island
-New York City | Manhattan, Brooklyn, Queens, Bronx, Staten Island, Harlem, Wall Street, Times Square, Central Park, Broadway, Ground Zero
+New York City | Manhattan, Brooklyn, Queens, Bronx, Staten Island, Harlem, Wall Street, Times Square, Central Park
+New York City | Broadway, Ground Zero
 North Carolina | Charlotte, Raleigh, Durham, Greensboro, Fort Bragg
 North Dakota | Fargo, Bismarck
 Ohio | Columbus, Cleveland, Cincinnati, Toledo, Akron, Dayton
@@ -51,7 +56,8 @@ Rhode Island | Providence, Newport
 South Carolina | Charleston, Columbia, Greenville
 South Dakota | Sioux Falls, Mount Rushmore
 Tennessee | Memphis, Nashville, Knoxville, Chattanooga
-Texas | Houston, San Antonio, Dallas, Fort Worth, El Paso, Austin, Arlington, Fort Hood, Galveston, Lubbock, Waco, Crawford, Uvalde
+Texas | Houston, San Antonio, Dallas, Fort Worth, El Paso, Austin, Arlington, Fort Hood, Galveston, Lubbock, Waco
+Texas | Crawford, Uvalde
 Utah | Salt Lake City, Provo, Park City
 Vermont | Burlington, Montpelier
 Virginia | Richmond, Norfolk VA, Virginia Beach, Alexandria VA, Quantico, Blacksburg, Charlottesville, Langley
@@ -61,8 +67,13 @@ Wyoming | Cheyenne, Jackson Hole, Yellowstone
 Washington | Capitol Hill, White House, Foggy Bottom, National Mall
 United States | Guantanamo Bay, New England, Midwest, Silicon Valley, Northeast US, Georgia US, Washington state
 New England | Maine, New Hampshire, Vermont, Massachusetts, Rhode Island, Connecticut
-England | London, Birmingham, Manchester, Liverpool, Leeds, Sheffield, Bristol, Nottingham, Leicester, Newcastle, Southampton, Portsmouth, Brighton, Plymouth, Oxford, Bradford, Hull, Norwich, Exeter, Salisbury, Cornwall, Kent, Essex, Sussex, Surrey, Yorkshire, Lancashire, Devon, Dorset, Norfolk, Suffolk, Hampshire, Lincolnshire, Cambridgeshire, Oxfordshire, Merseyside, Cumbria, Northumberland, Somerset, Wiltshire, Gloucestershire
-London | Wembley, Wimbledon, Heathrow, Westminster, Whitehall, Downing Street, Buckingham Palace, Trafalgar Square, Hyde Park
+England | London, Birmingham, Manchester, Liverpool, Leeds, Sheffield, Bristol, Nottingham, Leicester, Newcastle
+England | Southampton, Portsmouth, Brighton, Plymouth, Oxford, Bradford, Hull, Norwich, Exeter, Salisbury, Cornwall
+England | Kent, Essex, Sussex, Surrey, Yorkshire, Lancashire, Devon, Dorset, Norfolk, Suffolk, Hampshire
+England | Lincolnshire, Cambridgeshire, Oxfordshire, Merseyside, Cumbria, Northumberland, Somerset, Wiltshire
+England | Gloucestershire
+London | Wembley, Wimbledon, Heathrow, Westminster, Whitehall, Downing Street, Buckingham Palace, Trafalgar Square
+London | Hyde Park
 Scotland | Glasgow, Edinburgh, Aberdeen, Dundee
 Wales | Cardiff, Swansea
 Northern Ireland | Belfast, Londonderry
@@ -127,25 +138,41 @@ West Bank | Ramallah, Jenin, Hebron, Nablus, Bethlehem
 Kurdistan | Erbil, Irbil
 Darfur | El Fasher, Nyala
 South Sudan | Unity State, Upper Nile, Yida, Bentiu, Malakal
-Europe | Albania, Andorra, Austria, Belarus, Belgium, Bosnia and Herzegovina, Bulgaria, Croatia, Cyprus, Czech Republic, Denmark, Estonia, Finland, France, Germany, Greece, Hungary, Iceland, Ireland, Italy, Kosovo, Latvia, Liechtenstein, Lithuania, Luxembourg, Malta, Moldova, Monaco, Montenegro, Netherlands, North Macedonia, Norway, Poland, Portugal, Romania, Russia, Serbia, Slovakia, Slovenia, Spain, Sweden, Switzerland, Turkey, Ukraine, United Kingdom, Vatican, Balkans, Scandinavia, Eastern Europe, Western Europe, Baltics
+Europe | Albania, Andorra, Austria, Belarus, Belgium, Bosnia and Herzegovina, Bulgaria, Croatia, Cyprus
+Europe | Czech Republic, Denmark, Estonia, Finland, France, Germany, Greece, Hungary, Iceland, Ireland, Italy
+Europe | Kosovo, Latvia, Liechtenstein, Lithuania, Luxembourg, Malta, Moldova, Monaco, Montenegro, Netherlands
+Europe | North Macedonia, Norway, Poland, Portugal, Romania, Russia, Serbia, Slovakia, Slovenia, Spain, Sweden
+Europe | Switzerland, Turkey, Ukraine, United Kingdom, Vatican, Balkans, Scandinavia, Eastern Europe, Western Europe
+Europe | Baltics
 Scandinavia | Denmark, Norway, Sweden
 Balkans | Albania, Bosnia and Herzegovina, Bulgaria, Croatia, Kosovo, Montenegro, North Macedonia, Serbia, Greece
 Baltics | Estonia, Latvia, Lithuania
-Asia | Afghanistan, Armenia, Azerbaijan, Bangladesh, Bhutan, Brunei, Cambodia, China, East Timor, Georgia, Hong Kong, India, Indonesia, Japan, Kazakhstan, Kyrgyzstan, Laos, Malaysia, Maldives, Mongolia, Myanmar, Nepal, North Korea, Pakistan, Philippines, Russia, Singapore, South Korea, Sri Lanka, Taiwan, Tajikistan, Thailand, Turkey, Turkmenistan, Uzbekistan, Vietnam, Middle East, Central Asia, Southeast Asia, South Asia, East Asia
-Middle East | Bahrain, Egypt, Iran, Iraq, Israel, Jordan, Kuwait, Lebanon, Oman, Palestine, Qatar, Saudi Arabia, Syria, Turkey, United Arab Emirates, Yemen
+Asia | Afghanistan, Armenia, Azerbaijan, Bangladesh, Bhutan, Brunei, Cambodia, China, East Timor, Georgia, Hong Kong
+Asia | India, Indonesia, Japan, Kazakhstan, Kyrgyzstan, Laos, Malaysia, Maldives, Mongolia, Myanmar, Nepal
+Asia | North Korea, Pakistan, Philippines, Russia, Singapore, South Korea, Sri Lanka, Taiwan, Tajikistan, Thailand
+Asia | Turkey, Turkmenistan, Uzbekistan, Vietnam, Middle East, Central Asia, Southeast Asia, South Asia, East Asia
+Middle East | Bahrain, Egypt, Iran, Iraq, Israel, Jordan, Kuwait, Lebanon, Oman, Palestine, Qatar, Saudi Arabia
+Middle East | Syria, Turkey, United Arab Emirates, Yemen
 Central Asia | Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan, Uzbekistan
-Southeast Asia | Brunei, Cambodia, East Timor, Indonesia, Laos, Malaysia, Myanmar, Philippines, Singapore, Thailand, Vietnam
+Southeast Asia | Brunei, Cambodia, East Timor, Indonesia, Laos, Malaysia, Myanmar, Philippines, Singapore, Thailand
+Southeast Asia | Vietnam
 South Asia | Afghanistan, Bangladesh, Bhutan, India, Maldives, Nepal, Pakistan, Sri Lanka
 East Asia | China, Japan, Mongolia, North Korea, South Korea, Taiwan, Hong Kong
 Korean Peninsula | North Korea, South Korea
 Caucasus | Armenia, Azerbaijan, Georgia, Chechnya, Dagestan, Ingushetia, North Ossetia
-Africa | Algeria, Angola, Benin, Botswana, Burkina Faso, Burundi, Cameroon, Cape Verde, Central African Republic, Chad, Comoros, Congo, Djibouti, Egypt, Equatorial Guinea, Eritrea, Eswatini, Ethiopia, Gabon, Gambia, Ghana, Guinea, Guinea-Bissau, Ivory Coast, Kenya, Lesotho, Liberia, Libya, Madagascar, Malawi, Mali, Mauritania, Mauritius, Morocco, Mozambique, Namibia, Niger, Nigeria, Rwanda, Senegal, Seychelles, Sierra Leone, Somalia, South Africa, South Sudan, Sudan, Tanzania, Togo, Tunisia, Uganda, Zambia, Zimbabwe, North Africa, West Africa, East Africa, Southern Africa, Horn of Africa, Sahel
+Africa | Algeria, Angola, Benin, Botswana, Burkina Faso, Burundi, Cameroon, Cape Verde, Central African Republic
+Africa | Chad, Comoros, Congo, Djibouti, Egypt, Equatorial Guinea, Eritrea, Eswatini, Ethiopia, Gabon, Gambia, Ghana
+Africa | Guinea, Guinea-Bissau, Ivory Coast, Kenya, Lesotho, Liberia, Libya, Madagascar, Malawi, Mali, Mauritania
+Africa | Mauritius, Morocco, Mozambique, Namibia, Niger, Nigeria, Rwanda, Senegal, Seychelles, Sierra Leone, Somalia
+Africa | South Africa, South Sudan, Sudan, Tanzania, Togo, Tunisia, Uganda, Zambia, Zimbabwe, North Africa
+Africa | West Africa, East Africa, Southern Africa, Horn of Africa, Sahel
 Horn of Africa | Djibouti, Eritrea, Ethiopia, Somalia
 North America | Canada, Mexico, United States, Greenland, Central America, Caribbean
 Central America | Belize, Costa Rica, El Salvador, Guatemala, Honduras, Nicaragua, Panama
 Caribbean | Bahamas, Barbados, Cuba, Dominican Republic, Grenada, Haiti, Jamaica, Puerto Rico, Trinidad and Tobago
 Latin America | Mexico, Central America, South America, Caribbean
-South America | Argentina, Bolivia, Brazil, Chile, Colombia, Ecuador, Guyana, Paraguay, Peru, Suriname, Uruguay, Venezuela
+South America | Argentina, Bolivia, Brazil, Chile, Colombia, Ecuador, Guyana, Paraguay, Peru, Suriname, Uruguay
+South America | Venezuela
 Indian Ocean | Gulf of Aden, Arabian Sea, Bay of Bengal, Persian Gulf, Red Sea
 Atlantic | Gulf of Mexico, English Channel, North Sea, Mediterranean
 Mediterranean | Crete, Sicily, Sardinia, Malta, Cyprus, Lesbos

@@ -1,17 +1,36 @@
 """What happens to a remark on its way into print: contractions, shifts of tense and pronoun, negation, number words."""
 
+from .calendar import ORDINALS
+from .numbers import CARDINALS, SCALES
+
 # Contracted ending -> what it stands for. "can't" and "won't" have stems of their own.
 CONTRACTIONS: dict[str, tuple[str, ...]] = {
     "n't": ("not",), "'re": ("are",), "'ve": ("have",), "'ll": ("will",), "'m": ("am",), "'d": ("would",),
 }  # fmt: skip
 IRREGULAR_CONTRACTIONS: dict[str, tuple[str, ...]] = {
-    "won't": ("will", "not"), "can't": ("can", "not"), "cannot": ("can", "not"), "shan't": ("shall", "not"),
-    "ain't": ("is", "not"), "it's": ("it", "is"), "that's": ("that", "is"), "there's": ("there", "is"), "he's": ("he", "is"),
-    "she's": ("she", "is"), "what's": ("what", "is"), "let's": ("let", "us"), "who's": ("who", "is"), "here's": ("here", "is"),
-    "gonna": ("going", "to"), "wanna": ("want", "to"), "gotta": ("got", "to"),
-}  # fmt: skip
+    row.split()[0]: tuple(row.split()[1:])
+    for row in """
+won't will not
+can't can not
+cannot can not
+shan't shall not
+ain't is not
+it's it is
+that's that is
+there's there is
+here's here is
+what's what is
+who's who is
+he's he is
+she's she is
+let's let us
+gonna going to
+wanna want to
+gotta got to
+""".strip().splitlines()
+}
 
-NEGATIONS = frozenset("not no never none nobody nothing neither nor nowhere without hardly".split())  # noqa: SIM905
+NEGATIONS = frozenset("not no never none nobody nothing neither nor nowhere without hardly".split())
 
 # Words of one row stand for each other when speech is reported: the tense goes back, the speaker becomes "he".
 SHIFT_ROWS = """
@@ -36,28 +55,12 @@ for _row in SHIFT_ROWS.split("\n"):
 # Words that a writer drops or adds without touching what was said.
 FILLERS = frozenset(
     """
-    the a an that which and but so well very really just also then now um uh oh yes you know i mean of course actually to of in
-    on for it is was are were
-    """.split()  # noqa: SIM905
+    the a an that which and but so well very really just also then now um uh oh yes you know i mean of course actually
+    to of in on for it is was are were
+    """.split()
 )
 
-SMALL_NUMBERS: dict[str, int] = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen twenty".split()  # noqa: SIM905
-    )
-} | {
-    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100,
-    "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 1_000_000_000_000, "dozen": 12, "half": 0,
-}  # fmt: skip
-ORDINALS: dict[str, int] = {
-    word: value
-    for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(),  # noqa: SIM905
-        start=1,
-    )
-}
+NUMBERS: dict[str, float] = {**CARDINALS, **SCALES, **ORDINALS}
 
 # Words whose exchange turns what was said into its opposite or another thing, though each is one letter's work.
 OPPOSITE_ROWS = """

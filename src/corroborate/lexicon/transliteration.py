@@ -4,16 +4,18 @@
 careful writers may both be right to use, so that anything beyond them is a slip of the pen.
 """
 
+
+def _pairs(rows: str) -> tuple[tuple[str, str], ...]:
+    """Rows of `a:b`."""
+    return tuple((first, second) for row in rows.split() for first, _, second in [row.partition(":")])
+
+
 # Letters -> sound, applied in order; together they make Qaddafi's, Schukow's and Youssef's spellers agree.
-SOUNDS: tuple[tuple[str, str], ...] = (
-    ("shch", "s"), ("schtsch", "s"), ("tsch", "c"), ("sch", "s"), ("tch", "c"), ("dsch", "j"), ("dzh", "j"), ("dj", "j"), ("zh", "j"),
-    ("ch", "c"), ("sh", "s"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("dh", "d"), ("ck", "k"), ("cz", "c"), ("sz", "s"),
-    ("tz", "s"), ("ts", "s"), ("q", "k"), ("x", "ks"), ("w", "v"),
-    ("oeu", "u"), ("oo", "u"), ("ou", "u"), ("ee", "i"), ("ue", "u"), ("oe", "u"), ("ae", "a"),
-    ("iya", "ia"), ("ija", "ia"), ("iia", "ia"), ("ya", "ia"), ("yu", "iu"), ("yo", "iu"), ("ye", "e"), ("ie", "i"), ("je", "e"), ("ij", "i"),
-    ("iy", "i"), ("ii", "i"), ("yy", "i"), ("ej", "ei"), ("aj", "ai"), ("oj", "ui"), ("y", "i"), ("ai", "ei"),
-    ("c", "k"), ("z", "s"), ("e", "a"), ("o", "u"),
-)  # fmt: skip
+SOUNDS: tuple[tuple[str, str], ...] = _pairs("""
+shch:s schtsch:s tsch:c sch:s tch:c dsch:j dzh:j dj:j zh:j ch:c sh:s kh:h gh:g ph:f th:t dh:d ck:k cz:c sz:s tz:s
+ts:s q:k x:ks w:v oeu:u oo:u ou:u ee:i ue:u oe:u ae:a iya:ia ija:ia iia:ia ya:ia yu:iu yo:iu ye:e ie:i je:e ij:i
+iy:i ii:i yy:i ej:ei aj:ai oj:ui y:i ai:ei c:k z:s e:a o:u
+""")
 
 # Letters for letters: a writer of the name may use either side.
 EXCHANGE_ROWS = """
@@ -83,7 +85,7 @@ EXCHANGES: frozenset[tuple[str, str]] = frozenset(
     for a, b in ((first, second), (second, first))
 )
 
-# Vowels that Arabic, Persian and Hebrew do not write: a speller picks one. Only where the word shows such a name's marks.
+# Vowels that Arabic, Persian and Hebrew do not write, of which a speller picks one; for words with such a name's marks.
 UNWRITTEN = frozenset(
     {("a", "e"), ("e", "a"), ("o", "u"), ("u", "o"), ("e", "i"), ("i", "e"), ("", "e"), ("e", ""), ("", "h"), ("h", "")}
 )
@@ -92,12 +94,13 @@ UNWRITTEN_MARKS = (
 )  # fmt: skip
 
 # Wade-Giles and postal spellings of Chinese syllables -> pinyin.
-WADE_GILES: dict[str, str] = {
-    "tse": "ze", "tung": "dong", "teng": "deng", "hsiao": "xiao", "ping": "ping", "chou": "zhou", "en": "en", "lai": "lai", "chiang": "jiang",
-    "ch'ing": "qing", "ching": "jing", "hsi": "xi", "hsu": "xu", "hsieh": "xie", "tsai": "cai", "ts'ai": "cai", "kuo": "guo", "tang": "tang",
-    "kung": "gong", "chung": "zhong", "chang": "zhang", "chen": "chen", "chu": "zhu", "teh": "de", "jung": "rong", "chi": "ji", "piao": "biao",
-    "peking": "beijing", "nanking": "nanjing", "canton": "guangzhou", "tientsin": "tianjin", "tsingtao": "qingdao", "yat": "yi", "sen": "xian",
-}  # fmt: skip
+WADE_GILES: dict[str, str] = dict(
+    _pairs("""
+tse:ze tung:dong teng:deng hsiao:xiao chou:zhou chiang:jiang ching:jing hsi:xi hsu:xu hsieh:xie tsai:cai kuo:guo
+kung:gong chung:zhong chang:zhang chu:zhu teh:de jung:rong chi:ji piao:biao peking:beijing nanking:nanjing
+canton:guangzhou tientsin:tianjin tsingtao:qingdao yat:yi sen:xian
+""")
+)
 
 # Digits and signs written for letters to get past filters.
 DISGUISES = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "9": "g", "@": "a", "$": "s"})
@@ -105,13 +108,12 @@ DISGUISES = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7"
 # Ethiopic, Arabic and Hebrew write consonants; Latin letters that one such letter may stand for.
 CONSONANTS = str.maketrans({"p": "b", "v": "f", "g": "j", "c": "k", "q": "k", "z": "s", "x": "k"})
 
-BRITISH_ENDINGS: tuple[tuple[str, str], ...] = (
-    ("isation", "ization"), ("isations", "izations"), ("yse", "yze"), ("ise", "ize"), ("ised", "ized"), ("ising", "izing"),
-    ("our", "or"), ("ours", "ors"), ("oured", "ored"), ("ouring", "oring"), ("centre", "center"), ("centres", "centers"), ("theatre", "theater"),
-    ("theatres", "theaters"), ("fence", "fense"), ("fences", "fenses"), ("metre", "meter"), ("metres", "meters"), ("litre", "liter"),
-    ("programme", "program"), ("programmes", "programs"), ("grey", "gray"), ("plough", "plow"), ("ogue", "og"), ("elling", "eling"),
-    ("elled", "eled"), ("ellers", "elers"), ("eller", "eler"), ("aeroplane", "airplane"), ("tyre", "tire"), ("cheque", "check"),
-)  # fmt: skip
+BRITISH_ENDINGS: tuple[tuple[str, str], ...] = _pairs("""
+isation:ization isations:izations yse:yze ise:ize ised:ized ising:izing our:or ours:ors oured:ored ouring:oring
+centre:center centres:centers theatre:theater theatres:theaters fence:fense fences:fenses metre:meter metres:meters
+litre:liter programme:program programmes:programs grey:gray plough:plow ogue:og elling:eling elled:eled ellers:elers
+eller:eler aeroplane:airplane tyre:tire cheque:check
+""")
 
 # Korean family names: romanisations of one name, North and South.
 KOREAN_ROWS = """
@@ -146,7 +148,6 @@ KOREAN_FAMILIES: dict[str, int] = {
     name: number for number, row in enumerate(KOREAN_ROWS.strip().split("\n")) for name in row.split()
 }
 # Sounds of Korean syllables that the old and the new romanisation spell apart, applied in order.
-KOREAN_SOUNDS: tuple[tuple[str, str], ...] = (
-    ("yeo", "yo"), ("eo", "o"), ("eu", "u"), ("oo", "u"), ("ou", "u"), ("oung", "ong"), ("ae", "e"), ("ch", "j"), ("k", "g"), ("t", "d"),
-    ("p", "b"), ("sh", "s"), ("ui", "i"), ("ee", "i"), ("hw", "hw"), ("uh", "u"), ("oh", "o"), ("ah", "a"),
-)  # fmt: skip
+KOREAN_SOUNDS: tuple[tuple[str, str], ...] = _pairs("""
+yeo:yo eo:o eu:u oo:u ou:u oung:ong ae:e ch:j k:g t:d p:b sh:s ui:i ee:i hw:hw uh:u oh:o ah:a
+""")

@@ -1,4 +1,4 @@
-"""How two names compare: for a reader of news (`compare`), for somebody who searches a list (`same`), and word by word."""
+"""How two names compare: for a reader of news (`compare`), for somebody who searches a list (`same`), by words."""
 
 from functools import lru_cache
 

@@ -1,4 +1,4 @@
-"""Whether two names can be one organisation's: legal forms and small words weigh little, distinctive words and numbers all."""
+"""Whether two names can be one organisation's: legal forms and small words weigh little, others all."""
 
 import re
 from collections.abc import Sequence

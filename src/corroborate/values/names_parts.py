@@ -20,9 +20,9 @@ MOST = 12  # parts of a name that are compared
 # Articles and prepositions inside names; they tell nothing when missing. Longer lists would swallow Asian family names.
 PARTICLES = frozenset(
     "al el ul ur ud bin ben ibn bint binti binte ould von van der den de da dos das del della di zu zum na".split()
-)  # noqa: SIM905
-FATHER_MARKS = frozenset("bin ben ibn bint binti binte ould".split())  # noqa: SIM905
-ROAMING_TITLES = frozenset("haji hajji hadji hajj mullah mulla dr prof sheikh shaikh".split())  # noqa: SIM905
+)
+FATHER_MARKS = frozenset("bin ben ibn bint binti binte ould".split())
+ROAMING_TITLES = frozenset("haji hajji hadji hajj mullah mulla dr prof sheikh shaikh".split())
 
 _WORD_RE = re.compile(r"[^\W_]+(?:['’`ʼ‘.]+[^\W_]+)*")
 _IDEOGRAPH_RE = re.compile(r"[\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")

@@ -61,7 +61,7 @@ def kin(a: str, b: str, asian: bool = False) -> tuple[Kin, int] | None:
     if wrong == SLIPS and edits(sound(a), sound(b), 1) == 1:
         wrong = 1  # one of the two is a matter of spelling
     shortest = min(len(a), len(b))
-    if wrong <= SLIPS and (wrong == 1 and shortest >= 2 or shortest >= SHORT):
+    if wrong <= SLIPS and ((wrong == 1 and shortest >= 2) or shortest >= SHORT):
         return "slip", wrong
     return None
 

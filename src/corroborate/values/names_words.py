@@ -105,7 +105,7 @@ def american(folded: str) -> str:
 
 @lru_cache(maxsize=50_000)
 def relation(first: str, second: str) -> Relation:
-    """How two words relate. Symmetric. A "variant" is another form of one word: plural, demonym, short form, nickname."""
+    """How two words relate. Symmetric. A "variant" is another form of a word: plural, demonym, short form, nickname."""
     a, b = sorted((fold(first), fold(second)), key=lambda w: (len(w), w))
     if a == b:
         return "same"

@@ -18,12 +18,15 @@ KINDS = frozenset(
     """
     the city of town village region province oblast krai state county district prefecture governorate republic island
     municipality area territory
-    """.split()  # noqa: SIM905
+    """.split()
 )
 # Kinds of water, sites and parts that make another place of the same name: the Gulf of Aden is not Aden.
 PARTS = frozenset(
-    "gulf bay sea strait river lake mountain mount north south east west northern southern eastern western central new old".split()
-)  # noqa: SIM905
+    """
+    gulf bay sea strait river lake mountain mount
+    north south east west northern southern eastern western central new old
+    """.split()
+)
 
 _WORD_RE = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*\.?")
 
@@ -36,7 +39,7 @@ class _Place(NamedTuple):
 
 
 def compare(first: str, second: str) -> Comparison:
-    """Whether two names of places can mean where one thing happened; "not_comparable" where the atlas does not know them."""
+    """Whether two names of places can mean where one thing happened; "not_comparable" where the atlas does not tell."""
     a, b = _place(first), _place(second)
     if not a.words or not b.words:
         return Comparison("not_comparable", "one of them is no name")
@@ -89,9 +92,7 @@ def _names(text: str) -> list[str]:
     table = gazetteer().places
     place = table.get(lower) or table.get(lower.replace(".", ""))
     found = [place.name.lower()] if place else []
-    for form in _forms(lower):
-        if form in outers() or form in table:
-            found.append(form)
+    found += (form for form in _forms(lower) if form in outers() or form in table)
     return list(dict.fromkeys(found))
 
 
@@ -117,7 +118,7 @@ def _chain(place: _Place) -> frozenset[str]:
 
 
 def _settled(a: _Place, b: _Place) -> bool:
-    """The atlas knows enough of both to say that neither lies in the other: countries or states differ, or both are cities."""
+    """The atlas tells that neither lies in the other: countries or states differ, or both are cities."""
     countries = [{name for name in (*p.names, *_chain(p)) if _kind(name) == "country"} for p in (a, b)]
     if not all(countries):
         return False
@@ -127,7 +128,7 @@ def _settled(a: _Place, b: _Place) -> bool:
     if all(states) and not states[0] & states[1]:
         return True
     kinds = {_kind(p.names[0]) if p.names else "" for p in (a, b)}
-    return len(kinds) == 1 and kinds <= {"city", "state", "capital"} or kinds == {"city", "capital"}
+    return (len(kinds) == 1 and kinds <= {"city", "state", "capital"}) or kinds == {"city", "capital"}
 
 
 def _kind(name: str) -> str:

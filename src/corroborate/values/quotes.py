@@ -6,15 +6,15 @@ from typing import Literal, NamedTuple
 
 from rapidfuzz.distance import LCSseq, Levenshtein
 
+from corroborate.lexicon.numbers import CARDINALS
 from corroborate.lexicon.rewording import (
     CONTRACTIONS,
     FILLERS,
     IRREGULAR_CONTRACTIONS,
     NEGATIONS,
+    NUMBERS,
     OPPOSITES,
-    ORDINALS,
     SHIFTS,
-    SMALL_NUMBERS,
 )
 from corroborate.text.lemmas import lemma
 
@@ -37,7 +37,10 @@ _SLACK = FILLERS | NEGATIONS
 
 
 class Rewording(NamedTuple):
-    """What became of the words, and the sentence that says so; `shared` counts equal words, `changes` the places that differ."""
+    """What became of the words, and the sentence that says so.
+
+    `shared` counts equal words, `changes` the places that differ.
+    """
 
     kind: Kind
     reason: str
@@ -109,8 +112,8 @@ def _keys(lower: str) -> Sequence[str]:
         return (american(stem), "'s") if lower.endswith("'s") else (lower.replace("'", ""),)
     if lower[0].isdigit():
         return (lower.replace(",", ""),)
-    if lower in SMALL_NUMBERS and SMALL_NUMBERS[lower] <= 20:
-        return (str(SMALL_NUMBERS[lower]),)
+    if lower in CARDINALS:
+        return (str(CARDINALS[lower]),)
     return ("percent",) if lower == "%" else (american(lower),)
 
 
@@ -204,8 +207,7 @@ def _telling(side: Sequence[_Word], other: Sequence[_Word]) -> list[str]:
 def _number(key: str) -> float | None:
     if key[0].isdigit():
         return float(key.replace(",", "")) if key.count(".") < 2 else None
-    value = SMALL_NUMBERS.get(key, ORDINALS.get(key))
-    return None if value is None else float(value)
+    return NUMBERS.get(key)
 
 
 def _instead(texts: tuple[str, str]) -> str:
