@@ -18,6 +18,7 @@ from .quantities_numerals import CUE_RE, read
 from .quantities_reading import measure
 
 
+LONGEST = 20_000  # characters; a longer sentence is a table or rubbish, and no number in it has a context
 LENGTH_RE = re.compile(r"year|month|week|day\b|days|hour|minute|decade|centur", re.I)
 
 
@@ -42,6 +43,9 @@ def find(passage: Passage, days: Sequence[DateMention]) -> list[QuantityMention]
             index = bisect_right(begins, start) - 1
             floor, stop = passage.sentences[index] if index >= 0 else (zone.start, zone.end)
             floor, stop = max(floor, zone.start), min(stop, zone.end) if stop > start else zone.end
+            if stop - floor > LONGEST:
+                position = stop
+                continue
             at = Place(
                 text,
                 start,

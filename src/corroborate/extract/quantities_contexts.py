@@ -117,10 +117,9 @@ def labelled(text: str, number: Numeral, floor: int) -> bool:
     if number.digits or "," in text[number.start : number.end] or (number.value or 0) >= 10_000:
         return False
     if match.start(1) == floor:
-        return (
-            low in numbered.LABELS
-            or (not (low in PASTS or low in THIRDS or low in GERUNDS or low.endswith("ly"))
-            and _name_like(text, number, word))
+        return low in numbered.LABELS or (
+            not (low in PASTS or low in THIRDS or low in GERUNDS or low.endswith("ly"))
+            and _name_like(text, number, word)
         )
     return not (low in PASTS or low in THIRDS or low in GERUNDS)
 

@@ -47,7 +47,14 @@ class Draft:
 
     def mention(self, text: str) -> QuantityMention:
         """The public record."""
-        told: dict[str, Any] = {"start": self.start, "end": self.end, "text": text[self.start : self.end], "value": self.value, "low": self.low, "high": self.high}
+        told: dict[str, Any] = {
+            "start": self.start,
+            "end": self.end,
+            "text": text[self.start : self.end],
+            "value": self.value,
+            "low": self.low,
+            "high": self.high,
+        }
         for name, default in DEFAULTS:  # a third faster than handing all fields to the validation
             value = getattr(self, name)
             if value != default:

@@ -17,7 +17,10 @@ OLD_RE = re.compile(
     r"[\s-]{1,3}(?P<unit>year|yr|month|week|day)s?[\s-]{1,3}olds?\b(?!\s+(?:record|rule|law|deal))", re.I
 )
 AGED_RE = re.compile(r"\b(?:aged?|age of|ages)\s+(?:about\s+|just\s+|only\s+|around\s+)?$", re.I)
-OF_AGE_RE = re.compile(r"\b(?:died|dies|dead|die)\s+at\s+$|\b(?:he|she|who)\s+(?:was|is|turned|turns|would\s+have\s+(?:been|turned))\s+(?:just\s+|only\s+|about\s+)?$", re.I)
+OF_AGE_RE = re.compile(
+    r"\b(?:died|dies|dead|die)\s+at\s+$|\b(?:he|she|who)\s+(?:was|is|turned|turns|would\s+have\s+(?:been|turned))\s+(?:just\s+|only\s+|about\s+)?$",
+    re.I,
+)
 STOP_RE = re.compile(r"\s?(?:[.,;)]|$|\s(?:and|when|at the time|years?)\b)")
 AGES_RE = re.compile(r"\s*(?:-|–|to|and|or)\s*(?:\d{1,3}|older|over|up|above|under)\b", re.I)
 NAMED_RE = re.compile(r"([A-Z][\w.'’-]*[\w.]|[a-z]{3,})\s?,\s$")
@@ -62,7 +65,9 @@ def age(at: Place) -> Found | None:
     if number is None or number.value is None or number.fraction:
         return None
     if match := OLD_RE.match(text, number.end, at.stop):
-        return [_age(at, number, match.end(), (match["unit"] or match["of_age"]).lower().replace("yr", "year"))], match.end()
+        return [
+            _age(at, number, match.end(), (match["unit"] or match["of_age"]).lower().replace("yr", "year"))
+        ], match.end()
     if not 0 < number.value < 120 or number.value % 1:
         return None
     before = text[max(at.floor, start - 40) : start]
@@ -133,7 +138,9 @@ def magnitude(at: Place) -> Found | None:
         return None
     hedge = hedge_before(text, start, at.free)
     end = later.end() if later and later[0][1:].lower().startswith("magnitude") else number.end
-    draft = Draft(hedge.start if hedge else start, end, number.value, number.low, number.high, kind="magnitude", unit="magnitude")
+    draft = Draft(
+        hedge.start if hedge else start, end, number.value, number.low, number.high, kind="magnitude", unit="magnitude"
+    )
     draft.hedge, draft.digits, draft.place = hedge.kind if hedge else "exactly", number.digits, number.place
     widened(draft)
     return [draft], end
@@ -142,7 +149,12 @@ def magnitude(at: Place) -> Found | None:
 def score(at: Place) -> Found | None:
     """ "4-2": two sides. A rising pair needs a word of contest beside it, or it is a range."""
     text, start, number = at.text, at.start, at.number
-    if number is None or number.spelled or at.day is not None or text[number.end : number.end + 2].lstrip()[:1] not in ("-", "–"):
+    if (
+        number is None
+        or number.spelled
+        or at.day is not None
+        or text[number.end : number.end + 2].lstrip()[:1] not in ("-", "–")
+    ):
         return None
     match = SCORE_RE.match(text, start, at.stop)
     before = text[start - 1 : start]
@@ -150,7 +162,11 @@ def score(at: Place) -> Found | None:
         return None
     first, second = float(match[1]), float(match[2])
     falling = first > second and first < 60 and not PLURAL_RE.match(text, match.end(), at.stop)
-    if falling or SCORE_AFTER_RE.match(text, match.end(), at.stop) or SCORE_BEFORE_RE.search(text, max(at.floor, start - 60), start):
+    if (
+        falling
+        or SCORE_AFTER_RE.match(text, match.end(), at.stop)
+        or SCORE_BEFORE_RE.search(text, max(at.floor, start - 60), start)
+    ):
         return [Draft(start, match.end(), None, first, second, kind="score")], match.end()
     return None
 
@@ -158,7 +174,12 @@ def score(at: Place) -> Found | None:
 def height(at: Place) -> Found | None:
     """ "6-foot-2", "5'11\"."""
     text, number = at.text, at.number
-    if number is None or number.value is None or number.value > 9 or text[number.end : number.end + 1] not in FEET_FIRST:
+    if (
+        number is None
+        or number.value is None
+        or number.value > 9
+        or text[number.end : number.end + 1] not in FEET_FIRST
+    ):
         return None
     match = FEET_RE.match(text, number.end, at.stop)
     inches = int(match["inches"] or match["in"]) if match else 12
@@ -177,7 +198,9 @@ def rank(at: Place) -> Found | None:
     match = RANK_RE.match(at.text, number.end, at.stop)
     if match is None:
         return None
-    return [Draft(number.start, match.end(), number.value, number.value, number.value, kind="rank", unit="place")], match.end()
+    return [
+        Draft(number.start, match.end(), number.value, number.value, number.value, kind="rank", unit="place")
+    ], match.end()
 
 
 FORMS: tuple[Callable[[Place], Found | None], ...] = (age, magnitude, height, score, rank)

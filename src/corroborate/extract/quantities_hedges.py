@@ -17,11 +17,39 @@ BETWEEN = frozenset(
     quickly marginally strongly further exactly us""".split()  # noqa: SIM905
 )
 NOUN_BEFORE = frozenset(
-    ["a", "an", "the", "its", "their", "his", "her", "this", "that", "sharp", "small", "big", "large", "steep", "slight", "modest", "of", "no", "in", "on", "annual", "daily", "year-on-year", "biggest", "strong"]
+    [
+        "a",
+        "an",
+        "the",
+        "its",
+        "their",
+        "his",
+        "her",
+        "this",
+        "that",
+        "sharp",
+        "small",
+        "big",
+        "large",
+        "steep",
+        "slight",
+        "modest",
+        "of",
+        "no",
+        "in",
+        "on",
+        "annual",
+        "daily",
+        "year-on-year",
+        "biggest",
+        "strong",
+    ]
 )
 
 GAPS = frozenset(" \n-$€£¥(~US=Y")
-IS = frozenset("is was were are be been edged inched ticked went moved closed finished ended sent pushed brought".split())  # noqa: SIM905
+IS = frozenset(
+    "is was were are be been edged inched ticked went moved closed finished ended sent pushed brought".split()
+)  # noqa: SIM905
 
 
 class Hedge(NamedTuple):
@@ -43,7 +71,12 @@ def before(text: str, start: int, floor: int) -> Hedge | None:
     begin = max(floor, start - 48)
     window = text[begin:start]
     last_word = LAST_RE.search(window)
-    if last_word and window[-1] not in "~≈-" and (word := last_word[1].lower()) not in words.LAST_WORDS and word not in words.BETWEEN:
+    if (
+        last_word
+        and window[-1] not in "~≈-"
+        and (word := last_word[1].lower()) not in words.LAST_WORDS
+        and word not in words.BETWEEN
+    ):
         return None
     if not window or not (window[-1].isspace() or window[-1] in "(~-≈+"):
         return None

@@ -236,5 +236,6 @@ def _noun(words: list[Word]) -> Noun | None:
     low = head[2].lower().rstrip(".'’")
     if not low or not any(c.isalpha() for c in low):
         return None
-    modifiers = tuple(m for _, _, w in words[:-1] if (m := w.lower().strip("'’")) not in ("and", "&", "or"))
+    told = (word.lower().strip("'’") for _, _, word in words[:-1])
+    modifiers = tuple(m for m in told if m not in ("and", "&", "or") and (not m.endswith("ly") or m in LY_NOT_ADVERB))
     return Noun(words[0][0], head[1], singular(low), modifiers)

@@ -45,7 +45,7 @@ def _pattern(tree: dict[str, dict]) -> str:  # type: ignore[type-arg]
 _SIGNS = "".join(words.FRACTION_SIGNS)
 # Words in three cases rather than re.I, and one look behind before all else: the scan is a third as long.
 _CUES = {form for cue in words.CUES for form in (cue, cue.capitalize(), cue.upper())}
-CUE_RE = re.compile(rf"(?:(?<![a-z])|(?<=Rs))(?:[\d{_SIGNS}]|(?:{one_of(_CUES)})\b)")
+CUE_RE = re.compile(rf"(?:(?<![a-z])|(?<=Rs))(?:\d+|[{_SIGNS}]|(?:{one_of(_CUES)})\b)")
 DIGITS_RE = re.compile(
     rf"(?P<whole>\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d{{1,3}}(?:\.\d{{3}}){{2,}}(?!\d)|\d{{1,16}})(?P<fraction>\.\d{{1,12}})?(?!\d)"
     rf"(?:[ -]?(?P<sign>[{_SIGNS}])|(?P<top>[ -]\d{{1,2}})?(?P<bar>[/⁄])(?P<under>\d{{1,4}})(?![\d/])|\s?[×x]\s?10(?:\^|\*\*)?(?P<power>[−-]?\d{{1,2}}))?"
@@ -179,7 +179,9 @@ def _count(text: str, start: int, end: int) -> tuple[float, int, bool] | None:
             number = words.CARDINALS[word]
             if current is None and (not match["joint"] or total):
                 current = float(number)
-            elif (current and current % 100 == 0 and number < 100) or (current and current % 100 >= 20 and current % 10 == 0 and 0 < number < 10 and not match["joint"]):
+            elif (current and current % 100 == 0 and number < 100) or (
+                current and current % 100 >= 20 and current % 10 == 0 and 0 < number < 10 and not match["joint"]
+            ):
                 current += number
             else:
                 break

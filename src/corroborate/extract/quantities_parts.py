@@ -63,7 +63,12 @@ def _sign(text: str, begin: int, floor: int) -> tuple[str, int]:
 def _decimal(text: str, number: Numeral, floor: int) -> tuple[Numeral, int]:
     """The number with a decimal point before its first digit (".534"), and where it begins."""
     start = number.start
-    if number.value and start > floor and text[start - 1] == "." and POINT_RE.search(text, max(floor, start - 2), start):
+    if (
+        number.value
+        and start > floor
+        and text[start - 1] == "."
+        and POINT_RE.search(text, max(floor, start - 2), start)
+    ):
         match = DIGITS_RE.match(text, start)
         width = len(match[0]) if match else 0
         value = number.value / 10**width

@@ -9,10 +9,14 @@ from .quantities_parts import Part, part
 
 _LOOSE = r"(?:(?:about|around|roughly|nearly|almost|just|up\s+to|over|more\s+than|as\s+(?:many|much|high)\s+as)\s+)?"
 _MONEY = r"(?:[A-Z]{0,3}\s?[$£€¥₹]|[A-Z]=|RM|Rs\.?\s?)?"
-TO_RE = re.compile(rf"(?:[\s-]+to[\s-]+{_LOOSE}|\s+up\s+to\s+|\s+through\s+|\s?(?:--|[-–—])\s?){_MONEY}(?=[\da-zA-Z½¼¾])")
+TO_RE = re.compile(
+    rf"(?:[\s-]+to[\s-]+{_LOOSE}|\s+up\s+to\s+|\s+through\s+|\s?(?:--|[-–—])\s?){_MONEY}(?=[\da-zA-Z½¼¾])"
+)
 AND_RE = re.compile(rf"\s+and\s+{_LOOSE}{_MONEY}(?=[\da-zA-Z])")
 OR_RE = re.compile(rf"-?\s+or\s+{_MONEY}(?=[\da-zA-Z])")
-LATER_RE = re.compile(rf"(?:\s+(?!to\b|through\b)[a-z]+){{0,4}}?(?:\s+in\s+(?:19|20)\d\d)?(?:\s+last\s+year)?\s+to\s+{_LOOSE}{_MONEY}(?=\d)")
+LATER_RE = re.compile(
+    rf"(?:\s+(?!to\b|through\b)[a-z]+){{0,4}}?(?:\s+in\s+(?:19|20)\d\d)?(?:\s+last\s+year)?\s+to\s+{_LOOSE}{_MONEY}(?=\d)"
+)
 BETWEEN_RE = re.compile(rf"\bbetween\s+{_LOOSE}{_MONEY}$", re.I)
 FROM_RE = re.compile(rf"\bfrom\s+{_LOOSE}{_MONEY}$", re.I)
 JOINT_RE = re.compile(r"[\s-]{1,2}(?:to|or|and|up|through)\b|\s?[-–—]")

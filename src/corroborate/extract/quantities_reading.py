@@ -21,13 +21,17 @@ Found = tuple[list[Draft], int]
 DIMENSION_RE = re.compile(r"[\s)-]{1,2}(?:long|high|tall|wide|deep|thick|across|owned|off)\b")
 SMALLER_RE = re.compile(r",?\s+(?:and\s+)?(?=\d)")
 # "lost 190 points, or 0.6%", "were down 2.3%, Acme by 2.6%": the second number moved as the first did.
-CARRIED_RE = re.compile(r"\s*(?:,\s*or|or|\(|,|(?:,|and|,\s*and)\s+(?:[A-Z][\w.&'’]*\s+){1,4}by|and\s+by)\s*[-+$£€]?\s*")
+CARRIED_RE = re.compile(
+    r"\s*(?:,\s*or|or|\(|,|(?:,|and|,\s*and)\s+(?:[A-Z][\w.&'’]*\s+){1,4}by|and\s+by)\s*[-+$£€]?\s*"
+)
 INHERITED_RE = re.compile(
     r"(?:\band\s+[a-z]+(?:ed|ing)|\b(?:and|or|with|to|from|than|but|while|versus|against|vs\.?|plus|another|other|remaining)|,)"
     r"\s+(?:(?:the|only|just|another|about|some|at\s+least|more\s+than|nearly)\s+){0,2}$",
     re.I,
 )
-AHEAD_RE = re.compile(r"(?:-\s?|\s+)(?:and|or|to)\s+(?=\d)|,\s+(?=\d{1,3}(?:\.\d+)?(?:,\s+\d{1,3}(?:\.\d+)?)*,?\s+(?:and|or)\s+\d)")
+AHEAD_RE = re.compile(
+    r"(?:-\s?|\s+)(?:and|or|to)\s+(?=\d)|,\s+(?=\d{1,3}(?:\.\d+)?(?:,\s+\d{1,3}(?:\.\d+)?){0,5},?\s+(?:and|or)\s+\d)"
+)
 AND_NUMBER_RE = re.compile(r",?\s+and\s+(?=\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)")
 JOINED_RE = re.compile(r"\s+(?:[a-z]+\s+)?(?:to|from|and|or|than)\s+")
 TURN_RE = re.compile(r"\s+(higher|lower|up|down)\b(?!\s+(?:to|than|from|by))")
@@ -41,7 +45,11 @@ def measure(at: Place) -> Found:
     first = part(text, at.start, at.floor, at.stop, at.number)
     if first is None:
         return [], at.start
-    if first.unit and text[first.number.end : first.unit.end] in lexicon.TIGHT_SIGNS and labelled(text, first.number, at.floor):
+    if (
+        first.unit
+        and text[first.number.end : first.unit.end] in lexicon.TIGHT_SIGNS
+        and labelled(text, first.number, at.floor)
+    ):
         return [], first.end
     other, joint = ranges.second(at, first)
     if at.day is not None and not _in_length(first) and not (other and other.unit and at.day.end == first.number.end):
@@ -101,7 +109,8 @@ def _count(at: Place, draft: Draft, number: Numeral) -> bool:
     if noun:
         if whole:
             draft.noun = (noun.start, noun.end)
-        draft.end = max(draft.end, noun.end)
+        if not whole or not CUE_RE.search(text, draft.end, noun.start):
+            draft.end = max(draft.end, noun.end)  # "12 of the 40 passengers" leaves the 40 to be read
     elif not number.fraction or (whole and whole[1]):
         noun = _elsewhere(at, draft, number, whole is not None and whole[1])
         draft.noun = (noun.start, noun.end) if noun else None
@@ -130,7 +139,9 @@ def _part_of(text: str, position: int, pronoun: bool, stop: int) -> Noun | None:
 def _counted(text: str, number: Numeral, many: bool, stop: int) -> Noun | None:
     """The noun right after the number, over "of" after "dozens" or "a third", and that of the next in "12 Somali and 11 Yemeni pirates"."""
     start = number.end
-    if (number.value is None or number.fraction or number.low != number.high) and (match := nouns.OF_RE.match(text, start, stop)):
+    if (number.value is None or number.fraction or number.low != number.high) and (
+        match := nouns.OF_RE.match(text, start, stop)
+    ):
         start = match.end() - 1
     noun = nouns.read(text, start, stop, many)
     if noun and many and not nouns.plural(noun.head) and (match := AND_NUMBER_RE.match(text, noun.end, stop)):
@@ -146,9 +157,19 @@ def _elsewhere(at: Place, draft: Draft, number: Numeral, of_them: bool) -> Noun 
     if of_them and (last := at.previous) and last.head and draft.start - last.end < 150:
         return Noun(*(last.noun or (last.start, last.end)), last.head, last.modifiers)
     text = at.text
-    noun = victims.of_fate(text, number.start, number.end, at.floor, at.stop) or victims.of_toll(text, draft.start, at.floor)
+    noun = victims.of_fate(text, number.start, number.end, at.floor, at.stop) or victims.of_toll(
+        text, draft.start, at.floor
+    )
     last = at.previous
-    if noun or last is None or number.value == 1 or last.kind != "count" or not last.head or last.start < at.floor or draft.start - last.end > 80:
+    if (
+        noun
+        or last is None
+        or number.value == 1
+        or last.kind != "count"
+        or not last.head
+        or last.start < at.floor
+        or draft.start - last.end > 80
+    ):
         return noun
     if INHERITED_RE.search(text, max(at.floor, draft.start - 30), draft.start):
         span = last.noun or (last.start, last.end)
@@ -158,7 +179,9 @@ def _elsewhere(at: Place, draft: Draft, number: Numeral, of_them: bool) -> Noun 
 
 def _joined_unit(at: Place, draft: Draft) -> bool:
     """Takes the unit of the number before it ("14-18 mpg to 24", "6 percent to 7") or after it ("5 and 7 hours", "11- and 13-inch")."""
-    if (match := AHEAD_RE.match(at.text, draft.end, at.stop)) and (ahead := part(at.text, match.end(), at.floor, at.stop)):
+    if (match := AHEAD_RE.match(at.text, draft.end, at.stop)) and (
+        ahead := part(at.text, match.end(), at.floor, at.stop)
+    ):
         if ahead.unit and ahead.unit.kind in ("measure", "percent", "duration") and not draft.hedge != "exactly":
             draft.unit, draft.kind, draft.per = ahead.unit.name, ahead.unit.kind, ahead.unit.per
             draft.noun = (ahead.number.end, ahead.unit.end)
@@ -166,7 +189,9 @@ def _joined_unit(at: Place, draft: Draft) -> bool:
     last = at.previous
     if last is None or last.kind not in ("measure", "percent") or last.end > draft.start or draft.start - last.end > 24:
         return False
-    if not JOINED_RE.fullmatch(at.text, last.end, draft.start) or (last.low == last.high and not ranges.opening(at.text, last.start, at.floor)):
+    if not JOINED_RE.fullmatch(at.text, last.end, draft.start) or (
+        last.low == last.high and not ranges.opening(at.text, last.start, at.floor)
+    ):
         return False
     draft.unit, draft.kind, draft.per, draft.noun = last.unit, last.kind, last.per, (last.start, last.end)
     return True
@@ -205,7 +230,13 @@ def _change(at: Place, draft: Draft) -> None:
     last = at.previous if at.previous and at.previous.end > at.floor else None
     if moved := hedges.change(at.text, draft.start, at.free if last else at.floor, measured):
         draft.change, draft.reached = moved.direction, moved.reached
-    elif last and last.change and not last.reached and draft.start - last.end < 40 and draft.kind in ("percent", last.kind):
+    elif (
+        last
+        and last.change
+        and not last.reached
+        and draft.start - last.end < 40
+        and draft.kind in ("percent", last.kind)
+    ):
         if CARRIED_RE.fullmatch(at.text, last.end, draft.start):
             draft.change = last.change
     elif draft.kind == "percent" and (match := TURN_RE.match(at.text, draft.end, at.stop)):
@@ -216,7 +247,12 @@ def _range(at: Place, first: Part, other: Part, joint: str) -> Found:
     a, b = first.number, other.number
     low, high = a.low * ranges.carried(a, b), b.low
     draft = Draft(first.begin, other.end, None, min(low, high), max(low, high), digits=b.digits, place=b.place)
-    whole = Part(first.begin, b._replace(start=a.start), other.unit or first.unit, max(other.end, first.end if not other.unit else 0))
+    whole = Part(
+        first.begin,
+        b._replace(start=a.start),
+        other.unit or first.unit,
+        max(other.end, first.end if not other.unit else 0),
+    )
     if not _name(at, draft, whole):
         return [], b.end
     draft.start = first.begin

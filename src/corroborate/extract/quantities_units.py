@@ -30,7 +30,9 @@ PER_RE = re.compile(
 BESIDE_RE = re.compile(
     r"\s*(?:$|[,.;:)(\]!?–—-]|(?:of|in|and|or|to|at|on|by|from|per|above|below|away|deep|high|tall|wide|long|thick|across|apart|tall|off|for|with|is|was|were|are|as|than)\b)"
 )
-LATER_RE = re.compile(r"\s+(?:earlier|ago|later|before|after|previously|old|long|away)\b|-")  # "a year earlier" is no rate
+LATER_RE = re.compile(
+    r"\s+(?:earlier|ago|later|before|after|previously|old|long|away)\b|-"
+)  # "a year earlier" is no rate
 INCH_RE = re.compile(r"\s*(?:[.,;)x×]|or\b|by\b|wide\b|tall\b|thick\b|long\b|deep\b|high\b|\()")
 MINOR_SIGNS = {"p": "penny", "¢": "cent", "c": "cent"}
 KINDS: dict[str, QuantityKind] = {"percent": "percent", "percentage point": "percent", "time": "duration"}
@@ -45,7 +47,7 @@ def currency_before(text: str, start: int) -> tuple[str, int] | None:
     last = text[start - 1 : start]
     if last in (" ", "\u00a0"):
         last = text[start - 2 : start - 1]
-    if not last or (last.islower() and last not in "sphk") or last in ",;:()\"-":
+    if not last or (last.islower() and last not in "sphk") or last in ',;:()"-':
         return None
     match = BEFORE_RE.search(text, max(0, start - 7), start)
     if match is None:
@@ -134,7 +136,12 @@ def _sign(text: str, position: int, end: int, tight: bool, hyphen: bool) -> Unit
         unit = units.SIGNS.get(sign)
         if unit is None:
             continue
-        if not tight and sign != "in" and sign in units.TIGHT_SIGNS and (hyphen or not BESIDE_RE.match(text, stop, end)):
+        if (
+            not tight
+            and sign != "in"
+            and sign in units.TIGHT_SIGNS
+            and (hyphen or not BESIDE_RE.match(text, stop, end))
+        ):
             return None
         if sign == "in" and not INCH_RE.match(text, stop, end):
             return None
@@ -150,7 +157,11 @@ def _unit(name: str, stop: int) -> Unit:
 
 
 def _with_per(text: str, unit: Unit, end: int) -> Unit:
-    match = None if unit.per or text[unit.end : unit.end + 1] not in PER_FIRST else PER_RE.match(text, unit.end, min(end, unit.end + 36))
+    match = (
+        None
+        if unit.per or text[unit.end : unit.end + 1] not in PER_FIRST
+        else PER_RE.match(text, unit.end, min(end, unit.end + 36))
+    )
     if match is None:
         return unit
     per, stop = rate(match)

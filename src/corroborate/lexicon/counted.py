@@ -5,7 +5,26 @@ from .verbs import IRREGULAR, PLAIN, inflections
 
 # Closed-class words that may stand inside a counted noun phrase ("two other men", "12 more people").
 INSIDE = frozenset(
-    ["other", "more", "less", "additional", "such", "certain", "various", "own", "most", "first", "second", "third", "second-hand", "former", "back", "well", "far", "just"]
+    [
+        "other",
+        "more",
+        "less",
+        "additional",
+        "such",
+        "certain",
+        "various",
+        "own",
+        "most",
+        "first",
+        "second",
+        "third",
+        "second-hand",
+        "former",
+        "back",
+        "well",
+        "far",
+        "just",
+    ]
 )
 ENDS = frozenset(word for _, row in CLASSES for word in row.split()) - INSIDE | frozenset(
     """ago apart aboard ashore alive dead ahead afterwards today each close everywhere nationwide worldwide including according due because available

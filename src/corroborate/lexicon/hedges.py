@@ -62,11 +62,30 @@ DOWN = frozenset(
 )
 # These move something only beside a percentage, points or money: "lost 12 men", "added 3 players" are no change of a number.
 ONLY_MEASURED = frozenset(
-    ["lost", "lose", "loses", "losing", "shed", "sheds", "shedding", "added", "adds", "gained", "gain", "gains", "gaining", "advanced", "advance", "advances"]
+    [
+        "lost",
+        "lose",
+        "loses",
+        "losing",
+        "shed",
+        "sheds",
+        "shedding",
+        "added",
+        "adds",
+        "gained",
+        "gain",
+        "gains",
+        "gaining",
+        "advanced",
+        "advance",
+        "advances",
+    ]
 )
 MOVES = UP | DOWN
 # These take what they move as an object, with the size after "by": "cut output by 3 percent".
-RAISE = frozenset("raise raised raises raising boost boosted boosts boosting lift lifted lifts lifting hike hiked hikes hiking expand expands extend extended".split())  # noqa: SIM905
+RAISE = frozenset(
+    "raise raised raises raising boost boosted boosts boosting lift lifted lifts lifting hike hiked hikes hiking expand expands extend extended".split()
+)  # noqa: SIM905
 CUT = frozenset(
     """cut cuts cutting reduce reduced reduces reducing slash slashed slashes slashing trim trimmed trims trimming lowered lowers lowering
     curb curbed scale scaled shrinking shorten shortened missed""".split()  # noqa: SIM905

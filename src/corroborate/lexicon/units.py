@@ -183,12 +183,65 @@ for _name in NAMES:
 
 # Signs that are also words or letters: only directly against digits, or after one space where no word could stand there.
 TIGHT_SIGNS = frozenset(
-    ['in', 'A', 'B', 'C', 'F', 'K', 'N', 'R', 'L', 'T', 's', 't', 'h', 'g', 'l', 'm', '"', 'AU', 'MP', 'mp', 'st', 'V', 'W', 'J', 'ly', 'ac', 'cal', 'ct', 'mo', 'NM', 'db', 'px', 'kn', 'kt', 'mb', 'mt']
+    [
+        "in",
+        "A",
+        "B",
+        "C",
+        "F",
+        "K",
+        "N",
+        "R",
+        "L",
+        "T",
+        "s",
+        "t",
+        "h",
+        "g",
+        "l",
+        "m",
+        '"',
+        "AU",
+        "MP",
+        "mp",
+        "st",
+        "V",
+        "W",
+        "J",
+        "ly",
+        "ac",
+        "cal",
+        "ct",
+        "mo",
+        "NM",
+        "db",
+        "px",
+        "kn",
+        "kt",
+        "mb",
+        "mt",
+    ]
 )
 # Words that are more often no unit: "second", "stone", "mole", "bar" and "pound" need a plural or a hyphen to be one.
 DOUBTFUL_NAMES = frozenset({"mole", "moles", "degree", "degrees", "foot", "second", "stone", "stones", "gig", "gigs"})
 TIME_UNITS = frozenset(
-    ["second", "millisecond", "microsecond", "nanosecond", "minute", "hour", "day", "night", "week", "fortnight", "month", "quarter", "year", "decade", "century"]
+    [
+        "second",
+        "millisecond",
+        "microsecond",
+        "nanosecond",
+        "minute",
+        "hour",
+        "day",
+        "night",
+        "week",
+        "fortnight",
+        "month",
+        "quarter",
+        "year",
+        "decade",
+        "century",
+    ]
 )
 
 # What may stand after "a" or "per" in a rate: "$5 a barrel". After "per" and "/" any word may.

@@ -107,33 +107,26 @@ def _apart(a: QuantityMention, b: QuantityMention) -> str | None:
     """Why the two cannot be compared, or None."""
     if a.kind != b.kind and not {a.kind, b.kind} <= BARE:
         return f"{_named(a)} is no {_named(b)}"
-    if a.kind == "money" and a.unit != b.unit and units.dimension(a.unit) != units.dimension(b.unit):
-        return f"{a.unit} and {b.unit} are different currencies"
-    if a.kind == "money" and units.dimension(a.unit) is None and a.unit != b.unit:
+    if a.kind == "money" and units.dimension(a.unit) != units.dimension(b.unit):
         return f"{a.unit} and {b.unit} are different currencies"
     if a.kind not in BARE and a.unit != b.unit:
         first, second = units.dimension(a.unit, a.per), units.dimension(b.unit, b.per)
         if first is None or first != second:
             return f"{a.unit} and {b.unit} measure different things"
-    elif a.per != b.per and units.dimension(a.unit, a.per) != units.dimension(b.unit, b.per):
+    elif a.per != b.per and (a.kind in BARE or units.dimension(a.unit, a.per) != units.dimension(b.unit, b.per)):
         return (
-            f"one is per {a.per or b.per}, the other is not"
-            if not (a.per and b.per)
-            else f"one is per {a.per}, the other per {b.per}"
+            f"one is per {a.per}, the other per {b.per}"
+            if a.per and b.per
+            else f"one is per {a.per or b.per}, the other is not"
         )
-    elif a.per != b.per and a.kind in BARE:
-        return (
-            "one is a rate, the other is not" if not (a.per and b.per) else f"one is per {a.per}, the other per {b.per}"
-        )
-    if (
-        a.change
-        and b.change
-        and a.reached != b.reached
-        or (a.change and a.reached is False and b.reached)
-        or (b.change and b.reached is False and a.reached)
-    ):
+    if _by(a) and b.reached or _by(b) and a.reached:
         return "one tells the size of a change, the other where it led"
     return None
+
+
+def _by(mention: QuantityMention) -> bool:
+    """The number is the size of a change."""
+    return mention.change is not None and not mention.reached
 
 
 def _named(mention: QuantityMention) -> str:

@@ -1,6 +1,6 @@
 """Units of measure turned into one another, by exact factors where such exist."""
 
-from corroborate.lexicon.currencies import MINOR
+from corroborate.lexicon.currencies import MINOR, SIGNS, WORDS
 from corroborate.lexicon.units import UNITS
 
 from .intervals import Interval
@@ -11,6 +11,7 @@ TEMPERATURES: dict[str, tuple[float, float]] = {
     "degree Fahrenheit": (459.67, 5 / 9),
     "kelvin": (0.0, 1.0),
 }
+CURRENCIES = frozenset((*SIGNS.values(), *WORDS.values()))
 MINOR_UNITS = {
     "cent": "US dollar",
     "penny": "pound sterling",
@@ -23,7 +24,7 @@ def dimension(unit: str, per: str | None = None) -> str | None:
 
     Other rates keep their own word: "$5 a barrel" and "$5 a day" have the dimensions "US dollar/barrel" and "US dollar/day".
     """
-    base = UNITS[unit][0] if unit in UNITS else MINOR_UNITS.get(unit)
+    base = UNITS[unit][0] if unit in UNITS else MINOR_UNITS.get(unit, unit if unit in CURRENCIES else None)
     if base is None or per is None:
         return base
     if base == "length" and _is_time(per):
@@ -40,6 +41,8 @@ def to_base(value: float, unit: str, per: str | None = None) -> float:
         return (value + offset) * scale
     if unit in MINOR_UNITS:
         return value / 100
+    if unit in CURRENCIES:
+        return value
     factor = UNITS[unit][1]
     if per is not None and _is_time(per) and UNITS[unit][0] in ("length", "data"):
         factor /= UNITS[per][1]

@@ -1,0 +1,63 @@
+"""Units turned into one another."""
+
+import pytest
+
+from corroborate.lexicon import currencies
+from corroborate.lexicon.units import NAMES, SIGNS, UNITS
+from corroborate.values import units
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "into", "result"),
+    [
+        (1, "mile", "kilometre", 1.609344),
+        (1, "nautical mile", "metre", 1852),
+        (6, "foot", "inch", 72),
+        (1, "pound", "kilogram", 0.45359237),
+        (1, "hectare", "square metre", 10_000),
+        (1, "gallon", "litre", 3.785411784),
+        (20, "degree Celsius", "degree Fahrenheit", 68),
+        (-40, "degree Fahrenheit", "degree Celsius", -40),
+        (2, "hour", "minute", 120),
+        (1, "gigabyte", "megabyte", 1000),
+        (50, "basis point", "percentage point", 0.5),
+    ],
+)
+def test_conversion(value: float, unit: str, into: str, result: float) -> None:
+    assert units.convert(value, unit, into) == pytest.approx(result)
+    assert units.convert(result, into, unit) == pytest.approx(value)
+
+
+def test_speed() -> None:
+    assert units.convert(100, "kilometre", "mile", "hour", "hour") == pytest.approx(62.137119)
+    assert units.convert(10, "knot", "kilometre", None, "hour") == pytest.approx(18.52)
+
+
+def test_different_dimensions_are_refused() -> None:
+    with pytest.raises(ValueError, match="same thing"):
+        units.convert(1, "mile", "kilogram")
+
+
+def test_names_and_signs_lead_to_units() -> None:
+    for unit in (*NAMES.values(), *SIGNS.values()):
+        base, _, per = unit.partition("/")
+        assert base in UNITS or base in ("revolution", "point", "rebound", "assist")
+        assert not per or per in UNITS or per == "game" or base in ("revolution", "point", "rebound", "assist")
+
+
+def test_a_sign_names_one_currency() -> None:
+    assert currencies.SIGNS["$"] == "US dollar"
+    assert currencies.WORDS["euros"] == "euro"
+    assert currencies.MINOR["pence"] == "pound sterling"
+
+
+@pytest.mark.parametrize(
+    ("unit", "name"),
+    [
+        ("mile", "mile"), ("foot", "foot"), ("pound", "pound"), ("ounce", "ounce"), ("acre", "acre"), ("gallon", "gallon"), ("nautical mile", "nautical_mile"),
+        ("barrel", "oil_barrel"), ("horsepower", "horsepower"), ("knot", "knot"), ("stone", "stone"), ("light-year", "light_year"), ("yard", "yard"),
+    ],
+)  # fmt: skip
+def test_factors_agree_with_an_oracle(unit: str, name: str) -> None:
+    pint = pytest.importorskip("pint")
+    assert UNITS[unit][1] == pytest.approx(pint.UnitRegistry().Quantity(1, name).to_base_units().magnitude, rel=1e-6)
