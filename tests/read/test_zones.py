@@ -4,13 +4,13 @@ import time
 from itertools import pairwise
 
 import pytest
+from corroborate.schemas import Zone
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corroborate.lexicon.boilerplate import NOT_BOILERPLATE, ROWS
 from corroborate.read.origin import FORMS, Form, outlet
 from corroborate.read.zones import zones
-from corroborate.schemas import Zone
 
 from .conftest import BODY
 

@@ -54,7 +54,7 @@ def _open(line: Line) -> bool:
 
 
 def _headline(head: list[Line]) -> int | None:
-    counts = Counter(line.letters for line in head if len(line.words) >= HEADLINE_WORDS)
+    counts = Counter(line.letters for line in head if line.headline and len(line.words) >= HEADLINE_WORDS)
     for place, line in enumerate(head):
         if _open(line) and line.headline and counts[line.letters] > 1:
             return place
@@ -103,7 +103,6 @@ def _labels(head: list[Line], found: int | None) -> None:
             line.kind = "boilerplate"
     if found is None and not any(line.prose for line in head):
         return
-    everything = " ".join(line.letters for line in head if line.prose or line.kind == "title")
     below = True
     for place, line in enumerate(head[(found or 0) :], found or 0):
         if not _open(line):
@@ -115,7 +114,8 @@ def _labels(head: list[Line], found: int | None) -> None:
         elif form.place_only(line.text) and (below or _beside_byline(head, place)):
             line.kind = "dateline"
         elif below and form.name_only(line.text):
-            line.kind = "boilerplate" if line.letters in everything else "byline"
+            told = any(line.letters in other.letters for other in head if other.prose or other.kind == "title")
+            line.kind = "boilerplate" if told else "byline"
 
 
 def _beside_byline(head: list[Line], place: int) -> bool:

@@ -12,7 +12,7 @@ from corroborate.schemas import ZoneKind
 # No form of furniture is longer; what is longer is prose.
 LONGEST_LINE = 400
 MARK_RE = re.compile(r"(?:#{1,6}\s+|[-*•·▪►»>]\s+|\d{1,2}[.)]\s+)")
-SENTENCE_END_RE = re.compile(r"[.!?…][\"'”’»)\]]*(?:\[\d+\])?$|[.!?][\"'”’)]*\s*_+$")
+SENTENCE_END_RE = re.compile(r"[.!?…] ?[\"'”’»)\]]*(?:\[\d+\])?$|[.!?][\"'”’)]*\s*_+$")
 NOT_LETTERS_RE = re.compile(r"[\W_]+")
 CLOSING = " .:;…»›→>+|-–—*"
 
@@ -71,7 +71,7 @@ class Line:
             and len(self.text) <= LONGEST_LINE
             and (first.isupper() or first.isdigit() or first in "$€£¥")
             and self.text[-1] not in ".;:,…"
-            and not self.text.endswith(('."', ".”", '!"', '?"', ".'", ".’"))
+            and not (self.ends_sentence and self.text[-1] not in "?!")
         )
 
     @cached_property
