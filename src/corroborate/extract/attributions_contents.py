@@ -1,6 +1,6 @@
 """Contents: which words of a sentence a cue attributes."""
 
-from corroborate.lexicon.cues import CUE_FORMS, OBJECT_CONTROL, RAISING
+from corroborate.lexicon.cues import CUE_FORMS, CUE_NOUNS, OBJECT_CONTROL, ORIGINS, PASSING_ON, RAISING
 from corroborate.text.clauses import finite_verb, noun_phrase_right, verb_group
 from corroborate.text.subjects import subject_left
 from corroborate.text.words import Words
@@ -13,6 +13,7 @@ _CLAUSE_OPENERS = frozenset({"that", "whether", "if", "how", "why", "what"})
 _ADVERBIAL_CLAUSES = frozenset({"as", "when", "after", "while", "because", "before", "since", "although", "though"})
 _STRONG_INFINITIVES = frozenset({"say", "claim", "confirm", "deny", "announce", "ask", "order", "quote", "accuse", "oppose", "support"})
 _NOT_RESUMING = frozenset("as while though although when after before citing since because who which".split())
+_LONGEST_ASIDE = 25  # tokens
 _SPEECH_ACTS = frozenset({"say", "announce", "warn", "ask", "deny", "confirm", "claim", "promise"})
 _NP_CLASSES = frozenset("DnLRUHOGEBZYX$&AN")
 
@@ -20,7 +21,7 @@ _NP_CLASSES = frozenset("DnLRUHOGEBZYX$&AN")
 class Attributed:
     """A cue with its speaker and contents, as token ranges, while the sentence is being read."""
 
-    __slots__ = ("awaits", "cite", "contents", "cue", "end", "left", "source", "via")
+    __slots__ = ("awaits", "cites", "contents", "cue", "end", "left", "source", "told", "via")
 
     def __init__(self, cue: Found, source: Range | None) -> None:
         self.cue = cue
@@ -28,7 +29,9 @@ class Attributed:
         self.end = cue.end  # where the cue's own words end
         self.contents: list[Range] = []
         self.left = False  # the content stands before the cue
-        self.via: Range | None = None
+        self.told: Range | None = None  # to whom
+        self.via: Range | None = cue.via  # who passes the words on
+        self.cites: Range | None = None  # whom the speaker leans on
         self.awaits: str | None = None  # "before": the quotation stands in the sentence before; "after": behind a colon
 
 
@@ -43,19 +46,51 @@ def read(sentence: Sentence, cues: list[Found]) -> list[Attributed]:
         if any(other is not item and _inside(item.cue, r) for other, r in left_claims if other.cue.start > item.cue.start):
             continue
         if any(_inside(item.cue, r) for other in kept for r in other.contents):
+            if item.cue.form == "according" and kept[-1].cites is None:
+                kept[-1].cites = item.source
+            if not item.contents:
+                _look_back(sentence, item, kept[-1:])
+                kept.extend([item] if item.contents else [])
             continue
         if item.source is None:
             item.source = _controller(sentence, item.cue, kept)
             if item.source is None:
                 continue
         if not item.left and not item.contents:
+            _look_back(sentence, item, kept)
+        if not item.left and not item.contents:
             before, item.awaits = item.awaits, None
             _look_right(sentence, item, cues[index + 1 :])
             if not item.contents and item.awaits is None:
                 item.awaits = before
         if item.contents or item.awaits:
+            if kept and item.cue.verb_row.lemma == "cite" and item.cue.form == "gerund" and _names_origin(sentence, item):
+                kept[-1].cites = item.contents[0]
             kept.append(item)
+    for item in kept:
+        item.via = item.via or _passed_on(sentence, item)
     return kept
+
+
+def _names_origin(sentence: Sentence, item: Attributed) -> bool:
+    """Whether what is cited is somebody, not a reason."""
+    words = sentence.words
+    first, stop = item.contents[0] if item.contents else (0, 0)
+    end = noun_phrase_right(words, first, stop)
+    return any(words.classes[k] == "L" or words.low[k] in ORIGINS for k in range(first, min(end, first + 6)))
+
+
+def _passed_on(sentence: Sentence, item: Attributed) -> Range | None:
+    """Who is named behind "as cited by", "in an interview with"."""
+    words = sentence.words
+    low, total = words.low, len(words.low)
+    first = max(item.end, item.source[1] if item.source else 0, item.told[1] if item.told else 0)
+    for k in range(first, min(first + 12, total - 2)):
+        if sentence.quoted[k] >= 0:
+            return None
+        if (low[k] in PASSING_ON and low[k + 1] == "by") or (low[k] == "interview" and low[k + 1] in {"with", "on"}):
+            return k + 2, noun_phrase_right(words, k + 2, total)
+    return item.told
 
 
 def _inside(cue: Found, content: Range) -> bool:
@@ -206,6 +241,9 @@ def _read_according(sentence: Sentence, item: Attributed) -> None:
     first, behind = item.cue.start, source[1]
     item.left = True
     if first > 0 and (first > 1 or words.classes[0] not in "CS"):
+        if words.classes[first - 1] == "K" or (words.classes[first - 1] == "," and first > 1 and words.classes[first - 2] == "K"):
+            item.contents = [(behind + (words.classes[behind : behind + 1] == [","]), _last(sentence))]
+            return
         start = _left_start(sentence, first, None, [])
         stop = first - 1 if words.classes[first - 1] in ",—–―-" else first
         item.contents = [(start, stop)]
@@ -228,6 +266,29 @@ def _look_right(sentence: Sentence, item: Attributed, later: list[Found]) -> Non
     stop = _clause_end(sentence, start, later, item)
     if cue.form in {"noun", "adjective"} or stop > start:
         item.contents = [(start, stop)]
+
+
+def _look_back(sentence: Sentence, item: Attributed, kept: list[Attributed]) -> None:
+    """Content that a relative pronoun stands for: "a claim that both sides have denied" is what was claimed before."""
+    cue, words = item.cue, sentence.words
+    _, low, classes = words
+    if cue.form != "finite" or cue.source is None or cue.source[0] < 2 or classes[cue.source[0] - 1] not in "KW":
+        return
+    if cue.end < len(low) and classes[cue.end] not in ".,;?!":
+        return
+    noun = cue.source[0] - 2
+    if low[noun] not in CUE_NOUNS or not kept or not kept[-1].contents:
+        return
+    first, last = kept[-1].contents[-1]
+    if first < noun < last:
+        cut = noun - 1
+        while cut > first and classes[cut] not in ",—–―-":
+            cut -= 1
+        if cut == first:
+            return
+        kept[-1].contents[-1] = (first, cut)
+    item.contents = list(kept[-1].contents)
+    item.left = True
 
 
 def _right_start(sentence: Sentence, item: Attributed) -> int | None:
@@ -259,7 +320,7 @@ def _right_start(sentence: Sentence, item: Attributed) -> int | None:
     if letter == ",":
         if k + 1 < total and (sentence.quoted[k + 1] >= 0 or (low[k + 1] == "that" and "s" in frames)):
             return k + 1
-        return None
+        return _behind_aside(sentence, k + 1, total) if "s" in frames else None
     if (word in _CLAUSE_OPENERS or (word == "when" and cue.negated)) and frames & {"s", "o"}:
         return k
     if letter == "T" and "i" in frames:
@@ -275,8 +336,21 @@ def _right_start(sentence: Sentence, item: Attributed) -> int | None:
     if letter in _NP_CLASSES:
         if "o" in frames:
             return k
+        if cue.verb_row.lemma == "say" and total - k > 2:
+            return k
         if "s" in frames and (letter in "RY" or finite_verb(words, k, total, stop=";:") is not None):
             return k
+    return None
+
+
+def _behind_aside(sentence: Sentence, k: int, total: int) -> int | None:
+    """Where "that" resumes behind an aside: "reported, citing two officials, that ..."."""
+    _, low, classes = sentence.words
+    if classes[k] not in "GPAS":
+        return None
+    for at in range(k + 1, min(k + _LONGEST_ASIDE, total - 1)):
+        if classes[at] == "," and low[at + 1] == "that":
+            return at + 1
     return None
 
 
@@ -296,9 +370,11 @@ def _addressee(sentence: Sentence, item: Attributed, k: int, total: int) -> int:
     _, low, classes = sentence.words
     first = k
     while k < total and sentence.quoted[k] < 0 and classes[k] in "DnLUHOAM&E" and low[k] not in _CLAUSE_OPENERS:
+        if k > first and classes[k] == "D" and classes[k - 1] in "nLO":
+            break  # "told the paper the plan was dead"
         k += 1
     if k > first:
-        item.via = (first, k)
+        item.told = (first, k)
     return k
 
 
@@ -331,10 +407,18 @@ def _clause_end(sentence: Sentence, start: int, later: list[Found], item: Attrib
             k += 1
         if k >= stop or words.tokens[k - 2].text in {",", ".", "?", "!"} or classes[k] in ",.;":
             return k
+    relative = item is not None and item.source is not None and classes[item.source[0]] == "W" and item.source[0] > 0
     for k in range(start, stop):
-        if classes[k] == ";" and sentence.quoted[k] < 0:
+        if sentence.quoted[k] >= 0:
+            continue
+        if classes[k] == ";":
             stop = k
             break
+        if classes[k] == "," and k + 1 < stop and item is not None:
+            resumes = relative and finite_verb(words, k, k + 2) is not None
+            if resumes or (item.cue.form == "gerund" and words.low[k + 1] == "that"):
+                stop = k
+                break
     if item is not None and item.cue.form in {"finite", "gerund"} and classes[start] in _NP_CLASSES and not item.left:
         stop = _object_end(sentence, start, stop)
     for cue in later if item is not None else ():
@@ -350,10 +434,11 @@ def _object_end(sentence: Sentence, start: int, stop: int) -> int:
     """Where a noun phrase taken as content ends: before a clause such as "after she attacked the mayor" or a joined predicate."""
     words = sentence.words
     _, low, classes = words
-    for k in range(start + 1, stop):
+    verb = finite_verb(words, start, stop)
+    for k in range(start + 1, stop if verb is None else min(verb, stop)):
         if sentence.quoted[k] >= 0:
             continue
-        if classes[k] in "WK" or low[k] in {"than", "if", "whether"} or finite_verb(words, k, k + 1) is not None:
+        if classes[k] in "WK" or low[k] in {"than", "if", "whether"}:
             return stop
         if low[k] in _ADVERBIAL_CLAUSES and low[k] != "as" and classes[k + 1 : k + 2] and classes[k + 1] in "RLDnHY":
             return k - 1 if classes[k - 1] == "," else k

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from corroborate.lexicon.closed import POSSESSIVES
-from corroborate.lexicon.cues import ACCORDING, CUE_ADJECTIVES, CUE_FORMS, CUE_NOUNS, CUE_VERBS, NOUN_LIKE, PHRASE_VERBS, CueVerb
+from corroborate.lexicon.cues import ACCORDING, CUE_ADJECTIVES, CUE_FORMS, CUE_NOUNS, CUE_VERBS, NOUN_LIKE, PHRASE_VERBS, QUOTING, CueVerb
 from corroborate.schemas import Act
 from corroborate.text.clauses import VerbGroup, noun_phrase_left, noun_phrase_right, verb_group
 from corroborate.text.subjects import subject_left
@@ -13,9 +13,11 @@ from corroborate.text.words import Words
 from .attributions_sentences import Sentence
 
 _NOMINAL_LEFT = frozenset("nLRWOKYUM)")
-_NOT_SPEAKERS = frozenset({"you", "you've", "you're", "you'd", "you'll", "there"})
+_NOT_SPEAKERS = frozenset({"you", "you've", "you're", "you'd", "you'll", "there", "worth"})
 _LETTING = frozenset("let lets made make makes help helps helped heard saw did does do".split())
 _APPOSING = frozenset("a an the who which its his her their one".split())
+_SAYING = frozenset({"saying", "telling", "warning", "claiming"})
+_LONGEST_QUOTED_NAME = 14  # tokens between "quoted" and "as saying"
 _NAMING = frozenset({"call", "dub", "label", "brand"})
 _PRONOMINAL = frozenset("all both each some many several few most another".split())
 _ADJECTIVE_ENDINGS = ("al", "ive", "ic", "ous", "ent", "ant", "ary", "ful", "less", "able", "ible")
@@ -32,6 +34,7 @@ class Found(NamedTuple):
     verb_row: CueVerb
     source: tuple[int, int] | None
     negated: bool = False
+    via: tuple[int, int] | None = None  # who passes the words on: "was quoted by KCNA as saying"
 
 
 def find(sentence: Sentence) -> list[Found]:
@@ -95,6 +98,8 @@ def _verb_at(sentence: Sentence, i: int, lemma: str, kinds: str) -> Found | None
     form = _form(sentence, group, lemma, kinds, floor)
     if form is None:
         return None
+    if lemma in QUOTING and (quoted := _as_saying(sentence, group, form, end, floor)):
+        return quoted
     if form == "passive":
         return _passive(sentence, group, row, end)
     source = _source(sentence, group, form, row, end, floor)
@@ -213,6 +218,23 @@ def _inverted(sentence: Sentence, group: VerbGroup, row: CueVerb, end: int, floo
     if stop <= end or (stop < ceiling and words.classes[stop] in "XVZEBY" and not after_quote):
         return None
     return end, stop
+
+
+def _as_saying(sentence: Sentence, group: VerbGroup, form: str, end: int, floor: int) -> Found | None:
+    """ "KCNA quoted Kim as saying", "Kim was quoted by KCNA as saying": Kim speaks, KCNA passes it on."""
+    words = sentence.words
+    limit = min(len(words.low) - 1, end + _LONGEST_QUOTED_NAME)
+    at = next((k for k in range(end, limit) if words.low[k] == "as" and words.low[k + 1] in _SAYING), None)
+    if at is None or sentence.quoted[at] >= 0:
+        return None
+    subject = subject_left(words, group.start, floor)
+    named = (end, at) if at > end else None
+    if form == "passive":
+        by = (end + 1, at) if named and words.low[end] == "by" and end + 1 < at else None
+        return None if subject is None else Found("finite", group.start, group.verb, at + 2, CUE_VERBS["say"], subject, group.negated, by)
+    if named is None:
+        return None
+    return Found("finite", group.start, group.verb, at + 2, CUE_VERBS["say"], named, group.negated, subject)
 
 
 def _passive(sentence: Sentence, group: VerbGroup, row: CueVerb, end: int) -> Found | None:

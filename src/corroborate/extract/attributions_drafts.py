@@ -21,7 +21,8 @@ class Draft:
     act: Act
     contents: list[Range] = field(default_factory=list)
     negated: bool = False
-    told: Range | None = None  # to whom it was told
+    via: Range | None = None  # who may have passed it on: whom it was told, who is named behind "as cited by"
+    cites: Range | None = None  # whom the speaker leans on
     awaits: str | None = None
 
     def direct(self, text: str) -> bool:
@@ -41,8 +42,8 @@ class Draft:
             "content": [_mention(text, span) for span in self.contents],
             "direct": self.direct(text),
             "negated": self.negated,
-            "via": (),
-            "cites": None,
+            "via": speakers.outlets(*self.via) if self.via else (),
+            "cites": speakers.name(*self.cites) if self.cites else None,
         }
 
 
@@ -60,7 +61,7 @@ def draft(sentence: Sentence, item: Attributed) -> Draft:
     source = item.source
     if source is not None:
         first, end = source
-        while end > first + 1 and sentence.words.classes[end - 1] in ",–—-":
+        while end > first + 1 and sentence.words.classes[end - 1] in ",–—-M":
             end -= 1
         source = (first, end)
     return Draft(
@@ -69,6 +70,7 @@ def draft(sentence: Sentence, item: Attributed) -> Draft:
         act=item.cue.verb_row.act,
         contents=[span_of(sentence, r) for r in item.contents if r[1] > r[0]],
         negated=item.cue.negated,
-        told=span_of(sentence, item.via) if item.via else None,
+        via=span_of(sentence, item.via) if item.via and item.via[1] > item.via[0] else None,
+        cites=span_of(sentence, item.cites) if item.cites else None,
         awaits=item.awaits,
     )

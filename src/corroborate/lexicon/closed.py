@@ -51,7 +51,7 @@ SUBJECT_PRONOUNS = frozenset("i he she they we it you who that which this".split
 POSSESSIVES = frozenset("his her its their my our your whose".split())
 TIME_NOUNS = frozenset("week month year day night morning evening afternoon weekend hour minute century decade spring summer autumn fall winter".split())
 # Adverbs end in -ly; these words do as well.
-LY_NOT_ADVERB = frozenset("family july italy ally supply reply apply rely assembly early friendly likely only daily weekly monthly elderly "
+LY_NOT_ADVERB = frozenset("family july italy ally supply reply apply rely assembly early friendly only daily weekly monthly elderly "
     "deadly lovely lonely costly holy ugly fly bully rally tally jelly belly anomaly monopoly multiply imply comply".split())  # fmt: skip
 # These end in -ing without being verbs.
 ING_NOT_VERB = frozenset("king thing nothing something anything everything morning evening spring ring string wing ceiling building meeting "

@@ -275,3 +275,16 @@ OBJECT_CONTROL = frozenset(
     "prompt prompts prompted prompting compel compelled invite invites invited call called calls calling send sends sent press "
     "pressed advise advised convince convinced permit permitted need needs needed help helps helped for".split()
 )
+
+QUOTING = frozenset({"quote", "cite"})
+# Words that pass a statement on: "as cited by Tass".
+PASSING_ON = frozenset("cited quoted reported carried published".split())
+# What stands behind "citing" when it names whom a report leans on.
+ORIGINS = frozenset(
+    "official officials source sources document documents report reports data witness witnesses people police minister ministry media "
+    "newspaper agency statement spokesman spokeswoman spokesperson diplomat diplomats person figures records survey study".split()
+)
+MEDIA_WORDS = frozenset(
+    "News Times Post Radio TV Television Agency Press Journal Tribune Herald Guardian Magazine Today Weekly Daily Network Broadcasting "
+    "Telegraph Observer Chronicle Gazette Globe Sun Star Standard Review Independent Mail Wire Channel Newspaper".split()
+)

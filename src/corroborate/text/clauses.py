@@ -115,15 +115,16 @@ def noun_phrase_left(words: Words, last: int, floor: int = 0) -> int | None:
         elif letter == "C":
             if begin is None or before not in "nLUH)" or low[k] == "but":
                 break
-        elif letter in "BZGA" and begin is not None and before in "DnHLA" and classes[k + 1] in "nLH":
+        elif letter in "BZGA" and begin is not None and classes[k + 1] in "nLH" and before in ("DH" if letter in "BZ" else "DnHLA"):
             begin = k
-        elif letter in "BZG" and begin is None and before in "DnLHPE":
+        elif letter in "BZG" and begin is None and before in ("DHP" if letter in "BZ" else "DnLHPE"):
             begin = k
         elif letter in "EVGBZM":
             if begin is not None and letter == "E" and (before in "DH" or (k == floor and classes[k + 1] in "nL")):
                 begin = k
             else:
-                head = _relative_head(words, k, floor) if letter != "M" else k - 1
+                bare = classes[k + 1] not in "DLnUROHY"  # "the video released by", not "experts released the video"
+                head = _relative_head(words, k, floor, bare) if letter != "M" else k - 1
                 if head is None or head < floor:
                     break
                 k = head
