@@ -41,8 +41,13 @@ def test_different_dimensions_are_refused() -> None:
 def test_names_and_signs_lead_to_units() -> None:
     for unit in (*NAMES.values(), *SIGNS.values()):
         base, _, per = unit.partition("/")
-        assert base in UNITS or base in ("revolution", "point", "rebound", "assist")
-        assert not per or per in UNITS or per == "game" or base in ("revolution", "point", "rebound", "assist")
+        assert base in UNITS or base in ("revolution", "point", "rebound", "assist", "beat", "frame")
+        assert (
+            not per
+            or per in UNITS
+            or per == "game"
+            or base in ("revolution", "point", "rebound", "assist", "beat", "frame")
+        )
 
 
 def test_a_sign_names_one_currency() -> None:

@@ -19,7 +19,7 @@ ADDRESS_RE = re.compile(
 )
 ORDINAL_RE = re.compile(r"(?:st|nd|rd|th)\b", re.I)
 NEVER_BEFORE_YEARS = frozenset(
-    "than nearly almost approximately roughly some exactly least most estimated killed injured arrested wounded hired employs".split()  # noqa: SIM905
+    "than nearly almost approximately roughly some exactly least most estimated killed injured arrested wounded hired employs".split()
 )
 FUNCTION = frozenset(word for _, row in CLASSES for word in row.split())
 AFTER_YEAR_RE = re.compile(

@@ -12,44 +12,24 @@ GAP_RE = re.compile(r"[\s(“\"]*$")
 AFTER_RE = re.compile(r"(?:\s+|-|,\s+)((?:or|and|at|give|in)\s+(?:[a-z]+\s+)?[a-z]+|odd|plus|ish|tops|maximum)\b(?!-)")
 # Between the verb and the number: "rose by a record 3 percent", "fell back to", "fell as much as".
 BETWEEN = frozenset(
-    """by to at a an the another further additional about around nearly almost roughly some approximately more than over less under at least up only just
-    as much sharply slightly back record again modest whopping from merely even steeply total of close well in its their his most nearly another fully
-    quickly marginally strongly further exactly us""".split()  # noqa: SIM905
+    """
+    by to at a an the another further additional about around nearly almost roughly some approximately more
+    than over less under at least up only just as much sharply slightly back record again modest whopping
+    from merely even steeply total of close well in its their his most nearly another fully quickly
+    marginally strongly further exactly us
+    """.split()
 )
 NOUN_BEFORE = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "its",
-        "their",
-        "his",
-        "her",
-        "this",
-        "that",
-        "sharp",
-        "small",
-        "big",
-        "large",
-        "steep",
-        "slight",
-        "modest",
-        "of",
-        "no",
-        "in",
-        "on",
-        "annual",
-        "daily",
-        "year-on-year",
-        "biggest",
-        "strong",
-    ]
+    """
+    a an the its their his her this that sharp small big large steep slight modest of no in on annual daily
+    year-on-year biggest strong
+    """.split()
 )
 
 GAPS = frozenset(" \n-$€£¥(~US=Y")
 IS = frozenset(
     "is was were are be been edged inched ticked went moved closed finished ended sent pushed brought".split()
-)  # noqa: SIM905
+)
 
 
 class Hedge(NamedTuple):

@@ -5,30 +5,17 @@ from .verbs import IRREGULAR, PLAIN, inflections
 
 # Closed-class words that may stand inside a counted noun phrase ("two other men", "12 more people").
 INSIDE = frozenset(
-    [
-        "other",
-        "more",
-        "less",
-        "additional",
-        "such",
-        "certain",
-        "various",
-        "own",
-        "most",
-        "first",
-        "second",
-        "third",
-        "second-hand",
-        "former",
-        "back",
-        "well",
-        "far",
-        "just",
-    ]
+    """
+    other more less additional such certain various own most first second third second-hand former back well
+    far just
+    """.split()
 )
 ENDS = frozenset(word for _, row in CLASSES for word in row.split()) - INSIDE | frozenset(
-    """ago apart aboard ashore alive dead ahead afterwards today each close everywhere nationwide worldwide including according due because available
-    who's that's there's it's he's she's isn't aren't who've long wide deep tall high old away overall alone combined total so-called said says told like yet""".split()  # noqa: SIM905
+    """
+    ago apart aboard ashore alive dead ahead afterwards today each close everywhere nationwide worldwide
+    including according due because available who's that's there's it's he's she's isn't aren't who've long
+    wide deep tall high old away overall alone combined total so-called said says told like yet
+    """.split()
 )
 
 PLURALS: dict[str, str] = {
@@ -52,25 +39,35 @@ PLURALS: dict[str, str] = {
 }  # fmt: skip
 # These end in -s without being plurals.
 NOT_PLURALS = frozenset(
-    """previous various perhaps besides always sometimes news lens texas across towards afterwards alas kansas arkansas christmas dallas
-    las los does goes says was has is its this thus yes less unless plus us ours theirs hers his whereas overseas nowadays upwards downwards
-    mathematics politics physics economics athletics olympics""".split()  # noqa: SIM905
+    """
+    previous various perhaps besides always sometimes news lens texas across towards afterwards alas kansas
+    arkansas christmas dallas las los does goes says was has is its this thus yes less unless plus us ours
+    theirs hers his whereas overseas nowadays upwards downwards mathematics politics physics economics
+    athletics olympics
+    """.split()
 )
 
 # After a hyphen these make no count: "two-time champion", "third-party", "one-off".
 NOT_AFTER_HYPHEN = frozenset(
-    """time times way fold off on one to step and up out down piece half quarter plus odd ish star o sum by in the a size
-    stop shot handed fifths thirds sided minded of or""".split()  # noqa: SIM905
+    """
+    time times way fold off on one to step and up out down piece half quarter plus odd ish star o sum by in
+    the a size stop shot handed fifths thirds sided minded of or
+    """.split()
 )
 
 PERSONS = frozenset(
-    """man woman boy girl child baby infant toddler teenager youth person adult student pupil teacher soldier policeman policewoman officer trooper guard
-    civilian worker labourer laborer employee pedestrian driver motorist cyclist motorcyclist biker passenger passer-by passerby bystander firefighter
-    paramedic journalist reporter cameraman photographer doctor nurse patient resident tourist villager farmer fisherman sailor pilot seaman
-    crewman miner builder protester protestor demonstrator gunman attacker assailant suspect bomber militant rebel insurgent terrorist extremist
-    fighter pirate hostage prisoner inmate detainee migrant refugee victim mother father son daughter brother sister teen american briton frenchman
-    palestinian israeli egyptian syrian iraqi afghan iranian russian ukrainian indian pakistani kenyan somali turk german australian canadian
-    national citizen foreigner marine serviceman peacekeeper priest monk nun lawyer judge""".split()  # noqa: SIM905
+    """
+    man woman boy girl child baby infant toddler teenager youth person adult student pupil teacher soldier
+    policeman policewoman officer trooper guard civilian worker labourer laborer employee pedestrian driver
+    motorist cyclist motorcyclist biker passenger passer-by passerby bystander firefighter paramedic
+    journalist reporter cameraman photographer doctor nurse patient resident tourist villager farmer
+    fisherman sailor pilot seaman crewman miner builder protester protestor demonstrator gunman attacker
+    assailant suspect bomber militant rebel insurgent terrorist extremist fighter pirate hostage prisoner
+    inmate detainee migrant refugee victim mother father son daughter brother sister teen american briton
+    frenchman palestinian israeli egyptian syrian iraqi afghan iranian russian ukrainian indian pakistani
+    kenyan somali turk german australian canadian national citizen foreigner marine serviceman peacekeeper
+    priest monk nun lawyer judge
+    """.split()
 )
 
 # Harm and custody: word -> what a count of it counts, as one name a kind.

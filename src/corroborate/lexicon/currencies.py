@@ -62,6 +62,72 @@ UAE dirham | AED Dh Dhs | dirham, UAE dirham |
 Kuwaiti dinar | KWD KD | Kuwaiti dinar |
 Bangladeshi taka | ৳ BDT Tk | taka, Bangladeshi taka |
 Kazakh tenge | KZT | tenge, Kazakh tenge |
+Icelandic krona | ISK | Icelandic krona, Icelandic kronur |
+Albanian lek | ALL | lek |
+Macedonian denar | MKD | denar |
+Georgian lari | GEL | lari |
+Moldovan leu | MDL | Moldovan leu |
+Belarusian rouble | BYN | Belarusian rouble, Belarusian ruble |
+Armenian dram | AMD | Armenian dram |
+Azerbaijani manat | AZN | manat |
+Uzbek som | UZS | Uzbek som |
+Kyrgyz som | KGS | Kyrgyz som |
+Afghan afghani | AFN | afghani |
+Burmese kyat | MMK | kyat |
+Cambodian riel | KHR | riel |
+Lao kip | LAK | kip |
+Mongolian tugrik | MNT | tugrik, togrog |
+Nepalese rupee | NPR | Nepalese rupee, Nepali rupee |
+Mauritian rupee | MUR | Mauritian rupee |
+North Korean won | KPW | North Korean won |
+Macanese pataca | MOP | pataca |
+Bahraini dinar | BHD | Bahraini dinar |
+Omani rial | OMR | Omani rial |
+Jordanian dinar | JOD | Jordanian dinar |
+Iraqi dinar | IQD | Iraqi dinar |
+Libyan dinar | LYD | Libyan dinar |
+Tunisian dinar | TND | Tunisian dinar |
+Algerian dinar | DZD | Algerian dinar |
+Moroccan dirham | MAD | Moroccan dirham |
+Syrian pound | SYP | Syrian pound |
+Sudanese pound | SDG | Sudanese pound |
+Yemeni rial | YER | Yemeni rial |
+Ugandan shilling | UGX | Ugandan shilling |
+Tanzanian shilling | TZS | Tanzanian shilling |
+Somali shilling | SOS | Somali shilling |
+Rwandan franc | RWF | Rwandan franc |
+Congolese franc | CDF | Congolese franc |
+Zambian kwacha | ZMW | kwacha, Zambian kwacha |
+Mozambican metical | MZN | metical, meticais |
+Angolan kwanza | AOA | kwanza |
+Botswana pula | BWP | pula |
+Namibian dollar | NAD N$ | Namibian dollar |
+Zimbabwean dollar | ZWL Z$ | Zimbabwean dollar, Zimbabwe dollar |
+Liberian dollar | LRD | Liberian dollar |
+Gambian dalasi | GMD | dalasi |
+Malagasy ariary | MGA | ariary |
+Haitian gourde | HTG | gourde |
+Dominican peso | DOP RD$ | Dominican peso |
+Cuban peso | CUP | Cuban peso |
+Uruguayan peso | UYU | Uruguayan peso |
+Trinidad dollar | TTD TT$ | Trinidad and Tobago dollar |
+Barbadian dollar | BBD | Barbados dollar, Barbadian dollar |
+Bahamian dollar | BSD | Bahamian dollar |
+Belize dollar | BZD | Belize dollar |
+Costa Rican colon | CRC ₡ | colon, colones |
+Guatemalan quetzal | GTQ | quetzal |
+Honduran lempira | HNL | lempira |
+Nicaraguan cordoba | NIO | cordoba |
+Paraguayan guarani | PYG ₲ | guarani |
+Bolivian boliviano | BOB Bs | boliviano |
+Fijian dollar | FJD F$ | Fijian dollar, Fiji dollar |
+Papua New Guinean kina | PGK | kina |
+Brunei dollar | BND B$ | Brunei dollar |
+Deutsche mark | DM DEM | Deutsche mark, Deutschmark, deutsche mark, D-mark |
+French franc | FRF | French franc |
+Italian lira | ITL | Italian lira |
+Spanish peseta | ESP | peseta |
+Irish punt | IEP IR£ | punt |
 bitcoin | ₿ BTC | bitcoin |
 """
 

@@ -118,7 +118,7 @@ hectopascal | pressure | 100 | hectopascal | hPa
 kilopascal | pressure | 1e3 | kilopascal | kPa
 megapascal | pressure | 1e6 | megapascal | MPa
 millibar | pressure | 100 | millibar | mb, mbar
-bar | pressure | 1e5 | | 
+bar | pressure | 1e5 | |
 pound per square inch | pressure | 6894.757293168361 | | psi
 kilopound per square inch | pressure | 6894757.293168361 | | ksi
 volt | voltage | 1 | volt | V
@@ -147,6 +147,88 @@ roentgen | exposure | 1 | roentgen | R
 becquerel | radioactivity | 1 | becquerel | Bq
 mole | amount | 1 | mole | mol
 gauge | gauge | 1 | gauge | ga
+decimetre | length | 0.1 | decimetre, decimeter | dm
+angstrom | length | 1e-10 | angstrom, ångström | Å
+picometre | length | 1e-12 | picometre, picometer | pm
+parsec | length | 30856775814913673 | parsec |
+league | length | 4828.032 | |
+rod | length | 5.0292 | |
+hand | length | 0.1016 | |
+quintal | mass | 100 | quintal |
+hundredweight | mass | 50.80234544 | hundredweight | cwt
+troy ounce | mass | 0.0311034768 | troy ounce | ozt
+grain | mass | 6.479891e-5 | | gr
+dram | mass | 0.0017718451953125 | | dr
+bale | bale | 1 | |
+hectolitre | volume | 0.1 | hectolitre, hectoliter | hl, hL
+decilitre | volume | 0.0001 | decilitre, deciliter | dl, dL
+megalitre | volume | 1000 | megalitre, megaliter | ML, Ml
+gigalitre | volume | 1e6 | gigalitre, gigaliter | GL, Gl
+microlitre | volume | 1e-9 | microlitre, microliter | μl, µl, μL, µL
+teaspoon | volume | 4.92892159375e-6 | teaspoon, teaspoonful | tsp
+tablespoon | volume | 1.478676478125e-5 | tablespoon, tablespoonful | tbsp
+metre/second | | | | mps
+kilometre/second | | | | kmps
+foot/second | | | | fps
+bit | data | 0.125 | bit | bit
+terabit | data | 1.25e11 | terabit | Tb
+exabyte | data | 1e18 | exabyte | EB
+gibibyte | data | 1073741824 | gibibyte | GiB
+mebibyte | data | 1048576 | mebibyte | MiB
+milliwatt | power | 0.001 | milliwatt | mW
+watt-hour | energy | 3600 | watt-hour, watt hour | Wh
+megajoule | energy | 1e6 | megajoule | MJ
+gigajoule | energy | 1e9 | gigajoule | GJ
+electronvolt | energy | 1.602176634e-19 | electronvolt, electron volt | eV
+kiloelectronvolt | energy | 1.602176634e-16 | | keV
+megaelectronvolt | energy | 1.602176634e-13 | | MeV
+gigaelectronvolt | energy | 1.602176634e-10 | | GeV
+teraelectronvolt | energy | 1.602176634e-7 | | TeV
+erg | energy | 1e-7 | erg |
+therm | energy | 105505585.262 | therm |
+gigapascal | pressure | 1e9 | gigapascal | GPa
+atmosphere | pressure | 101325 | | atm
+torr | pressure | 133.32236842105263 | torr | Torr
+millimetre of mercury | pressure | 133.322387415 | millimetre of mercury, millimeter of mercury | mmHg
+inch of mercury | pressure | 3386.389 | inch of mercury | inHg
+milliampere | current | 0.001 | milliamp, milliampere | mA
+kiloampere | current | 1000 | kiloamp, kiloampere | kA
+coulomb | charge | 1 | coulomb |
+farad | capacitance | 1 | farad |
+microfarad | capacitance | 1e-6 | microfarad | μF, µF, uF
+henry | inductance | 1 | |
+kiloohm | resistance | 1000 | kiloohm, kilohm | kΩ
+megaohm | resistance | 1e6 | megaohm, megohm | MΩ
+tesla | magnetic flux density | 1 | |
+gauss | magnetic flux density | 0.0001 | gauss |
+weber | magnetic flux | 1 | | Wb
+siemens | conductance | 1 | |
+lumen | luminous flux | 1 | lumen | lm
+lux | illuminance | 1 | lux | lx
+candela | luminous intensity | 1 | candela | cd
+nit | luminance | 1 | nit |
+gray | absorbed dose | 1 | | Gy
+rem | dose | 0.01 | | rem
+curie | radioactivity | 3.7e10 | curie | Ci
+dyne | force | 1e-5 | dyne | dyn
+kilogram-force | force | 9.80665 | kilogram-force | kgf
+pound-force | force | 4.4482216152605 | pound-force | lbf
+meganewton | force | 1e6 | meganewton | MN
+beat/minute | | | | bpm
+frame/second | | | frames per second |
+millimole | amount | 0.001 | millimole | mmol
+radian | angle | 57.29577951308232 | radian | rad
+arcminute | angle | 0.016666666666666666 | arcminute, arc minute |
+arcsecond | angle | 0.0002777777777777778 | arcsecond, arc second |
+terahertz | frequency | 1e12 | terahertz | THz
+megatonne of oil equivalent | mass | 1e9 | | Mtoe
+twenty-foot equivalent | containers | 1 | twenty-foot equivalent unit | TEU, TEUs
+flop | computing | 1 | flop |
+teraflop | computing | 1e12 | teraflop | TFLOPS
+petaflop | computing | 1e15 | petaflop | PFLOPS
+dioptre | optical power | 1 | dioptre, diopter |
+international unit | potency | 1 | international unit | IU
+kilobar | pressure | 1e8 | kilobar | kbar
 percent | percent | 1 | percent, per cent | %, pc, pct, p.c.
 percentage point | percentage point | 1 | percentage point, percent point | pp, ppt, ppts, p.p.
 basis point | percentage point | 0.01 | basis point | bp, bps
@@ -183,72 +265,27 @@ for _name in NAMES:
 
 # Signs that are also words or letters: only directly against digits, or after one space where no word could stand there.
 TIGHT_SIGNS = frozenset(
-    [
-        "in",
-        "A",
-        "B",
-        "C",
-        "F",
-        "K",
-        "N",
-        "R",
-        "L",
-        "T",
-        "s",
-        "t",
-        "h",
-        "g",
-        "l",
-        "m",
-        '"',
-        "AU",
-        "MP",
-        "mp",
-        "st",
-        "V",
-        "W",
-        "J",
-        "ly",
-        "ac",
-        "cal",
-        "ct",
-        "mo",
-        "NM",
-        "db",
-        "px",
-        "kn",
-        "kt",
-        "mb",
-        "mt",
-    ]
+    """
+    dr gr pm rad dm cd bit rem lm in A B C F K N R L T s t h g l m " AU MP mp st V W J ly ac cal ct mo NM db px kn kt mb mt
+    """.split()
 )
 # Words that are more often no unit: "second", "stone", "mole", "bar" and "pound" need a plural or a hyphen to be one.
 DOUBTFUL_NAMES = frozenset({"mole", "moles", "degree", "degrees", "foot", "second", "stone", "stones", "gig", "gigs"})
 TIME_UNITS = frozenset(
-    [
-        "second",
-        "millisecond",
-        "microsecond",
-        "nanosecond",
-        "minute",
-        "hour",
-        "day",
-        "night",
-        "week",
-        "fortnight",
-        "month",
-        "quarter",
-        "year",
-        "decade",
-        "century",
-    ]
+    """
+    second millisecond microsecond nanosecond minute hour day night week fortnight month quarter year decade
+    century
+    """.split()
 )
 
 # What may stand after "a" or "per" in a rate: "$5 a barrel". After "per" and "/" any word may.
 PER_NOUNS = frozenset(
-    """second minute hour day night week month year season game match decade century share barrel bushel gallon litre liter pound ounce kilo kilogram gram
-    tonne ton person head piece unit bottle ticket vote mile kilometre kilometer acre hectare household family student pupil child seat room plate pack
-    dozen session visit trip copy quarter annum capita pop""".split()  # noqa: SIM905
+    """
+    second minute hour day night week month year season game match decade century share barrel bushel gallon
+    litre liter pound ounce kilo kilogram gram tonne ton person head piece unit bottle ticket vote mile
+    kilometre kilometer acre hectare household family student pupil child seat room plate pack dozen session
+    visit trip copy quarter annum capita pop
+    """.split()
 )
 PER_SIGNS: dict[str, str] = {
     "h": "hour", "hr": "hour", "s": "second", "sec": "second", "min": "minute", "day": "day", "d": "day", "km": "kilometre", "m": "metre", "cm": "centimetre",
