@@ -70,6 +70,11 @@ CASES = [
     ("At 5 p.m. Thursday it closed.", "5 p.m. Thursday", "T17:00"),
     ("In the early hours of Wednesday the roof gave way.", "the early hours of Wednesday", "2023-09-20"),
     ("The storm hit on the night of Sept. 20.", "the night of Sept. 20", "2023-09-20"),
+    ("The dividend will be paid Dec. 14.", "Dec. 14", "2023-12-14"),
+    ("She hopes to return one day and told of the year.", "the year", "2023-01-01/2023-12-31"),
+    ("He wept for several months after the trial.", "several months", "P91.32D/P273.96D"),
+    ("It opened on June 16th of last year.", "June 16th of last year", "2022-06-16"),
+    ("It shuts 125 weekdays from 6 a.m. to 9 a.m.", "from 6 a.m. to 9 a.m.", "T06:00/T09:00"),
 ]
 
 
@@ -134,7 +139,7 @@ def test_an_ambiguous_date_is_open_until_another_settles_it() -> None:
     st.sampled_from(["%B %d, %Y", "%d %B %Y", "%b. %d, %Y", "%Y-%m-%d", "%A, %d %B %Y"]),
 )
 def test_a_full_date_is_read_back(day: date, form: str) -> None:
-    [mention] = found(f"The ship sailed on {day.strftime(form)}.")
+    [mention] = found(f"The ship sailed on {day.strftime(form).replace('May.', 'May')}.")
     assert (mention.first, mention.last) == (day, day)
 
 

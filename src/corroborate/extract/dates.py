@@ -155,6 +155,8 @@ def _join(text: str, placed: Iterable[Placed]) -> list[Placed]:
 
 
 def _joined(first: Reading, second: Reading, gap: str) -> Reading | None:
+    if "duration" in (first.type, second.type):
+        return None
     if first.type == "time" and first.implied and second.granularity in ("day", "part_of_day") and not second.implied:
         timed, dated, joint = first, second, CLOCK_THEN_DAY_RE
     elif second.type == "time" and second.implied and first.granularity in ("day", "part_of_day") and not first.implied:

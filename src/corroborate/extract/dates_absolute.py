@@ -378,7 +378,7 @@ ABSOLUTE = (
         r"((this |this coming |last |next )?"
         + WEEKDAY[1:]
         + r"{month} (the )?(?P<day>{day})(?!_?(:SIXTY|million|billion|percent))"
-        r"(RP)?(({then}| of )(?P<year>YEAR)|,?_(?P<which>last|this|next) year)?",
+        r"(RP)?(({then}| of )(?P<year>YEAR)|,?_(of )?(?P<which>last|this|next) year)?",
         month_day,
         {
             "Sept. 15": "2023-09-15",
@@ -390,7 +390,7 @@ ABSOLUTE = (
     Row(
         "day before its month",
         WEEKDAY
-        + r"(the )?(?P<day>{day})( of)? {month}(RP)?(,?( of)? (?P<year>YEAR)|,?_(?P<which>last|this|next) year)?",
+        + r"(the )?(?P<day>{day})( of)? {month}(RP)?(,?( of)? (?P<year>YEAR)|,?_(of )?(?P<which>last|this|next) year)?",
         month_day,
         {
             "22nd September 2023": "2023-09-22",
@@ -400,7 +400,7 @@ ABSOLUTE = (
     ),
     Row(
         "holiday",
-        r"(?=HOLIDAYFIRST)(?P<holiday>{holiday})(,? (?P<year>YEAR)|,?_(?P<which>last|this|next) year)?",
+        r"(?=HOLIDAYFIRST)(?P<holiday>{holiday})(,? (?P<year>YEAR)|,?_(of )?(?P<which>last|this|next) year)?",
         holiday,
         {"Christmas Day": "2023-12-25", "Thanksgiving 2021": "2021-11-25"},
     ),

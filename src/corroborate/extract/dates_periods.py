@@ -221,7 +221,8 @@ PERIODS = (
     ),
     Row(
         "this season",
-        r"{mod}(?P<which>the|last|this|this past|this coming|next) (?P<season>SEASON)",
+        r"{mod}(?P<which>the|last|this|this past|this coming|next) (?P<season>SEASON)"
+        r"|(the )?(?P<mod>early|mid|late) (?P<season>SEASON)",
         a_season,
         {"last spring": "2023-03-01/2023-05-31", "this fall": "2023-09-01/2023-11-30"},
     ),

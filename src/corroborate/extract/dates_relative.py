@@ -208,13 +208,13 @@ CLOSED_RE = re.compile(r"\s*(?:$|[.,;:)\"”]|\s(?:and|at|in|on|when|for|to|but|
 def ago(found: Found, at: Setting) -> Reading | None:
     """ "three weeks ago", "two days later", "a year earlier", "10 years from now"."""
     name = unit_of(found["unit"])
+    way = re.split(r"[\s-]+", found["way"])
+    if way[0] in ("before", "after") and not CLOSED_RE.match(at.text, found.end):
+        return None
     if found["few"]:
         return _few_ago(found, at, name)
     count = number(found["count"]) if found["count"] else 1.0
     if count is None or count > 5000 or name not in words.UNITS:
-        return None
-    way = re.split(r"[\s-]+", found["way"])
-    if way[0] in ("before", "after") and not CLOSED_RE.match(at.text, found.end):
         return None
     back = way[0] in ("ago", "earlier", "before", "previously", "back")
     base: date | None = at.anchor
@@ -282,6 +282,12 @@ def year_earlier(found: Found, at: Setting) -> Reading | None:
     if found["unit"] == "quarter":
         return dated("quarter", quarter(at.anchor.year - 1, (at.anchor.month + 2) // 3 - 1), True)
     return dated("year", unit_span(at.anchor, "year", -1), True)
+
+
+def latest_period(found: Found, at: Setting) -> Reading | None:
+    """ "the latest period": the quarter or half whose figures the text is comparing."""
+    lean = at.compared(found)
+    return lean._replace(relative=True) if lean else None
 
 
 def period_of_year(found: Found, at: Setting) -> Reading | None:
@@ -378,6 +384,7 @@ RELATIVE = (
         },
     ),
     Row("a year earlier, as adjective", r"(the |a )?year (earlier|ago)", year_earlier, {}),
+    Row("latest period", r"(the )?(latest|current) period", latest_period, {}),
     Row(
         "period of a year",
         r"(the )?((?P<year>YEAR)('s)?|(?P<which>last) year's)( same)? (quarter|period)",

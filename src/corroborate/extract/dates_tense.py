@@ -1,7 +1,7 @@
 """Whether the clause around a phrase tells what has happened or what is to come."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Literal
 
 from corroborate.lexicon.calendar import FUTURE_WORDS, PAST_WORDS
@@ -32,7 +32,7 @@ def direction(text: str, start: int, end: int) -> Direction | None:
         return "past"
     if last == "for" and len(before) > 1 and before[-2].lower() in ("set", "scheduled", "slated", "planned", "due"):
         return "future"
-    told = _first(reversed(before))
+    told = _first(before[::-1])
     if last in AHEAD_PREPOSITIONS:
         return None if told == "past" and not any(word.lower() in MODALS for word in before) else "future"
     if told == "future" and PLUPERFECT_RE.search(left):
@@ -45,11 +45,12 @@ def direction(text: str, start: int, end: int) -> Direction | None:
     return "future" if told is None and INFINITIVE_RE.search(left) else told
 
 
-def _first(tokens: Iterable[str]) -> Direction | None:
-    for token in tokens:
+def _first(tokens: Sequence[str]) -> Direction | None:
+    """The direction of the first telling token; a participle after "be" ("will be paid") looks ahead."""
+    for place, token in enumerate(tokens):
         word = token.lower().replace("’", "'")
         if word in FUTURE_WORDS and not token[0].isupper():
             return "future"
         if word in PAST_WORDS or (word.endswith("ed") and len(word) > 4 and token.islower()):
-            return "past"
+            return "future" if tokens[place + 1 : place + 2] == ["be"] else "past"
     return None

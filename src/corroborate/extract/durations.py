@@ -36,6 +36,8 @@ def length(found: Found, at: Setting) -> Reading | None:
     """A length in units; "the past three months" also knows its days."""
     name = unit_of(found["unit"])
     size = words.UNITS[name]
+    if _some_day(found, at):
+        return None
     counts = _counts(found)
     if counts is None:
         return None
@@ -56,6 +58,14 @@ def _age(found: Found, at: Setting) -> bool:
     """The length is a person's age; that of a thing ("an 86-year-old building") is a length of time."""
     old = OLD_RE.match(at.text, found.end, found.end + 40)
     return old is not None and (bool(old[1]) or old[2] is None or old[2].lower() not in words.AGED_THINGS)
+
+
+def _some_day(found: Found, at: Setting) -> bool:
+    """ "one day" that is no length: "one day he hopes to return"."""
+    said = re.split(r"\s+", at.text[found.start : found.end].lower())
+    return said in (["one", "day"], ["one", "night"]) and not LEFT_RE.search(
+        at.text[max(0, found.start - 16) : found.start]
+    )
 
 
 def _counts(found: Found) -> tuple[float, float] | None:

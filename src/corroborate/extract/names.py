@@ -2,15 +2,19 @@
 
 from collections.abc import Sequence
 
+from corroborate.lexicon.given_names import GIVEN_NAMES
 from corroborate.lexicon.places import gazetteer
+from corroborate.lexicon.stopwords import FUNCTION_WORDS
 from corroborate.schemas import Entity, NameMention
+from corroborate.text.lemmas import is_common
+from corroborate.text.words import CLASS_OF
 
 from . import names_coreference as coreference
-from .names_candidates import Candidate, Segmenter, fold
+from .names_candidates import Candidate, Pieces, Segmenter, fold
 from .names_context import common, container, functional, opens, weigh
 from .names_entities import Group, Grouping, kept
 from .names_metonyms import acts
-from .names_roles import Offices, described, titled_role
+from .names_roles import Offices, current, described, titled_role
 from .names_scan import Run, Scan, Unit, code_of, known_unit, runs, scan
 from .passage import Passage
 
@@ -27,10 +31,14 @@ def find(passage: Passage) -> list[NameMention]:
     for candidate in candidates:
         weigh(found, candidate, *found.bounds[candidate.sentence])
     candidates = _with_containers(found, candidates)
+    _halves(found, candidates, segmenter.pieces)
     offices = Offices(found, segmenter.pieces, candidates).find()
     for candidate in candidates:
-        if candidate.role is None:
-            candidate.role = titled_role(candidate)
+        if candidate.role is None and candidate.title is not None:
+            role = titled_role(candidate)
+            if role is not None:
+                candidate.role, former = current(role)
+                candidate.former = candidate.former or former
     candidates += _headlines(found, candidates)
     candidates.sort(key=lambda c: c.start)
     groups = kept(Grouping(candidates).groups)
@@ -67,17 +75,31 @@ def _opened(found: Scan, run: Run) -> Run | None:
     first = found.bounds[run.sentence][0]
     while units and units[0].code in "NMGHXI":
         word = found.text[units[0].start : units[0].end]
-        if word in ("The", "A", "An", "I") or (opens(found, units[0].tok, first) and _skips(word, units)):
+        if (
+            word in ("A", "I")
+            or word.lower() in FUNCTION_WORDS
+            or _skips(found.text, word, units, opens(found, units[0].tok, first))
+        ):
             units = units[1:]
         else:
             break
     return run._replace(units=units) if units else None
 
 
-def _skips(word: str, units: list[Unit]) -> bool:
+def _skips(text: str, word: str, units: list[Unit], opening: bool) -> bool:
+    """A common word in front of a name: "Rival Alice Smith", at the beginning of a sentence also "Meeting Smith"."""
     if len(units) == 1 or units[0].code != "N":
-        return len(units) > 1 and functional(word) and code_of(word) == "N"
-    return functional(word) or (common(word) and units[1].code in "LPBTRM")
+        return False
+    following = text[units[1].start : units[1].end]
+    if units[1].code == "N" and following.lower() in GIVEN_NAMES and (opening or len(units) > 2):
+        return word.lower() not in GIVEN_NAMES and common(word)
+    if not opening:
+        return False
+    if functional(word):
+        return True
+    return common(word) and (
+        units[1].code in "LPBTRM" or (len(units) == 2 and units[1].code == "N" and not common(following))
+    )
 
 
 def _wanted(found: Scan, candidates: list[Candidate]) -> list[Candidate]:
@@ -92,13 +114,34 @@ def _wanted(found: Scan, candidates: list[Candidate]) -> list[Candidate]:
     for candidate in candidates:
         if len(candidate.words) == 1 and candidate.code != "L" and candidate.title is None:
             word = candidate.words[0]
+            if not candidate.code and (word in FUNCTION_WORDS or CLASS_OF.get(word, "n") in "XRKODWSCPTUA"):
+                continue
             if candidate.opening:
                 if word not in inner and (common(candidate.text) or word in plain or word.rstrip("s") in plain):
                     continue
-            elif not candidate.code and found.words[candidate.tok - 1] in ("the", "a", "an") and common(candidate.text):
-                continue
+            elif not candidate.code and common(candidate.text) and candidate.person < 4:
+                candidate.person -= 1
+                candidate.organisation -= 1
+                candidate.place -= 1
+                if found.words[candidate.tok - 1] in ("the", "a", "an"):
+                    continue
         kept_ones.append(candidate)
     return kept_ones
+
+
+def _halves(found: Scan, candidates: Sequence[Candidate], pieces: Pieces) -> None:
+    """ "the North" in an article on North Korea."""
+    named = {c.known for c in candidates} | {country for _, country, _ in pieces.peoples.values()}
+    for candidate in candidates:
+        whole = f"{candidate.text} Korea"
+        if (
+            candidate.text in ("North", "South")
+            and whole in named
+            and candidate.tok
+            and found.words[candidate.tok - 1] in ("the", "The")
+        ):
+            candidate.known, candidate.code, candidate.form = whole, "L", "short"
+            candidate.place += 5
 
 
 def _with_containers(found: Scan, candidates: list[Candidate]) -> list[Candidate]:
@@ -119,6 +162,8 @@ def _with_containers(found: Scan, candidates: list[Candidate]) -> list[Candidate
         tok = town.stop + 1
         form = follower.text if follower else found.words[tok]
         region = container(form.rstrip(".")) or container(form)
+        if place is not None and place.country == "United States" and form in ("Georgia", "Washington"):
+            region = f"{form} state"
         if region is None or (follower is not None and len(follower.words) > 3):
             continue
         if (
@@ -134,7 +179,8 @@ def _with_containers(found: Scan, candidates: list[Candidate]) -> list[Candidate
             last, end = last + 1, found.ends[last]
         town.place += 5
         town.person -= 2
-        town.known = place.name if place else f"{town.text}, {region}"
+        shown = town.text.title() if town.text.isupper() else town.text
+        town.known = place.name if place else f"{shown}, {region}"
         town.code = "L"
         town.end, town.stop = end, last
         town.text = found.text[town.start : end]
@@ -181,12 +227,32 @@ def _headlines(found: Scan, candidates: list[Candidate]) -> list[Candidate]:
                         unit.start, unit.end, k, unit.stop, number, fold(text), text, known=unit.name, code=unit.code
                     )
                     made.place, made.organisation = (3.0, 0.0) if unit.code == "L" else (0.0, 4.0)
+            if made is None:
+                made = _given_name(found, k, stop, number)
             if made is not None:
                 result.append(made)
                 k = made.stop
             else:
                 k += 1
     return result
+
+
+def _given_name(found: Scan, k: int, stop: int, number: int) -> Candidate | None:
+    """A given name and the word or two after it: "WALLY OPAL ISSUED" """
+    words = found.words
+    low = words[k].lower()
+    if low not in GIVEN_NAMES or k + 1 >= stop or is_common(low) or functional(low):
+        return None
+    last = k + 1
+    while last < stop and last < k + 3 and words[last][0].isupper() and not functional(words[last]):
+        if last > k + 1 and common(words[last]):
+            break
+        last += 1
+    if last == k + 1 or len(words[last - 1]) < 3 or code_of(words[last - 1]) in "DRTM":
+        return None
+    end = found.ends[last - 1] - 2 * (words[last - 1][-2:].lower() in ("'s", "’s"))
+    text = found.text[found.starts[k] : end]
+    return Candidate(found.starts[k], end, k, last, number, fold(text), text, person=3.0)
 
 
 def _headline_name(

@@ -4,13 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from corroborate.lexicon.given_names import FAMILY_FIRST, GIVEN_NAMES
-from corroborate.lexicon.places import gazetteer
-from corroborate.lexicon.roles import OF_PARTS
+from corroborate.lexicon.ordinary import WORDS
+from corroborate.lexicon.places import PLACE_OF, PLACE_OPENERS
+from corroborate.lexicon.roles import OF_PARTS, ROLE_NOUNS
+from corroborate.lexicon.surnames import SURNAMES
 from corroborate.text.lemmas import is_common, lemma
 
 from .names_scan import VESSELS, Run, Scan, Unit
 
 # Heads of places and bodies that are also surnames.
+STORMS = frozenset(
+    "hurricane typhoon cyclone storm operation project flight boeing airbus article chapter section test tropical".split()
+)
 SURNAME_HEADS = frozenset(
     "park hill lake hall church street castle house ford rivers bush woods fields banks moon post press guard guards mirror trust union temple square forest forrest "
     "bridge parish harbor tower towers glass march fund court day cross star price mills mill brown parks hills springs lane drive marsh field".split()
@@ -51,6 +56,7 @@ class Candidate:
     form: str = "full"
     entity: int = 0
     male: bool | None = None
+    kin: bool = False  # a word for a relative stands before it
 
 
 @dataclass(slots=True)
@@ -75,6 +81,17 @@ class Pieces:
 def fold(text: str) -> tuple[str, ...]:
     """The parts of a name in lower case, hyphens and full stops aside: "Suk-Yeol" -> ("suk", "yeol")."""
     return tuple(text.lower().replace(".", " ").replace("-", " ").replace("’", "'").split())
+
+
+def _coined(word: str) -> bool:
+    """ "GlobalCom", "EYP": capitals within, other than those of "McCain" and "LaRue"."""
+    return len(word) > 1 and (word.isupper() or any(c.isupper() for c in word[4:]) and "-" not in word)
+
+
+def _plural(word: str) -> bool:
+    """The plural of a noun that is no name: "advisors", but not "Jeffs" or "Brooks"."""
+    base = lemma(word)
+    return base != word and (base in WORDS or base in ROLE_NOUNS)
 
 
 class Segmenter:
@@ -215,7 +232,7 @@ class Segmenter:
     def _tail(self, units: Sequence[Unit], first: int) -> int:
         """The unit after the name that begins at `first`; `first` itself where none does."""
         k, n = first, len(units)
-        while k < n and units[k].code in "NIdSLMHGDTPX":
+        while k < n and units[k].code in "NIdSLMHGDTPXq":
             code = units[k].code
             if code == "D" and k == first:
                 break
@@ -262,12 +279,16 @@ class Segmenter:
         if not units:
             return
         while len(units) > 1 and units[-1].code == "P":
-            units = units[:-1]
-        codes = "".join([unit.code for unit in units])
+            units = units[:-1] if units[0].code in "LB" or len(units) > 2 else []
+        if not units or all(unit.code == "I" for unit in units):
+            return
+        while units and units[0].code == "q":
+            units = units[1:]
+        codes = "".join([unit.code for unit in units if unit.code != "q"])
         head = units[-1]
         if codes[-1] == "M" and self._low(head) in ("county", "city", "state"):
             codes = codes[:-1] + "G"
-        if codes[0] == "X" and len(units) > 1:
+        if self._low(units[0]) in STORMS and len(units) > 1:
             return
         if len(units) == 1:
             if head.code in "PX":
@@ -278,24 +299,11 @@ class Segmenter:
                 self._one(units[0], sentence)
         elif "o" in codes and codes[codes.index("o") - 1] in "HGNMRT":
             found = self._candidate(units, sentence)
-            if codes[codes.index("o") - 1] == "H":
-                found.organisation += 5
+            before = self._low(units[codes.index("o") - 1])
+            if before in PLACE_OF and before != "bank":
+                found.place += 4
             else:
-                before = self._low(units[codes.index("o") - 1])
-                if before in (
-                    "bank",
-                    "church",
-                    "university",
-                    "institute",
-                    "bureau",
-                    "house",
-                    "houses",
-                    "order",
-                    "knights",
-                ):
-                    found.organisation += 5
-                else:
-                    found.place += 4
+                found.organisation += 5
         elif codes[-1] == "H" and self._low(head) not in SURNAME_HEADS:
             self._candidate(units, sentence).organisation += 5
         elif codes[-1] in "HG" and (
@@ -331,7 +339,7 @@ class Segmenter:
                 self._one(unit, sentence)
         elif self._given(units[0]) or codes[0] == "I":
             self._candidate(units, sentence).person += 2
-        elif codes[0] == "B" or (codes[0] == "L" and units[0].name in gazetteer().articled):
+        elif codes[0] == "B":
             self._one(units[0], sentence)
             self._piece(units[1:], sentence)
         elif codes[0] == "P":
@@ -359,6 +367,9 @@ class Segmenter:
     def _candidate(self, units: Sequence[Unit], sentence: int) -> Candidate:
         scan, first, last = self.scan, units[0], units[-1]
         text = scan.text[first.start : last.end]
+        if any(unit.code == "q" for unit in units):
+            text = " ".join([scan.text[unit.start : unit.end] for unit in units if unit.code != "q"])
+            units = [unit for unit in units if unit.code != "q"]
         words = fold(text)
         found = Candidate(first.start, last.end, first.tok, last.stop, sentence, words, text)
         if len(units) == 1 and first.code in "LB":
@@ -369,10 +380,10 @@ class Segmenter:
                 found.organisation += 4
         elif len(units) > 1:
             self._shape(found, units)
-        elif words and words[0] in GIVEN_NAMES:
+        elif words and (words[0] in GIVEN_NAMES or words[0] in SURNAMES):
             found.person += 1
         if text.isupper() and text.isalpha() and 2 <= len(text) <= 6:
-            found.organisation += 2
+            found.organisation += 0.8
         self.pieces.candidates.append(found)
         return found
 
@@ -390,16 +401,21 @@ class Segmenter:
         if len(words) == 3 and len(units) == 2 and "-" in found.text and not found.text.isupper():
             found.person += 1
         if set(codes) == {"N"} and len(units) in (2, 3):
-            last = units[-1]
-            if (
-                last.end - last.start > 4
-                and words[-1].endswith("s")
-                and is_common(words[-1])
-                and lemma(words[-1]) != words[-1]
-            ):
+            if words[-1].endswith("s") and len(words[-1]) > 4 and _plural(words[-1]):
                 found.organisation += 3
                 found.person -= 2
+            elif words[-1] in SURNAMES:
+                found.person += 2
+            elif is_common(words[-1]) and words[0] not in GIVEN_NAMES:
+                found.organisation += 0.5
             else:
                 found.person += 1
         if "a" in codes:
             found.organisation += 3
+        if self._low(units[0]) in PLACE_OPENERS and codes[0] in "NG":
+            found.place += 1.5 if self._low(units[0]) in ("san", "santa", "el", "los", "las", "place") else 3
+        elif self._low(units[0]) in DIRECTIONS:
+            found.place += 2
+            found.person -= 1
+        if any(_coined(self.scan.words[unit.tok]) for unit in units):
+            found.organisation += 2

@@ -31,6 +31,10 @@ BEFORE: dict[str, tuple[float, float, float]] = {
     **dict.fromkeys(FAMILY_NOUNS, (3.0, 0.0, 0.0)),
     **dict.fromkeys("actor actress singer suspect gunman victim lawyer attorney widow".split(), (3.0, 0.0, 0.0)),
 }
+RELATIVES = FAMILY_NOUNS - frozenset(
+    "friend colleague neighbor neighbour partner client lawyer attorney twin parents".split()
+)
+MODIFIED = frozenset("administration campaign government presidency family camp team regime era years case".split())
 OF_PLACE = frozenset(
     "city town village island province capital suburb port north south east west northeast northwest southeast southwest coast outskirts region district state people streets county".split()
 )
@@ -41,7 +45,7 @@ AFTER: dict[str, tuple[float, float, float]] = {
         "residents resident airport area suburb neighborhood neighbourhood coast streets".split(), (-1.0, -0.5, 2.0)
     ),
     **dict.fromkeys(
-        "island islands river province county district city region bay peninsula town village strait".split(),
+        "island islands river province county district city region bay peninsula town village strait state".split(),
         (-2.0, -1.0, 3.0),
     ),
     **dict.fromkeys("police".split(), (-1.0, 0.5, 1.5)),
@@ -112,9 +116,10 @@ def _before(found: Candidate, words: Sequence[str], first: int) -> None:
         _add(found, weights)
     elif before == "of" and found.tok - 1 > first and words[found.tok - 2].lower() in OF_PLACE:
         found.place += 3
-    elif before == "of" and found.tok - 3 > first and words[found.tok - 2] == "," and words[found.tok - 3].isdigit():
-        found.place += 4
+    elif before == "of" and found.tok - 2 > first and words[found.tok - 2] == ",":
+        found.place += 3.5
     elif before == "," and found.tok - 1 > first and words[found.tok - 2] in FAMILY_NOUNS:
+        found.kin = words[found.tok - 2] in RELATIVES
         found.person += 3
 
 

@@ -1,6 +1,6 @@
 """Roles and pronouns that stand for a person or a body named before, where only one can be meant."""
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,6 +16,7 @@ BODY_NOUNS = frozenset(
     "parliament hospital church newspaper foundation army navy".split()
 )
 COMPANY_NOUNS = frozenset("company firm".split())
+MOST = 12  # mentions that a sentence's pronoun is weighed against
 RECENT = 3  # sentences within which a pronoun's person is looked for
 QUOTES = {"“": True, "”": False, "``": True, "''": False, '"': None}  # opens, closes or either
 
@@ -125,6 +126,8 @@ def pronouns(scan: Scan, groups: Sequence[Group], references: Sequence[Reference
     for reference in references:
         if reference.group.kind == "person" and not _within(inside, bisect_left(scan.starts, reference.start)):
             named.setdefault(reference.sentence, []).append((reference.start, reference.group))
+    for people in named.values():
+        people.sort(key=lambda p: p[0])
     found: list[Reference] = []
     number = 0
     for k in spots:
@@ -138,13 +141,15 @@ def pronouns(scan: Scan, groups: Sequence[Group], references: Sequence[Reference
             if person.male is None:
                 person.male = male
             found.append(Reference(scan.starts[k], scan.ends[k], person, "pronoun", None, None, number))
-            named.setdefault(number, []).append((scan.starts[k], person))
+            insort(named.setdefault(number, []), (scan.starts[k], person), key=lambda p: p[0])
     return found
 
 
 def _antecedent(named: dict[int, list[tuple[int, Group]]], number: int, at: int, male: bool) -> Group | None:
     for back in range(RECENT):
-        people = {id(g): g for start, g in named.get(number - back, ()) if start < at}
+        row = named.get(number - back, [])
+        end = bisect_left(row, at, key=lambda p: p[0])
+        people = {id(g): g for _, g in row[max(0, end - MOST) : end]}
         fitting = [g for g in people.values() if g.male is None or g.male == male]
         if len(fitting) == 1:
             return fitting[0]

@@ -15,6 +15,7 @@ LEAST = 0.9  # evidence below which a name that nothing is known of is left out
 LOCAL_HEADS = frozenset(
     "court police university council department county board office times post news school hospital college airport jail prison church".split()
 )
+LEGAL = frozenset("inc corp corporation ltd limited co llc plc ag gmbh sa nv incorporated".split())
 MANY = 40  # names of one surname that are looked at
 
 
@@ -29,6 +30,7 @@ class Group:
     mentions: list[Candidate] = field(default_factory=list)
     male: bool | None = None
     number: int = 0
+    kin: bool = True  # named only as somebody's relative: "his wife, Mary Smith"
     fixed: bool = False  # the lexicon says what it is
 
     @property
@@ -47,6 +49,7 @@ class Group:
     def add(self, found: Candidate) -> None:
         """Takes a mention and its evidence."""
         self.mentions.append(found)
+        self.kin = self.kin and (found.kin or len(found.words) < 2)
         self.scores[0] += found.person
         self.scores[1] += found.organisation
         self.scores[2] += found.place
@@ -154,7 +157,8 @@ class Grouping:
         group.add(found)
 
     def _place_long(self, found: Candidate) -> None:
-        group = self.of.get(found.words)
+        core = found.words[:-1] if len(found.words) > 2 and found.words[-1] in LEGAL else found.words
+        group = self.of.get(core)
         if group is None:
             group = self._variant(found)
             if group is None:
@@ -163,7 +167,7 @@ class Grouping:
                     self.called.setdefault(part, []).append(group)
             elif len(found.words) > len(group.words):
                 group.words, group.text = found.words, found.text
-            self.of[found.words] = group
+            self.of[core] = group
             opening = found.words[0]
             if opening not in surnames(found.words) and group not in self.given.setdefault(opening, []):
                 self.given[opening].append(group)
@@ -193,7 +197,11 @@ class Grouping:
     def _place_short(self, found: Candidate) -> None:
         word = found.words[0]
         group = self._whose(word, found)
+        if group is None and word in self.called:
+            found.person += 3
         if group is None:
+            if word[-1:] == "s" and word[:-1] in self.called and found.title is None:
+                return  # "the Mitchells"
             key = (word,)
             group = self.of.get(key)
             if group is None:
@@ -207,6 +215,8 @@ class Grouping:
     def _whose(self, word: str, found: Candidate) -> Group | None:
         """The one person or body that the single word can stand for at its place in the text."""
         people = [g for g in self.called.get(word, ())[:MANY] if g.kind == "person"]
+        if people and max(g.scores[0] for g in people) >= 5 and not found.place > 5:
+            return self._one(people, found)
         if people and found.place < found.person + 2.5 and found.organisation < found.person + 3:
             return self._one(people, found)
         if found.organisation > found.person:
@@ -223,6 +233,9 @@ class Grouping:
 
     def _one(self, people: Sequence[Group], found: Candidate) -> Group | None:
         fitting = [g for g in people if found.male is None or g.male is None or g.male == found.male]
+        if len(fitting) > 1:
+            leading = [g for g in fitting if not g.kin]
+            fitting = leading or fitting
         if len(fitting) > 1:
             before = [g for g in fitting if g.first < found.start]
             fitting = before or fitting

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from corroborate.lexicon.places import gazetteer
-from corroborate.lexicon.roles import ROLE_MODIFIERS, ROLE_NOUNS, folded
+from corroborate.lexicon.roles import ROLE_MODIFIERS, ROLE_NOUNS, SOLE, folded
 from corroborate.lexicon.titles import HONORIFICS, OFFICES, RANKS
 
 from .names_candidates import Candidate, Pieces, RoleWord
@@ -66,8 +66,8 @@ class Offices:
     def _office(self, k: int, number: int, first: int, stop: int) -> Office | None:
         words = self.words
         owned = possessive(words[k])
-        if not owned and k + 1 < stop and words[k + 1] in ROLE_NOUNS:
-            return None  # "vice president": the last noun is the head
+        if not owned and self._goes_on(k + 1, stop):
+            return None
         noun: RoleWord | None = self.capitalised.get(k + 1)
         tok = noun.tok if noun else k
         if noun is None:
@@ -85,6 +85,8 @@ class Offices:
         )
         begin = self._left(office, noun, first)
         office.start = self.scan.starts[begin]
+        office.role, former = current(office.role)
+        office.former = office.former or former
         if owned:
             return office
         after = self._right(office, k + 1, stop)
@@ -92,6 +94,15 @@ class Offices:
         if office.holder is not None:
             self._tell(office)
         return office
+
+    def _goes_on(self, k: int, stop: int) -> bool:
+        """Words of the office follow, as "security officer" after "chief"."""
+        for at in range(k, min(k + 4, stop)):
+            if self.words[at] in ROLE_NOUNS:
+                return True
+            if self.words[at] not in ROLE_MODIFIERS:
+                return False
+        return False
 
     def _left(self, office: Office, noun: RoleWord | None, first: int) -> int:
         """Reads what stands before the office: nationality, whose it is, determiner. Returns its first token."""
@@ -193,12 +204,20 @@ def _shown(whose: Candidate | str) -> str:
     return whose if isinstance(whose, str) else whose.known or whose.text
 
 
+def current(role: str) -> tuple[str, bool]:
+    """The office without "former", and whether it was there."""
+    first, _, rest = role.partition(" ")
+    return (rest, True) if rest and first in FORMER else (role, False)
+
+
 def titled_role(found: Candidate) -> str | None:
     """The office in the title before a name: "Foreign Minister" -> "foreign minister"; None for "Mr" and ranks."""
     if found.title is None:
         return None
     plain = found.title.lower().replace(".", "")
-    if plain in HONORIFICS or plain in RANKS:
+    if plain.endswith("-elect"):
+        return folded(plain)
+    if plain in HONORIFICS or (plain in RANKS and plain not in SOLE):
         return None
     if plain in OFFICES:
         return folded(OFFICES[plain])

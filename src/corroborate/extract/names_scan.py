@@ -25,11 +25,12 @@ DAY_WORDS = frozenset(
 )
 NO_NAMES = frozenset(
     "GMT UTC EST EDT PST PDT CET BST ET PT IST No Nos Flight AM PM TV DVD CD PC PCs ID GPS DNA HIV AIDS SUV ATM VIP CCTV RPG AK URL UFO IQ GDP IPO OK "
-    "UPDATE UPDATED POSTED BREAKING WATCH VIDEO PHOTO PHOTOS MORE READ LIVE EXCLUSIVE Web Internet I I'm I'll I've I'd I’m I’ll I’ve I’d "
+    "UPDATE UPDATED POSTED BREAKING WATCH VIDEO PHOTO PHOTOS MORE READ LIVE EXCLUSIVE GB MB TB GHz MHz RAM USB HDMI CPU GPU LCD LED SSD DC AC PR HR HQ MBA MD PhD Ph.D SMS URL PDF FAQ BC AD Web Internet I I'm I'll I've I'd I’m I’ll I’ve I’d "
     "MV MT INS USS HMS MS SS".split()
 )
 VESSELS = frozenset("MV MT INS USS HMS MS SS M/V".split())
 LONGEST_RUN = 14  # units; a longer run of capitals is no name
+NICKNAME_MARKS = {"(": ")", '"': '"', "“": "”", "``": "''", "‘": "’", "'": "'"}
 STATES = {
     form: name
     for form, name in gazetteer().abbreviations.items()
@@ -41,7 +42,9 @@ ABBREVIATED = frozenset("st ste mt ft pt jr sr inc corp co ltd bros no dept univ
     word for form in titles.TITLES for word in form.split() if len(word) < 6
 )
 NOT_TITLES = frozenset("m don sh st dona mola metropolitan dalai hon sr".split())
-ENDING_PARTS = frozenset("based led born run held made like area wide the and era bound style owned".split())
+ENDING_PARTS = frozenset(
+    "that who which but he she it in at on of a an is was based led born run held made like area wide the and era bound style owned".split()
+)
 JOIN_OF = (
     organisations.JOINING_HEADS
     | PLACE_OF
@@ -114,6 +117,8 @@ def _cut(found: Scan, k: int) -> None:
     if not head or not tail or not word[0].isupper() or word in lexicon():
         return
     if tail[0].islower():
+        if tail in ("elect", "general", "designate", "chief", "president", "minister"):
+            return
         if not (len(tail) > 5 or tail in ENDING_PARTS or tail.endswith("ed")) or at < 2:
             return
     elif lexicon().get(head, ("", ""))[0] not in ("L", "P"):
@@ -148,6 +153,11 @@ def lexicon() -> dict[str, tuple[str, str]]:
     for short in ("UAE", "UK", "USA", "US", "DPRK", "DRC", "PRC", "ROK", "NSW"):
         if short in known:
             known.pop(short.title(), None)
+    for form, name in geography.abbreviations.items():
+        if "." in form:
+            known.setdefault(form, ("L", name))
+    for form in ("Washington D.C.", "Washington, D.C.", "Washington DC", "Washington, DC"):
+        known[form] = ("L", "Washington")
     for adjective, country in geography.peoples.items():
         shown = adjective.upper() if "." in adjective else adjective.title()
         known.setdefault(shown, ("P", country))
@@ -196,7 +206,7 @@ def code_of(word: str) -> str:
     given = low in GIVEN_NAMES
     if low in titles.TITLES and low not in NOT_TITLES and not given:
         return "T"
-    if low in ROLE_NOUNS and not given:
+    if (low in ROLE_NOUNS and not given) or low.endswith("-elect"):
         return "R"
     if low in ROLE_MODIFIERS:
         return "M"
@@ -291,6 +301,8 @@ def known_unit(found: Scan, k: int, stop: int) -> Unit | None:
     first = words[k]
     longest = openings().get(first)
     if longest is None:
+        if len(first) == 1:
+            return _spaced(found, k, stop)
         if not possessive(first):
             return None
         longest = 1 if openings().get(first[:-2]) else 0
@@ -308,6 +320,24 @@ def known_unit(found: Scan, k: int, stop: int) -> Unit | None:
             stop_at = k + n
             return Unit(hit[0], start, end, k, stop_at, hit[1])
     return None
+
+
+def _spaced(found: Scan, k: int, stop: int) -> Unit | None:
+    """ "U. N." for "U.N." """
+    at, form = k, ""
+    while (
+        at + 1 < stop
+        and at - k < 8
+        and len(found.words[at]) == 1
+        and found.words[at].isupper()
+        and found.words[at + 1] == "."
+    ):
+        form += found.words[at] + "."
+        at += 2
+    hit = lexicon().get(form) or lexicon().get(form.replace(".", ""))
+    if hit is None or at - k < 4:
+        return None
+    return Unit(hit[0], found.starts[k], found.ends[at - 1], k, at, hit[1])
 
 
 def _single(found: Scan, k: int, stop: int) -> Unit:
@@ -332,6 +362,24 @@ def _single(found: Scan, k: int, stop: int) -> Unit:
     return Unit(code, start, end, k, after)
 
 
+def _nickname(found: Scan, k: int, stop: int) -> tuple[list[Unit], int]:
+    """`(Jerry)` or `"The Chin"` between a given name and a surname, and the token after it."""
+    closing = NICKNAME_MARKS[found.words[k]]
+    for at in range(k + 2, min(k + 5, stop - 1)):
+        if found.words[at] in closing:
+            inner, after = found.words[k + 1], found.words[at + 1]
+            if (
+                inner[0].isupper()
+                and inner not in lexicon()
+                and after[0].isupper()
+                and len(after) > 2
+                and not inner.isupper()
+            ):
+                return [Unit("q", found.starts[k], found.ends[at], k, at + 1)], at + 1
+            break
+    return [], k
+
+
 def _connectors(found: Scan, k: int, stop: int, units: list[Unit], joined: str) -> tuple[list[Unit], int]:
     """Small words that continue a name, and the token after them; no units where the name ends."""
     words, starts, ends = found.words, found.starts, found.ends
@@ -351,6 +399,8 @@ def _connectors(found: Scan, k: int, stop: int, units: list[Unit], joined: str) 
         return [], k
     if word == "&" and following[0].isupper():
         return [unit("a", k)], k + 1
+    if word in NICKNAME_MARKS and units[-1].code in "NIT":
+        return _nickname(found, k, stop)
     before = words[k - 1].lower()
     if word in ("of", "for", "on", "at") and units[-1].code != "B":
         if word == "of":

@@ -19,7 +19,7 @@ from .quantities_reading import measure
 
 
 LONGEST = 20_000  # characters; a longer sentence is a table or rubbish, and no number in it has a context
-LENGTH_RE = re.compile(r"year|month|week|day\b|days|hour|minute|decade|centur", re.I)
+LENGTH_RE = re.compile(r"year|month|week|day\b|days|hour|minute|decade|centur|^\d{4}$", re.I)
 
 
 def find(passage: Passage, days: Sequence[DateMention]) -> list[QuantityMention]:

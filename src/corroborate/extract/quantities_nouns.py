@@ -32,6 +32,8 @@ PARTITIVE_RE = re.compile(
 OF_RE = re.compile(r"\s+of\s+", re.I)
 PREFIX_RE = re.compile(r"(?:[ \n](?:of\s+)?(?:the|its|his|her|their|our|these|those)(?=\s))")
 MOST = 7
+NOT_INSIDE = frozenset({"back", "well", "far", "just"})
+AFTER_MORE = frozenset({"", "than", "of", "to", "in", "on", "at", "as"})  # "12 more than" counts no "more"
 CLITICS = ("'re", "'ve", "'ll", "'d", "n't", "’re", "’ve", "’ll", "’d", "n’t")
 SHOUTED = frozenset({"US", "IT", "WHO"})  # in capitals these are no pronouns
 
@@ -170,20 +172,11 @@ def _ends(word: str, low: str, found: list[Word], last_plural: int, many: bool, 
     if low.endswith("ly") and low not in LY_NOT_ADVERB:
         return bool(found) and not many
     if low in counted.INSIDE:
-        return _word_after(text, stop, end) in ("", "than", "of", "to", "in", "on", "at", "as") or low in (
-            "back",
-            "well",
-            "far",
-            "just",
-        )
+        return low in NOT_INSIDE or _word_after(text, stop, end) in AFTER_MORE
     past = low in counted.PASTS or (low.endswith("ed") and low not in ED_NOT_VERB)
     gerund = low.endswith("ing") and low not in ING_NOT_VERB and low in counted.GERUNDS
     if (past or gerund) and word.islower():
-        return (
-            _word_after(text, stop, end) in counted.ENDS
-            or (bool(found) and not many)
-            or not _noun_follows(text, stop, end)
-        )
+        return (bool(found) and not many) or not _noun_follows(text, stop, end)
     if not many and found and word.islower():
         return low in counted.THIRDS or plural(low)
     return False

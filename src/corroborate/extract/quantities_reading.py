@@ -171,7 +171,8 @@ def _elsewhere(at: Place, draft: Draft, number: Numeral, of_them: bool) -> Noun 
         or draft.start - last.end > 80
     ):
         return noun
-    if INHERITED_RE.search(text, max(at.floor, draft.start - 30), draft.start):
+    rate = units.PER_RE.match(text, draft.end, min(at.stop, draft.end + 36))
+    if rate or INHERITED_RE.search(text, max(at.floor, draft.start - 30), draft.start):
         span = last.noun or (last.start, last.end)
         return Noun(span[0], span[1], last.head, last.modifiers)
     return None
