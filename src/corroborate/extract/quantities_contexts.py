@@ -17,6 +17,7 @@ DIGITS_AROUND_RE = re.compile(r"[\d][ .-]$")
 ADDRESS_RE = re.compile(
     r"(?:-\d+)?\s+(?:[NSEW]\.?\s+)?(?:(?:[A-Z][\w'’]+|\d{1,3}(?:st|nd|rd|th))\s+){0,3}([A-Z][a-z]+)\b"
 )
+ROAD_RE = re.compile(r"(?:,|\s)\s*(?:Ave|Avenue|Rue|Via|Calle|Boulevard|Rua|Piazza|Avenida|Viale|Plaza|Jalan)\s+[A-Z]")
 ORDINAL_RE = re.compile(r"(?:st|nd|rd|th)\b", re.I)
 NEVER_BEFORE_YEARS = frozenset(
     "than nearly almost approximately roughly some exactly least most estimated killed injured arrested wounded hired employs".split()
@@ -57,6 +58,8 @@ def excluded(text: str, number: Numeral, begin: int, floor: int, bare: bool) -> 
     if PHONE_RE.match(text, start) or DIGITS_AROUND_RE.search(text, max(0, start - 2), start):
         return True
     if (match := ADDRESS_RE.match(text, end, end + 60)) and match[1].lower() in numbered.STREETS:
+        return True
+    if ROAD_RE.match(text, end, end + 24):
         return True
     return _year(text, number, floor) or labelled(text, number, floor)
 

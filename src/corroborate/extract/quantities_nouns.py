@@ -29,7 +29,7 @@ PARTITIVE_RE = re.compile(
     r"|\s+(?:more\s+)?(?:out\s+)?of\s+(?:(?:all|nearly|almost|about|around|some)\s+)?(?P<det>the|these|those|its|his|her|their|our|my|your|all|[A-Z][\w.]+(?:['’]s|s['’]?))\s+"
     r"(?:(?:nearly|almost|about|around|some|more than|at least|over|original|estimated)\s+){0,2}",
 )
-OF_RE = re.compile(r"\s+of\s+", re.I)
+OF_RE = re.compile(r"\s+of\s+(?:an?\s+)?", re.I)
 PREFIX_RE = re.compile(r"(?:[ \n](?:of\s+)?(?:the|its|his|her|their|our|these|those)(?=\s))")
 MOST = 7
 NOT_INSIDE = frozenset({"back", "well", "far", "just"})

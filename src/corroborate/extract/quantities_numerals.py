@@ -57,7 +57,10 @@ PART_RE = re.compile(rf"[\s-]({one_of(words.FRACTIONS)})\b", re.I)
 IN_RE = re.compile(r"\s+(?:in(?:\s+every)?|out\s+of(?:\s+every)?)\s+(?=\w)", re.I)
 HALF_RE = re.compile(r"\s+and\s+a\s+half\b", re.I)
 OF_SCALE_RE = re.compile(rf"\s+of\s+({one_of(words.PLURAL_SCALES)})\b", re.I)
-COUNTED_RE = re.compile(r"\s+(?:of\b|[a-z]{2,}s\b|people\b|men\b|women\b)")
+COUNTED_RE = re.compile(
+    r"\s+(?:of\b|people\b|men\b|women\b|(?!(?:in|on|to|at|by|from|is|was|has|as|and|or|for|the|with|per|hurdles|tall|wide|deep|high|long|across|above|below|away|apart)\b)"
+    r"(?:[a-z-]{2,}\s(?:and\s)?){0,2}[a-z]{2,}s\b)"
+)
 A_RE = re.compile(r"\ban?\s+$", re.I)
 HALF_OF_RE = re.compile(
     r"\s+(?:(?P<of>of\b)|(?P<det>the|its|his|her|their|our|all|those|these)\b|an?\s+(?P<scale>million|billion|trillion|dozen|hundred|thousand)\b)",

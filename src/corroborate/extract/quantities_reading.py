@@ -33,6 +33,7 @@ AHEAD_RE = re.compile(
     r"(?:-\s?|\s+)(?:and|or|to)\s+(?=\d)|,\s+(?=\d{1,3}(?:\.\d+)?(?:,\s+\d{1,3}(?:\.\d+)?){0,5},?\s+(?:and|or)\s+\d)"
 )
 AND_NUMBER_RE = re.compile(r",?\s+and\s+(?=\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)")
+CONVERTED_RE = re.compile(r"\s*\(\s*")
 JOINED_RE = re.compile(r"\s+(?:[a-z]+\s+)?(?:to|from|and|or|than)\s+")
 TURN_RE = re.compile(r"\s+(higher|lower|up|down)\b(?!\s+(?:to|than|from|by))")
 MOVABLE = frozenset({"percent", "money", "measure", "number", "count"})
@@ -101,8 +102,10 @@ def _count(at: Place, draft: Draft, number: Numeral) -> bool:
     text = at.text
     many = not number.fraction and not (number.value is not None and abs(number.value) == 1)
     whole = nouns.partitive(text, number.end, at.stop)
-    noun = _part_of(text, *whole, at.stop) if whole else _counted(text, number, many, at.stop)
+    noun = _part_of(text, *whole, at.stop, not number.fraction) if whole else _counted(text, number, many, at.stop)
     if noun and noun.head in ("code", "zip") and (number.value or 0) > 9999:
+        return False
+    if noun and not whole and _of_a_name(text, number, noun):
         return False
     if noun and not noun.modifiers and noun.head in counted.FATES:
         noun = Noun(noun.start, noun.end, "people", (counted.FATES[noun.head],))
@@ -127,13 +130,28 @@ def _count(at: Place, draft: Draft, number: Numeral) -> bool:
     return not number.spelled or number.scaled or number.fraction or whole is not None
 
 
-def _part_of(text: str, position: int, pronoun: bool, stop: int) -> Noun | None:
+def _of_a_name(text: str, number: Numeral, noun: Noun) -> bool:
+    """The number begins a name: "its own 787 Dreamliner". Nationalities count: "12 Somali and 11 Yemeni sailors"."""
+    words = text[noun.start : noun.end].split()
+    return (
+        text[number.start].isdigit()
+        and number.value != 1
+        and "," not in text[number.start : number.end]
+        and not number.scaled
+        and all(word[0].isupper() for word in words)
+        and not nouns.is_plural(text, noun)
+        and not words[-1].lower().endswith(("i", "an", "ese", "ish", "ch", "ic"))
+        and noun.head not in counted.FATES
+    )
+
+
+def _part_of(text: str, position: int, pronoun: bool, stop: int, many: bool) -> Noun | None:
     """The whole in "12 of the 40 passengers"."""
     if pronoun:
         return None
     if (cue := CUE_RE.match(text, position, stop)) and (inner := read(text, cue.start(), stop)):
         position = inner.end
-    return nouns.read(text, position - 1 if text[position - 1] == " " else position, stop, True)
+    return nouns.read(text, position - 1 if text[position - 1] == " " else position, stop, many)
 
 
 def _counted(text: str, number: Numeral, many: bool, stop: int) -> Noun | None:
@@ -199,7 +217,7 @@ def _joined_unit(at: Place, draft: Draft) -> bool:
 
 
 def _add_smaller(at: Place, draft: Draft, unit: str) -> None:
-    """Adds "2 inches" to "6 feet" and "30 minutes" to "two hours"."""
+    """Adds "2 inches" to "6 feet" and "3 ounces" to "8 pounds"."""
     match = SMALLER_RE.match(at.text, draft.end, min(at.stop, draft.end + 8))
     if match is None or unit not in lexicon.UNITS or draft.value is None or draft.value % 1:
         return
@@ -208,7 +226,7 @@ def _add_smaller(at: Place, draft: Draft, unit: str) -> None:
     if number is None or number.value is None or smaller is None or smaller.name not in lexicon.UNITS:
         return
     (dimension, factor), (other, fraction) = lexicon.UNITS[unit], lexicon.UNITS[smaller.name]
-    if dimension == other and number.value * fraction < factor and dimension in ("length", "mass", "time"):
+    if dimension == other and number.value * fraction < factor and dimension in ("length", "mass"):
         draft.value = draft.low = draft.high = draft.value + number.value * fraction / factor
         draft.end, draft.digits, draft.place = smaller.end, 3, fraction / factor
 
@@ -219,6 +237,9 @@ def _surround(at: Place, draft: Draft) -> None:
     before = hedges.before(text, draft.start, at.free)
     if before:
         draft.hedge, draft.start = before.kind, before.start
+    elif (last := at.previous) and last.kind == draft.kind and last.hedge != "exactly" and last.unit != draft.unit:
+        if CONVERTED_RE.fullmatch(text, last.end, draft.start) and draft.kind in ("measure", "money"):
+            draft.hedge = last.hedge  # "more than 100 kilometres (60 miles)"
     if after := hedges.after(text, draft.end, at.stop):
         draft.end = after.start
         draft.hedge = after.kind if draft.hedge == "exactly" else draft.hedge

@@ -11,7 +11,7 @@ LABELS = frozenset(
     protocol directive order form code zip postcode box category tier track heat race stall hole tee day
     week year version ps playstation xbox windows android ios iphone ipad galaxy pixel division league serie
     ligue bundesliga under u area fantasy no nos no. nos. # hwy rt rte pp pg fig sec ch art apt vol ed
-    channel radio fm am boeing airbus concorde tupolev antonov soyuz apollo falcon ariane vega shenzhou
+    channel radio fm am boeing airbus sp s&p nasdaq ftse dax nikkei cac asx stoxx csi hsi ibex topix kospi concorde tupolev antonov soyuz apollo falcon ariane vega shenzhou
     hwasong taepodong agni patriot scud grad iskander kalashnikov studio psalm psalms hangar seat slot bay
     berth yard pool shaft well reactor bus train tram plane ride road rd mile marker kilometre peak hill
     """.split()

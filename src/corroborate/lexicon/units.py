@@ -149,7 +149,7 @@ mole | amount | 1 | mole | mol
 gauge | gauge | 1 | gauge | ga
 decimetre | length | 0.1 | decimetre, decimeter | dm
 angstrom | length | 1e-10 | angstrom, ångström | Å
-picometre | length | 1e-12 | picometre, picometer | pm
+picometre | length | 1e-12 | picometre, picometer |
 parsec | length | 30856775814913673 | parsec |
 league | length | 4828.032 | |
 rod | length | 5.0292 | |
