@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 
 from corroborate.lexicon.calendar import MONTHS, WEEKDAYS
 from corroborate.lexicon.company_forms import KIND_WORDS
-from corroborate.lexicon.given_names import GIVEN_NAMES
+from corroborate.lexicon.given_names import FAMILY_FIRST, GIVEN_NAMES
 from corroborate.lexicon.organisations import LEGAL_FORMS
 from corroborate.lexicon.places import PLACE_HEADS, PLACE_OPENERS
+from corroborate.lexicon.roles import ROLE_MODIFIERS, ROLE_NOUNS
 from corroborate.lexicon.titles import TITLE_WORDS
 from corroborate.text.lemmas import is_common
 
@@ -18,9 +19,9 @@ MANY = 12  # places whose surroundings are kept
 REACH = 4  # words on either side in which a name's other parts stand
 NO_NAMES = frozenset({*MONTHS, *WEEKDAYS})
 # Words in names that many names have; they are no company that tells one.
-ANYBODYS = frozenset(
-    {*KIND_WORDS, *LEGAL_FORMS, *PLACE_HEADS, *PLACE_OPENERS, "new", "north", "south", "east", "west", "the"}
-)
+ANYBODYS = frozenset({*KIND_WORDS, *LEGAL_FORMS, *PLACE_HEADS, *PLACE_OPENERS}) - FAMILY_FIRST.keys()
+OFFICES = frozenset({*TITLE_WORDS, *ROLE_NOUNS, *ROLE_MODIFIERS})
+WEAK = frozenset("new north south east west the".split())
 
 
 @dataclass(slots=True, eq=False)
@@ -33,7 +34,7 @@ class Spelling:
     articles: set[int] = field(default_factory=set)
     sentences: set[tuple[int, int]] = field(default_factory=set)  # article, number of the line
     company: set[str] = field(default_factory=set)  # other parts of the name it stands in
-    titles: set[str] = field(default_factory=set)  # titles in the same name
+    titles: set[str] = field(default_factory=set)  # titles and offices in the same name
     mates: set[str] = field(default_factory=set)  # other members of lists that it stands in
     frames: set[str] = field(default_factory=set)  # the subject word before it
     near: list[Vector] = field(default_factory=list)
@@ -116,13 +117,11 @@ def _company(line: Line, i: int, shouted: bool) -> tuple[set[str], set[str]]:
             if not is_name(text):
                 break
             lower = text.lower().removesuffix("'s").removesuffix("’s")
-            if lower in TITLE_WORDS:
+            if len(lower) < 3 or lower in NO_NAMES or lower in WEAK:
+                continue
+            if lower in OFFICES:
                 titles.add(lower)
-            elif (
-                len(lower) > 2
-                and (j > 0 or lower in GIVEN_NAMES or not is_common(lower))
-                and lower not in NO_NAMES | ANYBODYS
-            ):
+            elif lower not in ANYBODYS and (j > 0 or lower in GIVEN_NAMES or not is_common(lower)):
                 company.add(lower)
     return company, titles
 

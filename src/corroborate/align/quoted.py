@@ -206,7 +206,11 @@ def _fact(
     claims = tuple(_claim(articles, member, shape) for member in members)
     who = next((m.speaker.name for m in members if m.speaker.name), "")
     said = members[0].text if len(members[0].text) < 60 else members[0].text[:57] + "..."
-    same = len({m.text for m in members}) == 1 if shape == "words" else len({m.speaker.name for m in members}) == 1
+    same = (
+        len({m.text.lower().strip(" .,!?") for m in members}) == 1
+        if shape == "words"
+        else len({m.speaker.name for m in members}) == 1
+    )
     verdict: Verdict = "contradiction" if clash and not clash.doubt else "agree" if same else "compatible"
     return Fact(
         kind="attribution",

@@ -39,7 +39,7 @@ POINTS: dict[str, float] = {
     "common": -2.0,  # both are words of the language
     "given": -1.0,  # both are given names
     "together": -2.0,  # an article has both
-    "slip": 1.0,  # though as parts of one name, and not as often
+    "slip": 1.5,  # though as parts of one name, and not as often
 }
 NEAR = (0.15, 0.22, 0.35)  # cosine of the words around from which it is near, nearer, nearest
 
@@ -107,12 +107,13 @@ def weighed(first: Spelling, second: Spelling) -> Evidence | None:
     near = max((cosine(a, b) for a in first.near for b in second.near), default=0.0)
     together = first.articles & second.articles
     mates = sorted(first.mates & second.mates)
+    whole = first.company | first.titles, second.company | second.titles
     shortest = min(len(first.word), len(second.word))
     if shortest < 5 and not company:
         return None
     evidence = {
         "company": bool(company),
-        "strangers": bool(first.company and second.company and not company),
+        "strangers": bool(whole[0] and whole[1] and not whole[0] & whole[1]),
         "mates": bool(mates),
         "title": bool(first.titles & second.titles),
         "frame": bool((first.frames & second.frames) - {""}),

@@ -76,7 +76,6 @@ eo u | Yeol, Yul
 eu u | Eun, Un
 ae ai | Jae, Jai
 yeo yo | Yeong, Yong
-wu u | Wu, U
 """
 EXCHANGES: frozenset[tuple[str, str]] = frozenset(
     (a, b)

@@ -64,7 +64,7 @@ def _bodies(first: str, second: str) -> Comparison:
     a, b = body(first), body(second)
     if not a.words or not b.words:
         return Comparison("not_comparable", "one of them is no name")
-    if a.text == b.text:
+    if a.text == b.text and (a.forms <= b.forms or b.forms <= a.forms):
         return Comparison("agree", f"{first} and {second} are one name")
     if a.known and a.known == b.known:
         return Comparison("compatible", f"both are names of {a.known}")

@@ -30,7 +30,7 @@ class Body(NamedTuple):
     numbers: tuple[str, ...]
     forms: frozenset[str]  # legal forms
     known: str  # the well-known body that this is a name of, or ""
-    text: str  # the letters of the name without legal forms
+    text: str  # the letters of the name without legal forms and small words
     whole: str  # and with them
 
 
@@ -53,7 +53,10 @@ def body(name: str) -> Body:
     if kept and kept[0] in VESSEL_PREFIXES and len(kept) > 1:
         kept = kept[1:]
     known = _KNOWN.get(" ".join(raw), "")
-    return Body(tuple(kept[:MOST]) or tuple(words), _sums(numbers), forms, known, "".join(words), "".join(raw))
+    letters = [word for word in words if word not in NOISE_WORDS]
+    return Body(
+        tuple(kept[:MOST]) or tuple(words), _sums(numbers), forms, known, "".join(letters or words), "".join(raw)
+    )
 
 
 def _without_forms(words: Sequence[str]) -> tuple[list[str], frozenset[str]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from corroborate.lexicon.given_names import same_group, same_spelling_group
-from corroborate.lexicon.transliteration import CONSONANTS
+from corroborate.lexicon.transliteration import CONSONANTS, KOREAN_FAMILIES
 
 from .names_parts import Parts, parts
 from .names_words import edits, fold, korean, pinyin, same_korean_family, same_sound, sound, transliterated, two_sexes
@@ -47,11 +47,11 @@ def kin(a: str, b: str, asian: bool = False) -> tuple[Kin, int] | None:
     """How two folded parts are related, with the number of wrong letters; None where they are two names."""
     if a == b:
         return "same", 0
+    if asian and (same_korean_family(a, b) or (max(len(a), len(b)) <= 8 and korean(a) == korean(b))):
+        return "sound", 0
     if min(len(a), len(b)) == 1:
         return ("initial", 0) if a[0] == b[0] else None
     if same_spelling_group(a, b) or transliterated(a, b) or same_sound(a, b) or pinyin(a) == pinyin(b):
-        return "sound", 0
-    if same_korean_family(a, b) or (asian and max(len(a), len(b)) <= 8 and korean(a) == korean(b)):
         return "sound", 0
     if same_group(a, b):
         return "nickname", 0
@@ -70,7 +70,7 @@ def pair(first: Parts, second: Parts) -> Pairing:
     """Pairs the parts of two names, the surest first."""
     a = _joined(first.words, second.words)
     b = _joined(second.words, a)
-    asian = len(a) in (2, 3) and len(b) in (2, 3) and max(map(len, (*a, *b))) <= 8
+    asian = all(len(words) in (2, 3) and any(w in KOREAN_FAMILIES for w in words) for words in (a, b))
     options = sorted(
         (RANKS[found[0]], found[1], abs(i - j), i, j, found[0])
         for i, x in enumerate(a)

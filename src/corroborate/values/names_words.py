@@ -98,7 +98,7 @@ def edits(a: str, b: str, most: int = 3) -> int:
 def american(folded: str) -> str:
     """The word in American spelling."""
     for british, ending in BRITISH_ENDINGS:
-        if folded.endswith(british) and len(folded) > len(ending) + 1:
+        if folded == british or (folded.endswith(british) and len(folded) > len(ending) + 1):
             return folded[: -len(british)] + ending
     return folded
 

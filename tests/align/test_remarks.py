@@ -1,0 +1,94 @@
+"""Remarks that several articles print, as cases."""
+
+import pytest
+
+from corroborate.align.speakers import differ, same_speaker, speaker
+from corroborate.testing import story
+
+SAID = "We will not sign this treaty before the spring"
+
+
+def clash(shape: str, *sentences: str) -> str | None:
+    clashes = [f.conflict for f in story(sentences).facts if f.shape == shape and f.conflict]
+    return None if not clashes else "doubt" if all(c.doubt for c in clashes) else "error"
+
+
+WORDS = [
+    (None, SAID),
+    (None, "We will not sign this treaty"),
+    (None, "we would not sign this treaty before the spring"),
+    ("error", SAID.replace("not ", "")),
+    ("error", SAID.replace("treaty", "paper")),
+    ("error", SAID.replace("spring", "winter")),
+    (None, "The ferry struck a rock before the storm"),
+]
+
+
+@pytest.mark.parametrize(("wanted", "words"), WORDS)
+def test_words(wanted: str | None, words: str) -> None:
+    assert clash("words", f'"{SAID}," Peter Novak said.', f'"{words}," Peter Novak said.') == wanted
+    assert clash("words", f'"{words}," Peter Novak said.', f"Peter Novak said: “{SAID}.”") == wanted
+
+
+SPEAKERS = [
+    (None, "Peter Novak"),
+    (None, "Novak"),
+    (None, "Minister Peter Novak"),
+    (None, "Peter Nowak"),
+    (None, "the ministry"),
+    (None, "a spokesman"),
+    ("error", "Maria Santos"),
+    ("error", "Judge Maria Santos"),
+]
+
+
+@pytest.mark.parametrize(("wanted", "name"), SPEAKERS)
+def test_speakers(wanted: str | None, name: str) -> None:
+    assert clash("speaker", f'"{SAID}," Peter Novak said.', f'"{SAID}," {name} said.') == wanted
+
+
+STANCES = [
+    ("doubt", "Moscow denied that its jets had bombed the hospital.", "Moscow confirmed that its jets had bombed the hospital."),
+    (None, "Moscow denied that its jets had bombed the hospital.", "Kyiv confirmed that jets had bombed the hospital."),
+    (None, "Moscow denied that its jets had bombed the hospital.", "Moscow confirmed that the treaty had been signed."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("wanted", "first", "second"), STANCES)
+def test_stances(wanted: str | None, first: str, second: str) -> None:
+    assert clash("stance", first, second) == wanted
+
+
+NAMED = [
+    ("Lt. Ann Berg, a police spokeswoman", "Ann Berg", "person"),
+    ("doctor Ann Berg to reporters", "Ann Berg", "person"),
+    ("a Leeds resident", "", ""),
+    ("he", "", ""),
+    ("the Health Ministry", "Health Ministry", "body"),
+    ("Reuters", "Reuters", "body"),
+    ("Moscow", "Moscow", "body"),
+    ("an official", "", ""),
+]
+
+
+@pytest.mark.parametrize(("words", "name", "kind"), NAMED)
+def test_speaker(words: str, name: str, kind: str) -> None:
+    assert speaker(words) == (name, kind)
+
+
+def test_whether_speakers_differ() -> None:
+    assert differ(speaker("Ann Berg"), speaker("Maria Santos"))
+    assert not differ(speaker("Ann Berg"), speaker("Mrs Berg"))
+    assert not differ(speaker("Ann Berg"), speaker("Ann Borg"))
+    assert not differ(speaker("Ann Berg"), speaker("the Health Ministry"))
+    assert same_speaker("an army spokesman", "the army spokesman")
+    assert not same_speaker("an army spokesman", "")
+
+
+def test_quoted_words_are_found_where_they_stand() -> None:
+    told = story([f'"{SAID}," Peter Novak said.', f"Peter Novak said: “{SAID}.”"])
+    fact = next(f for f in told.facts if f.shape == "words" and f.slot.startswith("words of"))
+    assert fact.verdict == "agree"
+    for claim in fact.claims:
+        article = next(a for a in told.articles if a.id == claim.article)
+        assert article.text[claim.start : claim.end] == claim.text == SAID or claim.text == SAID + "."

@@ -1,0 +1,80 @@
+"""Names that articles spell differently, and persons under two names, as cases."""
+
+import pytest
+
+from corroborate.testing import story
+
+SPELLINGS = [  # severity as the fact tells it, articles
+    ("error", ["Judge Philip Hartmell heard the case.", "The case went to Judge Philip Hartmall."]),
+    ("error", ["Judge Philip Hartmell heard the case.", "The case went to Judge Philip G. Hartmall."]),
+    ("error", ["Police spoke to Ilse Brandt.", "POLICE SPOKE TO ILSE BRANTD."]),
+    ("error", ["The firm Alphard Advisers closed its doors.", "The firm Alphard Advisors closed its doors."]),
+    (
+        "error",
+        [
+            "The wave hit the villages of Tamban, Goresh, Kaladin and Murat.",
+            "The wave hit the villages of Tamban, Goresh, Kalabin and Murat.",
+        ],
+    ),
+    (
+        "error",
+        [
+            "The wave hit the villages of Tamban, Goresh, Kaladin and Murat.",
+            "The wave hit the villages of Tamban, Goresh, Kaladin and Durat.",
+        ],
+    ),
+    ("error", ["Bryan Dalby was shot in the neck.", "Bryant Dalby was shot in the neck."]),
+    ("error", ["The Ethiopian ship sank. Ethiopian sailors drowned.", "The Ethopian-flagged ship sank."]),
+    ("error", ["Minister Park Young-jin spoke.", "Minister Park Young-jim spoke."]),
+    ("error", ["Ilse Brandt was mayor. The mayor left. Ilse Brandt said so. Ilse Brannt had been asked."]),
+    ("doubt", ["Sergei Markov flew to Vienna.", "Sergey Markov flew to Vienna."]),
+    ("doubt", ["The quake hit Qasim Hormuzgan.", "The quake hit Qasim Hormouzgan."]),
+    (None, ["Bob Hartwell flew to Vienna.", "Robert Hartwell flew to Vienna."]),
+    (None, ["President Yoon Suk-Yeol spoke.", "President Yoon Suk Yeol spoke."]),
+    (None, ["The Republican vote fell.", "The Republicans vote fell."]),
+    (None, ["The Iran delegation left.", "The Iranian delegation left."]),
+    (None, ["Kevin McKinley, an adviser, praised the deal.", "Patrick McGinley, a lawyer, taught in Ohio."]),
+    (None, ["Medicare and Medicaid cost more.", "Medicare cost more."]),
+    (None, ["He flew to Austria.", "Sheep are shorn in Australia."]),
+    (None, ["General Mallis Inc. lost.", "Computers of General Mullis Inc. sold well."]),
+]
+PERSONS = [
+    ("error", "Martin Hartwell", "Peter Hartwell"),
+    ("error", "Martin Hartwell", "Martin Lindgren"),
+    (None, "Bob Hartwell", "Robert Hartwell"),
+    (None, "Martin Hartwell", "Martin Hartwell Jr."),
+    (None, "Park Jin", "Park Chul"),
+]
+
+
+def found(shape: str, sentences: list[str]) -> str | None:
+    clashes = [f.conflict for f in story(sentences).facts if f.shape == shape and f.conflict]
+    return None if not clashes else "doubt" if all(c.doubt for c in clashes) else "error"
+
+
+@pytest.mark.parametrize(("wanted", "sentences"), SPELLINGS)
+def test_spellings(wanted: str | None, sentences: list[str]) -> None:
+    assert found("spelling", sentences) == wanted
+    assert found("spelling", sentences[::-1]) == wanted
+
+
+@pytest.mark.parametrize(("wanted", "first", "second"), PERSONS)
+def test_persons(wanted: str | None, first: str, second: str) -> None:
+    said = "{}, who speaks for the harbour police, said that the ferry had struck a rock at night."
+    assert found("identity", [said.format(first), said.format(second)]) == wanted
+
+
+def test_an_article_that_has_both_tells_two_persons_apart() -> None:
+    said = "{}, who speaks for the harbour police, said that the ferry had struck a rock at night."
+    both = said.format("Peter Hartwell") + " His brother Martin had left."
+    assert found("identity", [said.format("Martin Hartwell"), both]) is None
+
+
+def test_all_places_are_claims() -> None:
+    told = story(["Judge Philip Hartmell spoke. Hartmell left.", "Judge Philip Hartmall spoke."])
+    fact = next(f for f in told.facts if f.shape == "spelling")
+    assert sorted(c.text for c in fact.claims) == ["Hartmall", "Hartmell", "Hartmell"]
+    assert {fact.claims[0].text, fact.claims[1].text} == {"Hartmall", "Hartmell"}
+    for claim in fact.claims:
+        article = next(a for a in told.articles if a.id == claim.article)
+        assert article.text[claim.start : claim.end] == claim.text
