@@ -221,8 +221,8 @@ def seen_day(found: Found, at: Setting) -> Reading | None:
 __all__ = ["CLOCKS", "NAMED", "day"]
 
 ZONE = (
-    r"(?P<zone>ZONE|(coordinated universal|universal|greenwich mean) time|(ZONEWORD|local)( daylight| standard| "
-    r"summer)? time|ZONE_?(PLUS|-)_?DAY)"
+    r"(?P<zone>ZONE_?(PLUS|-)_?DAY|ZONE|(coordinated universal|universal|greenwich mean) time"
+    r"|(ZONEWORD|local)( daylight| standard| summer)? time)"
 )
 HOUR = r"(?P<hour>HOUR)(:(?P<minute>SIXTY)(:SIXTY)?)?(_?(?P<half>AMPM))?"
 IN_ZONE = r"(_LP?" + ZONE + r"RP?)?"

@@ -109,7 +109,9 @@ def hedge(text: str, start: int, reading: Reading) -> tuple[Reading, int]:
     if reading.type == "set" or not before[-1:].isspace() or reading.hedge != "exactly":
         return reading, start
     spans = [m.span() for m in WORD_RE.finditer(before)][-3:]
-    if spans and before[spans[-1][0] :].strip().lower() == "the":
+    if not spans or before[spans[-1][1] :].strip():
+        return reading, start  # something stands between
+    if before[spans[-1][0] :].strip().lower() == "the":
         if reading.type == "duration":
             return reading, start  # "about the 15 years" is no hedge
         spans.pop()

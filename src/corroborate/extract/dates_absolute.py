@@ -17,7 +17,7 @@ AHEAD = 45
 
 def month_number(text: str) -> int:
     """The month that a name or an abbreviation stands for."""
-    return MONTH_NUMBERS[text.rstrip(".").lower()]
+    return MONTH_NUMBERS[text.rstrip(". ").lower()]
 
 
 def full_year(text: str, near: int = 2000) -> int:
@@ -102,7 +102,7 @@ def day_number(text: str) -> int:
 def month_day(found: Found, at: Setting) -> Reading | None:
     """A day of a month; a weekday beside it is kept, so that the two can be compared."""
     name, count = month_number(found["month"]), day_number(found["day"])
-    weekday = WEEKDAY_NUMBERS.get(found["weekday"].rstrip(".")) if found["weekday"] else None
+    weekday = WEEKDAY_NUMBERS.get(found["weekday"].rstrip(". ")) if found["weekday"] else None
     year, relative = with_year(found, at, name, min(count, 28))
     if not safe(2000, name, count):
         return None
@@ -129,7 +129,7 @@ def month_days(found: Found, at: Setting) -> Reading | None:
 
 def month_only(found: Found, at: Setting) -> Reading | None:
     """A month, with or without its year; "May" and "March" alone need a word that makes them a month."""
-    text = found["month"].rstrip(".")
+    text = found["month"].rstrip(". ")
     bare = not (found["year"] or found["which"] or found["mod"])
     if bare and not _is_month(text, found, at):
         return None
@@ -299,7 +299,7 @@ def week_of(found: Found, at: Setting) -> Reading | None:
     return dated("week", (monday, sunday), True) if monday and sunday else None
 
 
-WEEKDAY = r"((?P<weekday>WEEKDAY|WABBR.?)(,_|_|,?_LP))?"
+WEEKDAY = r"((?P<weekday>WEEKDAY|WABBR.?)(_?,_?|_|,?_LP))?"
 RANGES = (
     Row(
         "ISO date",

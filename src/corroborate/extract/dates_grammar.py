@@ -24,11 +24,11 @@ ROWS: tuple[Row, ...] = (
     *durations.LENGTHS,
 )
 PARTS: dict[str, str] = {
-    "month": r"(?P<month>MONTH|MABBR.?)",
+    "month": r"(?P<month>MONTH|MABBR(_?.)?)",
     "day": r"(DAY(st|nd|rd|th)?|TENS ORDINAL|ORDINAL)",
     "range": r"(_?-_?|_?–_?| to | and | through | thru | until | till )",
     "spoken": r"(nineteen|twenty) (TENS( SMALL)?|TEEN)",
-    "then": r"(,?_|,)",
+    "then": r"(_?,_?|_)",
     "n": r"(NUM|TENS( SMALL)?|SMALL|TEEN|(a|one) hundred)",
     "mod": r"((the )?(?P<mod>early|mid|late|early in|late in|end of|beginning of|start of|middle of|close of|turn "
     r"of)( the)?( |(?<=early)|(?<=mid)))?",

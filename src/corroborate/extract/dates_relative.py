@@ -177,14 +177,23 @@ def _latest(found: Found, at: Setting, name: str) -> Reading | None:
     return dated(GRAINS[name], unit_span(at.anchor, name, -1), True)
 
 
+ENDED_RE = re.compile(r"\s+(?:that )?(?:ended|ending)\b")
+
+
+def before_last(found: Found, at: Setting) -> Reading | None:
+    """ "the week before last"."""
+    name = unit_of(found["unit"])
+    return dated(GRAINS[name], unit_span(at.anchor, name, -2) if at.anchor else None, True)
+
+
 def the_unit(found: Found, at: Setting) -> Reading | None:
     """ "the quarter", "the period", "the week": the one spoken of before, else the one that holds the day of
     publication.
     """
     name = unit_of(found["unit"])
-    if found["ended"]:
-        length = words.UNITS[name]
-        return dated(GRAINS[name], None, True)._replace(low_days=length, high_days=length)
+    if ENDED_RE.match(at.text, found.end):
+        length = words.UNITS.get(name, 0.0)
+        return Reading("duration", GRAINS[name], low_days=length, high_days=length) if length else None
     if name == "period":
         return at.previous(found, "quarter", "half", within=2000)
     if name == "quarter":
@@ -409,9 +418,15 @@ RELATIVE = (
         {"year-end 2021": "2021-12-01/2021-12-31"},
     ),
     Row(
+        "unit before last",
+        r"the (?P<unit>week|weekend|month|quarter|year) before last",
+        before_last,
+        {"the week before last": "2023-09-04/2023-09-10"},
+    ),
+    Row(
         "the unit",
         r"((?P<led>later in|earlier in) )?{mod}the (full |entire |whole )?(?P<unit>quarter|period|week|month|year"
-        r"|day|weekend|decade|century)(?P<ended>(?= (ended|ending)))?",
+        r"|day|weekend|decade|century)",
         the_unit,
         {"the weekend": "2023-09-16/2023-09-17", "the end of the month": "2023-09-26/2023-09-30"},
     ),
