@@ -99,7 +99,7 @@ class Tally(Record):
     @classmethod
     def of(cls, facts: Iterable[Fact]) -> Self:
         """Counts facts."""
-        counts = Counter(fact.standing for fact in facts)
+        counts: dict[str, int] = {**Counter(fact.standing for fact in facts)}
         return cls(**counts)
 
 

@@ -137,6 +137,9 @@ def test_output_fits_its_schema(project, cli):
     schema = json.loads(cli("schema", "article").stdout)
     for line in cli("parse", "corpus", "--format", "ndjson").stdout.splitlines():
         Draft202012Validator(schema).validate(json.loads(line))
+    whole = json.loads(cli("check", "--format", "json").stdout)
+    Draft202012Validator(json.loads(cli("schema", "report").stdout)).validate(whole)
+    assert whole["findings"]
 
 
 def test_cache_is_told_and_cleared(project, cli, monkeypatch):
