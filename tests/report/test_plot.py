@@ -14,7 +14,8 @@ from corroborate.report.sides import sides
 
 
 def drawn(*claims: Claim, shape: str = "count") -> Plot | None:
-    one: Finding = finding(*claims, shape=shape)
+    same = len({claim.value for claim in claims}) == 1
+    one: Finding = finding(*claims, shape=shape, verdict="compatible" if same else "contradiction")
     return plot(one, sides(one))
 
 
@@ -78,6 +79,7 @@ def test_days_are_drawn_whole_and_counted() -> None:
     ("claims", "shape"),
     [
         ([told(1, 2)], "count"),
+        ([told(1, 2)] * 2, "count"),
         ([told(None), told(None)], "count"),
         ([told(1, 2), told(3, 4)], "holder"),
         ([told(6, 6, value="6 miles"), told(11, 11, value="11 km")], "measure"),

@@ -23,7 +23,10 @@ class Agreed(NamedTuple):
 
 
 def gathered(facts: Iterable[Fact], wanted: Collection[Key], most: int, others: int) -> Agreed:
-    """The `most` best corroborated facts of each wanted story and of the first `others` that are not."""
+    """The `most` best corroborated facts of each wanted story and of the first `others` that are not.
+
+    That a name is the same is only told of a story in which nothing else agrees.
+    """
     heaps: dict[Key, list[tuple[tuple[int, ...], Fact]]] = {}
     sizes: dict[Key, int] = {}
     left: set[Key] = set()
@@ -41,7 +44,9 @@ def gathered(facts: Iterable[Fact], wanted: Collection[Key], most: int, others: 
             heapq.heappush(heap, entry)
         elif entry[0] > heap[0][0]:
             heapq.heapreplace(heap, entry)
-    return Agreed({key: heaviest(heap) for key, heap in heaps.items()}, sizes, len(left))
+    ranked = {key: heaviest(heap) for key, heap in heaps.items()}
+    told = {key: [fact for fact in best if fact.shape != "identity"] or best for key, best in ranked.items()}
+    return Agreed(told, sizes, len(left))
 
 
 def heaviest(entries: Iterable[tuple[tuple[int, ...], Fact]]) -> list[Fact]:

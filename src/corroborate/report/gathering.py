@@ -16,6 +16,7 @@ from .visible import one_line
 from .wording import MONTHS, day, outlet, outlets
 
 LISTED = 300  # corroborated facts
+NAMED = 200  # names that several outlets give alike
 DATED = 300  # events
 REASONS = 40  # reasons why facts were not compared, and examples of each
 EXAMPLES = 5
@@ -44,11 +45,12 @@ class Gathering:
         self.origins: Counter[int] = Counter()
         self.reasons: Counter[str] = Counter()
         self.examples: dict[str, list[Fact]] = {}
-        self.dated = 0
+        self.dated = self.told = self.named = 0  # how many there are of each, shown or not
         self.stories: set[tuple[str, str]] = set()
         self._agreed: Counter[tuple[str, str]] = Counter()
         self._differ: Counter[tuple[str, str]] = Counter()
         self._best: list[tuple[tuple[int, ...], Fact]] = []
+        self._names: list[tuple[tuple[int, ...], Fact]] = []
         self._events: list[tuple[tuple[int, ...], Fact]] = []
         for number, fact in enumerate(facts):
             self._add(fact, number)
@@ -69,7 +71,12 @@ class Gathering:
                     examples.append(fact)
         elif standing == "corroborated":
             self.origins[fact.origins] += 1
-            _keep(self._best, telling(fact, number), fact, LISTED)
+            if fact.shape == "identity":
+                self.named += 1
+                _keep(self._names, telling(fact, number), fact, NAMED)
+            else:
+                self.told += 1
+                _keep(self._best, telling(fact, number), fact, LISTED)
             for pair in combinations(sorted(outlets(fact.claims)), 2):
                 self._agreed[pair] += 1
         elif standing == "contradicted":
@@ -85,6 +92,11 @@ class Gathering:
     def best(self) -> list[Fact]:
         """The facts that most origins tell, at most `LISTED`."""
         return heaviest(self._best)
+
+    @property
+    def names(self) -> list[Fact]:
+        """The names that most origins give alike, at most `NAMED`."""
+        return heaviest(self._names)
 
     @property
     def events(self) -> list[Event]:

@@ -15,6 +15,8 @@ from corroborate.schemas import Article, Report
 from . import page, sides, wording
 from .visible import one_line, visible
 
+WORDING = "accept backing chain cut day listed outlet outlets place plural title value".split()
+
 
 def pieces(report: Report, articles: Sequence[Article], rules: Sequence[Rule]) -> Iterator[str]:
     """The page, piece by piece. Facts and articles are read once; the page stays bounded however many there are."""
@@ -54,26 +56,7 @@ def _environment() -> Environment:
     environment = Environment(
         autoescape=True, loader=FunctionLoader(_asset), finalize=_shown, trim_blocks=True, lstrip_blocks=True
     )
-    environment.globals |= {
-        "excerpt": sides.excerpt,
-        "snippet": sides.snippet,
-        "sentences": page.SENTENCES,
-        **{
-            name: getattr(wording, name)
-            for name in (
-                "accept",
-                "backing",
-                "chain",
-                "day",
-                "listed",
-                "outlet",
-                "outlets",
-                "place",
-                "plural",
-                "title",
-                "value",
-            )
-        },
-    }
+    environment.globals |= {name: getattr(wording, name) for name in WORDING}
+    environment.globals |= {"excerpt": sides.excerpt, "snippet": sides.snippet, "sentences": page.SENTENCES}
     environment.filters["line"] = one_line
     return environment

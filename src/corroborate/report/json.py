@@ -24,6 +24,8 @@ def whole(report: Report) -> Iterator[str]:
     """One object, in pieces: the report with every fact, a record a line. Facts are loaded one at a time."""
     yield f'{{"articles": {report.articles},\n "counts": {json.dumps(_counts(report))},\n "problems": ['
     yield from _rows(report.problems)
+    yield '],\n "notices": ['
+    yield from _rows(report.notices)
     yield '],\n "findings": ['
     yield from _rows(report.findings)
     yield '],\n "facts": ['

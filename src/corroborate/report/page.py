@@ -11,7 +11,7 @@ from .gathering import Gathering
 from .marks import Link, Run, Spot, runs
 from .plot import Plot, plot
 from .sides import Side, sides
-from .wording import family, heading, outlets, state
+from .wording import family, heading, outlets, state, value
 
 SENTENCES = 12  # of one side
 FINDINGS = 5_000  # shown at most, those first that fail
@@ -167,6 +167,24 @@ class Texts:
             yield Told(article, f"a{number}", runs(article, self._links.get(article.id, {})))
 
 
+class Name(NamedTuple):
+    """A name that several outlets give alike: the numbers of its facts, and in how many outlets one of them stands."""
+
+    name: str
+    facts: list[int]
+    outlets: int
+
+
+def named(facts: Sequence[Fact], first: int) -> list[Name]:
+    """The names of identity facts, each once; `first` is the number of the first fact."""
+    found: dict[str, Name] = {}
+    for number, fact in enumerate(facts, first):
+        name = value(fact)
+        known = found.get(name, Name(name, [], 0))
+        found[name] = Name(name, [*known.facts, number], max(known.outlets, fact.outlets))
+    return list(found.values())
+
+
 class Page(NamedTuple):
     """Everything the template is given."""
 
@@ -175,6 +193,7 @@ class Page(NamedTuple):
     filters: Filters
     gathered: Gathering
     facts: list[Fact]
+    names: list[Name]
     texts: Texts
     rules: dict[str, Rule]
 
@@ -183,6 +202,8 @@ def page(report: Report, articles: Iterable[Article], rules: Sequence[Rule]) -> 
     """Reads facts and articles once each."""
     findings, filters = shown(report.findings[:FINDINGS])
     gathered = Gathering(report.facts)
-    best = gathered.best
-    texts = Texts(report, articles, findings, best)
-    return Page(report, findings, filters, gathered, best, texts, {rule.code: rule for rule in rules})
+    best, names = gathered.best, gathered.names
+    texts = Texts(report, articles, findings, best + names)
+    return Page(
+        report, findings, filters, gathered, best, named(names, len(best)), texts, {rule.code: rule for rule in rules}
+    )

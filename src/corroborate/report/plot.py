@@ -41,12 +41,16 @@ class Plot(NamedTuple):
 
 
 def plot(finding: Finding, sides: list[Side]) -> Plot | None:
-    """The plot of a finding whose claims have bounds, None where fewer than two have or their units differ."""
+    """The plot of a finding whose claims have bounds, None where fewer than two have, all agree or units differ."""
     days = finding.shape == "date"
     if not days and finding.shape not in NUMBERS:
         return None
     rows = [(claim, n) for n, side in enumerate(sides) for claim in side.claims if _bounded(claim, days)][:MOST]
-    if len(rows) < 2 or (finding.shape in UNITS and len({one_line(c.value).split(" ")[-1] for c, _ in rows}) > 1):
+    if (
+        len(sides) < 2
+        or len(rows) < 2
+        or (finding.shape in UNITS and len({one_line(c.value).split(" ")[-1] for c, _ in rows}) > 1)
+    ):
         return None
     ends = [_ends(claim, days) for claim, _ in rows]
     known = [end for both in ends for end in both if end is not None]

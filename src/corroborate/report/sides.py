@@ -20,10 +20,11 @@ class Side(NamedTuple):
 
     @property
     def backing(self) -> str:
-        """ "3 outlets, 1 origin"."""
-        origins = dict.fromkeys(claim.origin or claim.outlet or claim.article for claim in self.claims)
-        named = plural(len(outlets(self.claims)), "outlet")
-        return f"{named}, {plural(len(origins), 'origin')}" if len(self.claims) > 1 else named
+        """ "3 outlets, 1 origin"; the origins only where they are known to be fewer than the outlets."""
+        names = outlets(self.claims)
+        origins = {claim.origin or claim.outlet or claim.article for claim in self.claims}
+        shared = f", {plural(len(origins), 'origin')}" if len(origins) < len(names) else ""
+        return plural(len(names), "outlet") + shared
 
 
 def sides(finding: Finding) -> list[Side]:
