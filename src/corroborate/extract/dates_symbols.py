@@ -8,8 +8,9 @@ for themselves.
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate
-from typing import NamedTuple
 
 from corroborate.lexicon import calendar as words
 
@@ -243,15 +244,22 @@ class _Known(dict[str, str]):
         return symbol
 
 
-class Line(NamedTuple):
-    """A stretch of text as symbols: `offsets[i]` is where piece i begins, `offsets[-1]` where the last one ends."""
+@dataclass
+class Line:
+    """A stretch of text as symbols, one a piece; most stretches are never asked where their pieces stand."""
 
     symbols: str
-    offsets: list[int]
+    pieces: list[str]
+    start: int
+
+    @cached_property
+    def offsets(self) -> list[int]:
+        """Where each piece begins in the whole text, and where the last one ends."""
+        return list(accumulate(map(len, self.pieces), initial=self.start))
 
 
 def read(symbols: Symbols, text: str, start: int, end: int) -> Line:
     """`text[start:end]` as symbols; offsets refer to the whole text."""
     pieces = PIECE_RE.findall(text, start, end)
     known = symbols.known
-    return Line("".join([known[piece] for piece in pieces]), list(accumulate(map(len, pieces), initial=start)))
+    return Line("".join([known[piece] for piece in pieces]), pieces, start)
