@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 import pytest
+from corroborate.schemas import Document, QuantityMention
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corroborate.extract import dates, quantities
 from corroborate.extract.passage import Passage
-from corroborate.schemas import Document, QuantityMention
 from corroborate.values.quantities import compare, describe, interval
 
 

@@ -17,7 +17,6 @@ from .quantities_drafts import Draft, Place
 from .quantities_numerals import CUE_RE, read
 from .quantities_reading import measure
 
-
 LONGEST = 20_000  # characters; a longer sentence is a table or rubbish, and no number in it has a context
 LENGTH_RE = re.compile(r"year|month|week|day\b|days|hour|minute|decade|centur|^\d{4}$", re.I)
 

@@ -44,7 +44,7 @@ def excluded(text: str, number: Numeral, begin: int, floor: int, bare: bool) -> 
         return True
     if after[:1] == "." and after[1:].isdigit():
         return True
-    if ORDINAL_RE.match(text, end):
+    if ORDINAL_RE.match(text, end) or text[end : end + 2] in ("-D", "-d"):
         return True
     if number.scaled and text[end - 1] in "mMkK" and labelled(text, number._replace(value=1.0), floor):
         return True
@@ -58,6 +58,8 @@ def excluded(text: str, number: Numeral, begin: int, floor: int, bare: bool) -> 
     if PHONE_RE.match(text, start) or DIGITS_AROUND_RE.search(text, max(0, start - 2), start):
         return True
     if (match := ADDRESS_RE.match(text, end, end + 60)) and match[1].lower() in numbered.STREETS:
+        return True
+    if end - start > 6 and "," not in text[start:end] and text[start - 2 : start - 1] in (":", "#"):
         return True
     if ROAD_RE.match(text, end, end + 24):
         return True
@@ -80,6 +82,8 @@ def glued(text: str, start: int) -> bool:
 def _of_a_name(text: str, start: int, end: int) -> bool:
     """ "BBC One", "Formula One", "no one", "one another", "one day"."""
     word = text[start:end]
+    if text[start - 3 : start].lower() == "no " and word.lower() == "one":
+        return True
     if word[0].isupper() and start > 1 and text[start - 1] == " ":
         match = BEFORE_RE.search(text, max(0, start - 24), start)
         if (
@@ -115,7 +119,7 @@ def labelled(text: str, number: Numeral, floor: int) -> bool:
         return word[0].isupper() or low not in numbered.CAPITAL_LABELS or word == "#"
     if not word[0].isupper() or low.rstrip(".") in FUNCTION or low in LAST_WORDS or low in MOVES:
         return False
-    if number.digits and word.isupper() and len(word) > 1:
+    if number.digits and word.isupper() and word not in ("A", "I"):
         return True
     if number.digits or "," in text[number.start : number.end] or (number.value or 0) >= 10_000:
         return False

@@ -175,10 +175,12 @@ def _ends(word: str, low: str, found: list[Word], last_plural: int, many: bool, 
         return low in NOT_INSIDE or _word_after(text, stop, end) in AFTER_MORE
     past = low in counted.PASTS or (low.endswith("ed") and low not in ED_NOT_VERB)
     gerund = low.endswith("ing") and low not in ING_NOT_VERB and low in counted.GERUNDS
+    if found and not many and low.endswith("ing") and len(low) > 5 and low not in ING_NOT_VERB:
+        return word.islower()
     if (past or gerund) and word.islower():
         return (bool(found) and not many) or not _noun_follows(text, stop, end)
-    if not many and found and word.islower():
-        return low in counted.THIRDS or plural(low)
+    if not many and word.islower():
+        return (low in counted.THIRDS and bool(found)) or (plural(low) and singular(low) != low)
     return False
 
 

@@ -2,18 +2,15 @@
 
 import re
 
-from corroborate.lexicon import counted
 from corroborate.lexicon import units as lexicon
 
 from . import quantities_hedges as hedges
-from . import quantities_nouns as nouns
 from . import quantities_ranges as ranges
 from . import quantities_units as units
-from . import quantities_victims as victims
 from .quantities_contexts import excluded, labelled
+from .quantities_counts import count
 from .quantities_drafts import Draft, Place, widened
-from .quantities_nouns import Noun
-from .quantities_numerals import CUE_RE, Numeral, read
+from .quantities_numerals import read
 from .quantities_parts import Part, part
 
 Found = tuple[list[Draft], int]
@@ -24,17 +21,7 @@ SMALLER_RE = re.compile(r",?\s+(?:and\s+)?(?=\d)")
 CARRIED_RE = re.compile(
     r"\s*(?:,\s*or|or|\(|,|(?:,|and|,\s*and)\s+(?:[A-Z][\w.&'’]*\s+){1,4}by|and\s+by)\s*[-+$£€]?\s*"
 )
-INHERITED_RE = re.compile(
-    r"(?:\band\s+[a-z]+(?:ed|ing)|\b(?:and|or|with|to|from|than|but|while|versus|against|vs\.?|plus|another|other|remaining)|,)"
-    r"\s+(?:(?:the|only|just|another|about|some|at\s+least|more\s+than|nearly)\s+){0,2}$",
-    re.I,
-)
-AHEAD_RE = re.compile(
-    r"(?:-\s?|\s+)(?:and|or|to)\s+(?=\d)|,\s+(?=\d{1,3}(?:\.\d+)?(?:,\s+\d{1,3}(?:\.\d+)?){0,5},?\s+(?:and|or)\s+\d)"
-)
-AND_NUMBER_RE = re.compile(r",?\s+and\s+(?=\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)")
 CONVERTED_RE = re.compile(r"\s*\(\s*")
-JOINED_RE = re.compile(r"\s+(?:[a-z]+\s+)?(?:to|from|and|or|than)\s+")
 TURN_RE = re.compile(r"\s+(higher|lower|up|down)\b(?!\s+(?:to|than|from|by))")
 MOVABLE = frozenset({"percent", "money", "measure", "number", "count"})
 TURNS = {"higher": "up", "up": "up", "lower": "down", "down": "down"}
@@ -95,125 +82,7 @@ def _name(at: Place, draft: Draft, found: Part) -> bool:
         if match := DIMENSION_RE.match(at.text, found.end, at.stop):
             draft.end = match.end()
         return True
-    return _count(at, draft, found.number)
-
-
-def _count(at: Place, draft: Draft, number: Numeral) -> bool:
-    text = at.text
-    many = not number.fraction and not (number.value is not None and abs(number.value) == 1)
-    whole = nouns.partitive(text, number.end, at.stop)
-    noun = _part_of(text, *whole, at.stop, not number.fraction) if whole else _counted(text, number, many, at.stop)
-    if noun and noun.head in ("code", "zip") and (number.value or 0) > 9999:
-        return False
-    if noun and not whole and _of_a_name(text, number, noun):
-        return False
-    if noun and not noun.modifiers and noun.head in counted.FATES:
-        noun = Noun(noun.start, noun.end, "people", (counted.FATES[noun.head],))
-    if noun:
-        if whole:
-            draft.noun = (noun.start, noun.end)
-        if not whole or not CUE_RE.search(text, draft.end, noun.start):
-            draft.end = max(draft.end, noun.end)  # "12 of the 40 passengers" leaves the 40 to be read
-    elif not number.fraction or (whole and whole[1]):
-        noun = _elsewhere(at, draft, number, whole is not None and whole[1])
-        draft.noun = (noun.start, noun.end) if noun else None
-    if noun:
-        draft.kind = "ratio" if draft.kind == "ratio" else "count"
-        draft.unit, draft.head, draft.modifiers = noun.unit, noun.head, noun.modifiers
-    if (rate := units.PER_RE.match(text, draft.end, min(at.stop, draft.end + 36))) and draft.kind != "ratio":
-        draft.per, stop = units.rate(rate)
-        draft.end = stop if draft.per else draft.end
-    if noun or _joined_unit(at, draft):
-        return True
-    if text[draft.start - 1 : draft.start] == "(" and text[draft.end : draft.end + 1] == ")" and not number.scaled:
-        return False
-    return not number.spelled or number.scaled or number.fraction or whole is not None
-
-
-def _of_a_name(text: str, number: Numeral, noun: Noun) -> bool:
-    """The number begins a name: "its own 787 Dreamliner". Nationalities count: "12 Somali and 11 Yemeni sailors"."""
-    words = text[noun.start : noun.end].split()
-    return (
-        text[number.start].isdigit()
-        and number.value != 1
-        and "," not in text[number.start : number.end]
-        and not number.scaled
-        and all(word[0].isupper() for word in words)
-        and not nouns.is_plural(text, noun)
-        and not words[-1].lower().endswith(("i", "an", "ese", "ish", "ch", "ic"))
-        and noun.head not in counted.FATES
-    )
-
-
-def _part_of(text: str, position: int, pronoun: bool, stop: int, many: bool) -> Noun | None:
-    """The whole in "12 of the 40 passengers"."""
-    if pronoun:
-        return None
-    if (cue := CUE_RE.match(text, position, stop)) and (inner := read(text, cue.start(), stop)):
-        position = inner.end
-    return nouns.read(text, position - 1 if text[position - 1] == " " else position, stop, many)
-
-
-def _counted(text: str, number: Numeral, many: bool, stop: int) -> Noun | None:
-    """The noun right after the number, over "of" after "dozens" or "a third", and that of the next in "12 Somali and 11 Yemeni pirates"."""
-    start = number.end
-    if (number.value is None or number.fraction or number.low != number.high) and (
-        match := nouns.OF_RE.match(text, start, stop)
-    ):
-        start = match.end() - 1
-    noun = nouns.read(text, start, stop, many)
-    if noun and many and not nouns.plural(noun.head) and (match := AND_NUMBER_RE.match(text, noun.end, stop)):
-        inner = read(text, match.end(), stop)
-        other = nouns.read(text, inner.end, stop, True) if inner else None
-        if other and other.modifiers and nouns.is_plural(text, other) and not nouns.is_plural(text, noun):
-            return Noun(noun.start, noun.end, other.head, (*noun.modifiers, noun.head))
-    return noun
-
-
-def _elsewhere(at: Place, draft: Draft, number: Numeral, of_them: bool) -> Noun | None:
-    """The counted noun of a number that has none beside it: a fate, a toll, or the noun of the number before it."""
-    if of_them and (last := at.previous) and last.head and draft.start - last.end < 150:
-        return Noun(*(last.noun or (last.start, last.end)), last.head, last.modifiers)
-    text = at.text
-    noun = victims.of_fate(text, number.start, number.end, at.floor, at.stop) or victims.of_toll(
-        text, draft.start, at.floor
-    )
-    last = at.previous
-    if (
-        noun
-        or last is None
-        or number.value == 1
-        or last.kind != "count"
-        or not last.head
-        or last.start < at.floor
-        or draft.start - last.end > 80
-    ):
-        return noun
-    rate = units.PER_RE.match(text, draft.end, min(at.stop, draft.end + 36))
-    if rate or INHERITED_RE.search(text, max(at.floor, draft.start - 30), draft.start):
-        span = last.noun or (last.start, last.end)
-        return Noun(span[0], span[1], last.head, last.modifiers)
-    return None
-
-
-def _joined_unit(at: Place, draft: Draft) -> bool:
-    """Takes the unit of the number before it ("14-18 mpg to 24", "6 percent to 7") or after it ("5 and 7 hours", "11- and 13-inch")."""
-    if (match := AHEAD_RE.match(at.text, draft.end, at.stop)) and (
-        ahead := part(at.text, match.end(), at.floor, at.stop)
-    ):
-        if ahead.unit and ahead.unit.kind in ("measure", "percent", "duration") and not draft.hedge != "exactly":
-            draft.unit, draft.kind, draft.per = ahead.unit.name, ahead.unit.kind, ahead.unit.per
-            draft.noun = (ahead.number.end, ahead.unit.end)
-            return True
-    last = at.previous
-    if last is None or last.kind not in ("measure", "percent") or last.end > draft.start or draft.start - last.end > 24:
-        return False
-    if not JOINED_RE.fullmatch(at.text, last.end, draft.start) or (
-        last.low == last.high and not ranges.opening(at.text, last.start, at.floor)
-    ):
-        return False
-    draft.unit, draft.kind, draft.per, draft.noun = last.unit, last.kind, last.per, (last.start, last.end)
-    return True
+    return count(at, draft, found.number)
 
 
 def _add_smaller(at: Place, draft: Draft, unit: str) -> None:

@@ -34,6 +34,7 @@ LATER_RE = re.compile(
     r"\s+(?:earlier|ago|later|before|after|previously|old|long|away)\b|-"
 )  # "a year earlier" is no rate
 INCH_RE = re.compile(r"\s*(?:[.,;)x×]|or\b|by\b|wide\b|tall\b|thick\b|long\b|deep\b|high\b|\()")
+LINES = frozenset({"480", "576", "720", "1080", "1440", "2160"})  # "1080p" is a size of picture
 MINOR_SIGNS = {"p": "penny", "¢": "cent", "c": "cent"}
 KINDS: dict[str, QuantityKind] = {"percent": "percent", "percentage point": "percent", "time": "duration"}
 BEFORE_RE = re.compile(
@@ -83,7 +84,7 @@ def _name(text: str, position: int, end: int, hyphen: bool) -> Unit | None:
     match = NAME_RE.match(text, position, min(end, position + 40))
     if match is None:
         return None
-    words, stop = match[0], match.end()
+    words = match[0]
     if (
         first := re.split(r"[\s-]", words, maxsplit=1)[0].lower().rstrip(".")
     ) not in units.FIRST_WORDS and first not in FIRST_MONEY:
@@ -104,7 +105,7 @@ def _name(text: str, position: int, end: int, hyphen: bool) -> Unit | None:
         last = LAST_RE.search(words)
         if last is None:
             break
-        words, stop = words[: last.start()], position + last.start()
+        words = words[: last.start()]
     return None
 
 
@@ -127,6 +128,8 @@ def _sign(text: str, position: int, end: int, tight: bool, hyphen: bool) -> Unit
     word = match[0]
     for sign in (word, word.rstrip(".")):
         stop = position + len(sign)
+        if sign == "p" and text[max(0, position - 4) : position].lstrip() in LINES:
+            return None
         if sign in MINOR_SIGNS and (tight or BESIDE_RE.match(text, stop, end)):
             return Unit(MINOR_SIGNS[sign], "money", stop)
         if money := currencies.SIGNS.get(sign):
@@ -140,7 +143,7 @@ def _sign(text: str, position: int, end: int, tight: bool, hyphen: bool) -> Unit
             not tight
             and sign != "in"
             and sign in units.TIGHT_SIGNS
-            and (hyphen or not BESIDE_RE.match(text, stop, end))
+            and (hyphen or not (sign in ("C", "F") or BESIDE_RE.match(text, stop, end)))
         ):
             return None
         if sign == "in" and not INCH_RE.match(text, stop, end):

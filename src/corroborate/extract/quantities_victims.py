@@ -37,6 +37,12 @@ HARMING_RE = re.compile(rf"\b(?:{one_of(counted.FATAL)})\s+$", re.I)
 PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|died|dead|found|killed)\b")
 
 
+GROUP_RE = re.compile(
+    rf"\b({one_of(counted.GROUPS)})\s+of\s+(?:(?:about|around|some|nearly|almost|over|more|than|at|least|just|under|roughly|an|estimated|up|to)\s+){{0,3}}$",
+    re.I,
+)
+
+
 def of_fate(text: str, start: int, end: int, floor: int, stop: int) -> Noun | None:
     """The persons that a number without a noun counts, when something befell them."""
     if match := AFTER_RE.match(text, end, min(stop, end + 60)):
@@ -49,6 +55,13 @@ def of_fate(text: str, start: int, end: int, floor: int, stop: int) -> Noun | No
 def of_toll(text: str, start: int, floor: int) -> Noun | None:
     """What is counted in "the number of dead rose to 24" and "the death toll, now 24"."""
     window = max(floor, start - 110)
+    if (group := GROUP_RE.search(text, max(floor, start - 60), start)) and (word := group[1].lower()):
+        return Noun(
+            group.start(1),
+            group.end(1),
+            "people" if word in counted.CROWDS else word,
+            (word,) if word in counted.CROWDS else (),
+        )
     match = TOLL_RE.search(text, window, start)
     if match is None:
         return None

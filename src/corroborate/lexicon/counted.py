@@ -93,6 +93,10 @@ FATAL: dict[str, str] = {
     **dict.fromkeys(["evacuated", "evacuating", "evacuates"], "evacuated"),
 }  # fmt: skip
 
+# "a crowd of 5,000": what the bare number counts.
+CROWDS = frozenset("population crowd audience workforce congregation membership electorate gathering".split())
+GROUPS = CROWDS | frozenset({"crew", "staff", "army"})
+
 PASTS: frozenset[str] = frozenset()
 THIRDS: frozenset[str] = frozenset()
 GERUNDS: frozenset[str] = frozenset()
