@@ -10,6 +10,7 @@ import pytest
 
 from corroborate.report import write
 from corroborate.report.terminal import render_finding
+from corroborate.report.visible import one_line
 from corroborate.rules import RuleError
 from corroborate.run import Run, run
 from corroborate.schemas import Fact, Finding, Problem, Tally
@@ -282,9 +283,9 @@ class Corpus:
         lines.append(f"{_plural(len(report.findings), 'finding')}: {', '.join(counts)}")
         for finding in warned:
             first = finding.claims[0]
-            lines.append(f"{finding.severity}: {first.path}:{first.line}: {finding.code} {_line(finding.message)}")
-        lines += [f"{notice.path}:{notice.line}: {_line(notice.message)}" for notice in report.notices]
-        lines += [_line(sentence) for sentence in outcome.notices]
+            lines.append(f"{finding.severity}: {first.path}:{first.line}: {finding.code} {one_line(finding.message)}")
+        lines += [f"{notice.path}:{notice.line}: {one_line(notice.message)}" for notice in report.notices]
+        lines += [one_line(sentence) for sentence in outcome.notices]
         lines += [f"written: {name}" for name in self.config.getoption("--report")]
         return lines
 
@@ -306,10 +307,6 @@ def _unique(
 
 def _plain(text: str) -> str:
     return re.sub(r"[^\w.,' /-]+", " ", text).replace("::", " ").strip()[:NAMED].strip()
-
-
-def _line(text: str) -> str:
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
 def _plural(count: int, noun: str) -> str:

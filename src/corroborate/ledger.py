@@ -75,7 +75,7 @@ def _entry(row: Row, path: Path, wrong: list[str]) -> Entry | None:
         return None
     named = row.fields.get("outlets")
     words = named.words if named else ()
-    return Entry(digits, row.get("reason") or "", row.get("who") or "", last, words, row.line, row)
+    return Entry(digits, _line(row.get("reason") or ""), _line(row.get("who") or ""), last, words, row.line, row)
 
 
 def day(text: str) -> date | None:

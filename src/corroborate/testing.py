@@ -15,7 +15,8 @@ DAY = date(2023, 9, 22)
 def article(outlet: str, text: str, *, published: date | None = DAY) -> Article:
     """The record of a short article, published on `published` (a fixed Friday by default).
 
-    A first paragraph of its own ("Title\\n\\nBody.") is the headline; "2023-05-01: ..." gives another publication date, "undated: ..." none.
+    A first paragraph of its own ("Title\\n\\nBody.") is the headline; "2023-05-01: ..." gives another publication date,
+    "undated: ..." none.
     """
     if dated := re.match(r"(\d{4}-\d{2}-\d{2}): ", text):
         published, text = date.fromisoformat(dated.group(1)), text[dated.end() :]

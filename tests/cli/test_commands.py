@@ -240,3 +240,32 @@ def test_mutate_plants_errors_and_counts_what_is_caught(project, cli):
     assert shown.exit_code == 0
     assert shown.stdout == cli("mutate", "--list").stdout
     assert "planted" in shown.stdout
+
+
+def test_nothing_in_an_article_steers_the_terminal(project, cli):
+    nasty = "a tally of {}\x1b[2J\x1b]0;title\x07 and \u202e more"
+    project.article("Harbour\x1b[31m Herald", nasty.format("twelve"))
+    project.article("Coast Radio", nasty.format("thirty"))
+    for arguments in (("check",), ("check", "-vv"), ("facts", "--why"), ("parse", "corpus"), ("mutate", "--list")):
+        done = cli(*arguments)
+        assert not {"\x1b", "\x07", "\u202e"} & set(done.output), arguments
+
+
+def test_progress_is_told_on_a_terminal_and_after_a_second(monkeypatch):
+    import io
+
+    from corroborate.commands.common import Progress
+
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    for stream, told in ((Terminal(), True), (io.StringIO(), False)):
+        monkeypatch.setattr(sys, "stderr", stream)
+        progress = Progress()
+        progress("reading", 1, 9)
+        assert stream.getvalue() == ""
+        progress.since -= 2
+        progress("reading", 2, 9)
+        assert ("reading 2 of 9" in stream.getvalue()) == told
+        progress.end()

@@ -112,8 +112,10 @@ def write(text: str, *, color: bool = False) -> None:
 
 def warn(problem: "Problem") -> None:
     """Tells on standard error what is wrong with a file."""
+    from corroborate.report.visible import one_line
+
     place = problem.path if problem.line is None else f"{problem.path}:{problem.line}"
-    click.echo(f"{place}: {problem.message}", err=True)
+    click.echo(one_line(f"{place}: {problem.message}"), err=True)
 
 
 def configured(path: Path | None, options: Mapping[str, Any] | None = None) -> "Loaded":
@@ -168,9 +170,11 @@ def battery(
 
 def told(done: "Run") -> None:
     """Tells on standard error what is to be said of the ledger and the cache, and which checks crashed."""
+    from corroborate.report.visible import one_line
+
     for notice in done.outcome.report.notices:
         warn(notice)
     for sentence in done.outcome.notices:
-        click.echo(sentence, err=True)
+        click.echo(one_line(sentence), err=True)
     for crash in done.outcome.crashes:
-        click.echo(f"a fault of the check, not of the articles: {crash}", err=True)
+        click.echo(one_line(f"a fault of the check, not of the articles: {crash}"), err=True)

@@ -93,15 +93,17 @@ def _run(name: str | None, path: Path | None) -> "Iterator[Run]":
 
 def _text(change: "Change", after: "Run", color: bool) -> str:
     from corroborate.report.terminal import render_finding
+    from corroborate.report.visible import one_line
 
     lines = []
     for finding in change.new:
         lines += [render_finding(finding, color=color, width=width()), ""]
     for title, findings in (("resolved", change.resolved), ("still there", change.kept)):
-        lines += [f"{title}: {f.code} {f.message} ({', '.join(_outlets(f.claims))})" for f in findings]
+        lines += [one_line(f"{title}: {f.code} {f.message} ({', '.join(_outlets(f.claims))})") for f in findings]
     for fact in change.superseded:
         values = list(dict.fromkeys(claim.value for claim in fact.claims))
-        lines.append(f"superseded: {fact.subject}: {' -> '.join(values)} ({', '.join(_outlets(fact.claims))})")
+        told = f"superseded: {fact.subject}: {' -> '.join(values)} ({', '.join(_outlets(fact.claims))})"
+        lines.append(one_line(told))
     counts = f"{len(change.new)} new, {len(change.resolved)} resolved, {len(change.kept)} still there"
     return "\n".join([*lines, f"{counts}; {len(change.superseded)} newly superseded"])
 

@@ -72,11 +72,13 @@ def _rows(trials: "Sequence[Trial]") -> list[tuple[str, int, int, int]]:
 
 
 def _text(trials: "Sequence[Trial]", listed: bool) -> str:
+    from corroborate.report.visible import one_line
+
     lines = []
     for trial in trials if listed else ():
         said = f"{trial.severity} {', '.join(trial.codes)}" if trial.severity else "missed"
-        before, after = (" ".join(words.split()) for words in (trial.plant.before, trial.plant.after))
-        lines.append(f"{trial.path}:{trial.line}: {trial.plant.kind}: {before} -> {after}: {said}")
+        change = f"{trial.plant.before} -> {trial.plant.after}"
+        lines.append(one_line(f"{trial.path}:{trial.line}: {trial.plant.kind}: {change}: {said}"))
     lines += [""] if lines else []
     lines.append(f"{'':10}{'planted':>8}{'error':>8}{'warning':>9}{'missed':>8}{'caught':>8}")
     for kind, planted, errors, warnings in _rows(trials):

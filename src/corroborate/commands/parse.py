@@ -50,12 +50,14 @@ def command(paths: tuple[Path, ...], form: str) -> None:
 
 def shown(article: "Article") -> str:
     """An article's record as a person reads it: a head, then a line for each mention."""
+    from corroborate.report.visible import one_line
+
     first, last = article.published.first, article.published.last
     when = f"{first}" if first == last else f"{first or '?'} to {last or '?'}"
     day = "unknown day" if first is last is None else when
     lines = [
-        f"{article.path}: {article.outlet or 'unknown outlet'}, {day} (from: {article.published.basis})",
-        f"  {_one_line(article.title or 'no title')}",
+        one_line(f"{article.path}: {article.outlet or 'unknown outlet'}, {day} (from: {article.published.basis})"),
+        f"  {one_line(article.title or 'no title')}",
     ]
     for mention in article.dates:
         span = f"{mention.first or '..'}/{mention.last or '..'}"
@@ -80,13 +82,11 @@ def shown(article: "Article") -> str:
 
 
 def _row(article: "Article", start: int, kind: str, text: str, value: str) -> str:
+    from corroborate.report.visible import one_line
+
     line = article.text.count("\n", 0, start) + 1
-    return f"  {line:>4}  {kind:<12} {_one_line(text)[:60]:<60}  {_one_line(value)}".rstrip()
+    return f"  {line:>4}  {kind:<12} {one_line(text)[:60]:<60}  {one_line(value)}".rstrip()
 
 
 def _hedged(hedge: str, value: str) -> str:
     return value.strip() if hedge == "exactly" else f"{hedge.replace('_', ' ')} {value}".strip()
-
-
-def _one_line(text: str) -> str:
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
