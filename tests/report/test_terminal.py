@@ -90,6 +90,12 @@ def test_many_claims_are_cut_to_a_handful() -> None:
     assert "more:" not in terminal.render_finding(one, verbose=1)
 
 
+def test_endless_words_are_cut() -> None:
+    endless = claim("AP", "It said [" + "on and on" * 100_000 + "].")
+    one = finding(endless, claim("DW", "It was [two]."), message="x" * 100_000, subject="y" * 100_000)
+    assert len(terminal.render_finding(one)) < 5_000
+
+
 def test_quiet_shows_failures_alone(report: Report) -> None:
     text = terminal.render(report, quiet=True)
     assert "error[NUM101]" in text

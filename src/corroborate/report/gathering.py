@@ -18,7 +18,7 @@ from .wording import MONTHS, day, outlet, outlets
 LISTED = 300  # corroborated facts
 NAMED = 200  # names that several outlets give alike
 DATED = 300  # events
-REASONS = 40  # reasons why facts were not compared, and examples of each
+REASONS = 40  # reasons why facts were not compared; facts with claims alike that were kept out
 EXAMPLES = 5
 MATRIX = 20  # outlets
 
@@ -45,6 +45,7 @@ class Gathering:
         self.origins: Counter[int] = Counter()
         self.reasons: Counter[str] = Counter()
         self.examples: dict[str, list[Fact]] = {}
+        self.near: list[Fact] = []
         self.dated = self.told = self.named = 0  # how many there are of each, shown or not
         self.stories: set[tuple[str, str]] = set()
         self._agreed: Counter[tuple[str, str]] = Counter()
@@ -58,6 +59,8 @@ class Gathering:
     def _add(self, fact: Fact, number: int) -> None:
         self.stories.add((fact.collection, fact.story))
         standing = fact.standing
+        if fact.rejected and len(self.near) < REASONS:
+            self.near.append(fact)
         if fact.shape == "date" and any(span(claim) for claim in fact.claims):
             self.dated += 1
             weight = (standing == "contradicted", standing == "corroborated", fact.outlets, -number)

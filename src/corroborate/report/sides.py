@@ -80,13 +80,18 @@ def excerpt(claim: Claim, *, lines: bool = False) -> Excerpt:
         start = sentence.find(claim.text)
         end = start + len(claim.text)
     if start < 0:
-        return Excerpt("", _shown(claim.text), "")
+        return Excerpt("", _shown(_middle_cut(claim.text)), "")
     before, after = sentence[:start], sentence[end:]
     room = max(80, (LONG - len(claim.text)) // 2)
     if len(sentence) > LONG:
         before = before if len(before) <= room else "… " + before[-room:].split(" ", 1)[-1]
         after = after if len(after) <= room else after[:room].rsplit(" ", 1)[0] + " …"
-    return Excerpt(_shown(before).lstrip(), _shown(claim.text), _shown(after).rstrip())
+    return Excerpt(_shown(before).lstrip(), _shown(_middle_cut(claim.text)), _shown(after).rstrip())
+
+
+def _middle_cut(text: str) -> str:
+    """The text, its middle left out where it is longer than a sentence should be."""
+    return text if len(text) <= LONG else f"{text[: LONG - 200]} … {text[-150:]}"
 
 
 def snippet(fact: Fact, size: int) -> Excerpt:

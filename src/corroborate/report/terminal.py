@@ -79,15 +79,23 @@ def render_finding(finding: Finding, *, color: bool = False, width: int = 80, ve
     head, *more = wrapped(f"{name}[{finding.code}]: {title(finding)}", width, rest="  │ ")
     mark = f"{name}[{finding.code}]"
     lines = [paint(name, mark) + paint("heading", head.removeprefix(mark)), *more]
-    if finding.subject and one_line(finding.subject) not in title(finding):
-        lines += wrapped(f"about: {one_line(finding.subject)}", width, "  │ ", "  │ ")
+    about = cut(finding.subject, 160)
+    if about and about not in title(finding):
+        lines += wrapped(f"about: {about}", width, "  │ ", "  │ ")
     for number, side in enumerate(sides(finding)):
         most = len(side.claims) if verbose else SHOWN if number < 2 else 1
         lines += _side(side, most, name, width, paint)
     lines.append("  │")
     for label, text in _advice(finding):
-        lines += wrapped(text, width, f"  = {label} ", "  │   ")
-    return "\n".join(lines)
+        first, *rest = wrapped(text, width, f"  = {label} ", "  │   ")
+        lines += [f"  = {paint('help', label)}{first.removeprefix(f'  = {label}')}", *rest]
+    return "\n".join(_framed(line, paint) for line in lines)
+
+
+def _framed(line: str, paint: Paint) -> str:
+    """A line with its gutter in the style of frames."""
+    gutter = line[:3] if line[:2] == "  " else ""
+    return "  " + paint("frame", gutter[2:]) + line[3:] if gutter else line
 
 
 def _side(side: Side, most: int, style: str, width: int, paint: Paint) -> Iterator[str]:
@@ -102,7 +110,7 @@ def _side(side: Side, most: int, style: str, width: int, paint: Paint) -> Iterat
         else:
             for text, kind in ((name, "outlet"), (where, "place")):
                 yield from (line[:4] + paint(kind, line[4:]) for line in wrapped(text, width, "  │ ", "  │ "))
-        label = one_line(claim.value)
+        label = cut(claim.value, 120)
         for line in underlined(excerpt(claim), "" if label == one_line(claim.text) else label, width - 6, paint, style):
             yield f"  │   {line}".rstrip()
         if told := told_by(claim):
@@ -119,8 +127,8 @@ def _advice(finding: Finding) -> Iterator[tuple[str, str]]:
     if finding.accepted is not None:
         yield "accepted:", f"{one_line(finding.accepted)} ({finding.fingerprint})"
         return
-    yield "explain", f"corroborate explain {finding.code}"
-    yield "accept", accept(finding)
+    yield "why?", f"corroborate explain {finding.code}"
+    yield "fine?", accept(finding)
 
 
 def _problem(problem: Problem, width: int, paint: Paint) -> Iterator[str]:
@@ -182,12 +190,12 @@ def _facts(facts: Iterable[Fact], width: int, paint: Paint, *, why: bool, single
         for fact in told:
             yield from _fact(fact, width, paint)
             if fact.standing == "not_compared" and fact.reason:
-                yield from wrapped(f"not compared: {one_line(fact.reason)}", width, "  │   ", "  │   ")
+                yield from wrapped(f"not compared: {one_line(fact.reason)}", width, "    ", "    ")
             if why:
                 together = [f"because {one_line(reason)}" for reason in fact.why]
                 apart = [f"not with {one_line(reason)}" for reason in fact.rejected]
                 for reason in together + apart:
-                    yield from wrapped(reason, width, "  │   ", "  │   ")
+                    yield from wrapped(reason, width, "    ", "      ")
 
 
 def _summary(report: Report, quiet: bool, hidden: set[str], width: int, paint: Paint) -> list[str]:

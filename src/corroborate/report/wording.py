@@ -5,12 +5,12 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from corroborate.schemas import Claim, Fact, Finding, Report, Severity, Tally
+from corroborate.schemas import Claim, Fact, Finding, Report, Tally
 
 from .visible import one_line
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
+LONG = 300  # characters of a message
 STANDINGS = {
     "corroborated": "corroborated",
     "contradicted": "contradicted",
@@ -106,7 +106,7 @@ def told_by(claim: Claim) -> str:
 
 def title(finding: Finding) -> str:
     """One sentence that says what is wrong, without a full stop."""
-    text = one_line(finding.message) or one_line(finding.subject) or finding.rule
+    text = cut(finding.message, LONG) or cut(finding.subject, LONG) or finding.rule
     return text.rstrip(".")
 
 
