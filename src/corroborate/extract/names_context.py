@@ -8,6 +8,7 @@ from corroborate.lexicon.cues import CUE_VERBS
 from corroborate.lexicon.given_names import GIVEN_NAMES
 from corroborate.lexicon.places import gazetteer
 from corroborate.lexicon.roles import FAMILY_NOUNS
+from corroborate.lexicon.surnames import SURNAMES
 from corroborate.lexicon.verbs import inflections
 from corroborate.text.lemmas import is_common
 from corroborate.text.words import CLASS_OF
@@ -112,8 +113,12 @@ def _add(found: Candidate, weights: tuple[float, float, float]) -> None:
 def _before(found: Candidate, words: Sequence[str], first: int) -> None:
     before = words[found.tok - 1].lower()
     weights = BEFORE.get(before)
-    if weights is not None:
+    if before == "the" and len(found.words) == 1 and _modifies(found, words):
+        found.organisation += 0.3
+        found.person -= 0.5
+    elif weights is not None:
         _add(found, weights)
+        found.kin = before in RELATIVES
     elif before == "of" and found.tok - 1 > first and words[found.tok - 2].lower() in OF_PLACE:
         found.place += 3
     elif before == "of" and found.tok - 2 > first and words[found.tok - 2] == ",":
@@ -121,6 +126,12 @@ def _before(found: Candidate, words: Sequence[str], first: int) -> None:
     elif before == "," and found.tok - 1 > first and words[found.tok - 2] in FAMILY_NOUNS:
         found.kin = words[found.tok - 2] in RELATIVES
         found.person += 3
+
+
+def _modifies(found: Candidate, words: Sequence[str]) -> bool:
+    """ "the Obama administration": the article is the noun's, not the name's."""
+    noun = words[found.stop] if found.stop < len(words) else ""
+    return noun.islower() and (noun in MODIFIED or (noun.isalpha() and found.words[0] in SURNAMES))
 
 
 def _after(scan: Scan, found: Candidate, words: Sequence[str], stop: int) -> None:

@@ -76,7 +76,7 @@ def roles(offices: Sequence[Office], groups: Sequence[Group]) -> list[Reference]
             continue
         held = [
             (g, w, at)
-            for g, w, at in holders.get(office.role, ())
+            for g, w, at in holders.get(office.role, [])[:MOST]
             if not (office.affiliation and w and w != office.affiliation)
         ]
         people = {id(g): g for g, _, _ in held}

@@ -16,7 +16,7 @@ LOCAL_HEADS = frozenset(
     "court police university council department county board office times post news school hospital college airport jail prison church".split()
 )
 LEGAL = frozenset("inc corp corporation ltd limited co llc plc ag gmbh sa nv incorporated".split())
-MANY = 40  # names of one surname that are looked at
+MANY = 12  # names of one surname that are looked at
 
 
 @dataclass(slots=True, eq=False)

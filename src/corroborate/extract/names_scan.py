@@ -29,6 +29,7 @@ NO_NAMES = frozenset(
     "MV MT INS USS HMS MS SS".split()
 )
 VESSELS = frozenset("MV MT INS USS HMS MS SS M/V".split())
+ABBREVIATED_STARTS = frozenset("US UN UK UA EU FB CI NY NJ NH NM NC ND SC SD DC BC RI NS NB PE LA".split())
 LONGEST_RUN = 14  # units; a longer run of capitals is no name
 NICKNAME_MARKS = {"(": ")", '"': '"', "“": "”", "``": "''", "‘": "’", "'": "'"}
 STATES = {
@@ -325,6 +326,8 @@ def known_unit(found: Scan, k: int, stop: int) -> Unit | None:
 def _spaced(found: Scan, k: int, stop: int) -> Unit | None:
     """ "U. N." for "U.N." """
     at, form = k, ""
+    if k + 2 >= stop or found.words[k] + found.words[k + 2] not in ABBREVIATED_STARTS:
+        return None
     while (
         at + 1 < stop
         and at - k < 8

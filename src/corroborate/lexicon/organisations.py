@@ -63,7 +63,7 @@ software networks entertainment studios pictures records media news times post j
 telegraph mirror chronicle observer independent daily radio television broadcasting press party movement front brigade brigades army
 navy guard corps police service services command division regiment battalion squadron militia force forces club team
 hospital clinic church museum library center centre observatory alliance coalition network consortium
-police-department secretariat tribunal treasury exchange cabinet politburo police newspaper magazine
+survey embassy consulate forces secretariat tribunal treasury exchange cabinet politburo police newspaper magazine
 electric energy petroleum bancorp insurance steel cosmodrome-agency
 """.split())
 
@@ -275,6 +275,60 @@ Paramount
 MGM
 Amazon | Amazon.com
 Apple | Apple Inc.
+Wells Fargo
+Bank of America
+Bank of England
+Silicon Valley Bank
+Credit Agricole
+Societé Générale | Societe Generale
+Berkshire Hathaway
+Time Warner
+Comcast
+Dell
+Oracle
+Adobe
+Uber
+Lyft
+Airbnb
+OpenAI
+British Airways
+Air France
+Malaysia Airlines
+Delta Air Lines
+United Airlines
+American Airlines
+JetBlue
+Rolls-Royce
+Royal Dutch Shell | Shell
+TotalEnergies
+Halliburton
+Chrysler
+Mazda
+Kia
+LG Electronics | LG
+Hitachi
+Mitsubishi
+SoftBank
+ByteDance
+Novo Nordisk
+Sanofi
+BioNTech
+Sotheby's
+Christie's
+Macy's
+Moody's
+Standard & Poor's | S&P
+Tesco
+Sainsbury's
+Marks & Spencer
+Kraft Foods | Kraft
+Pepsi
+Carrefour
+Best Buy
+Home Depot
+Chopard
+Cartier
+Tiffany & Co.
 Bild
 Le Monde
 Der Spiegel

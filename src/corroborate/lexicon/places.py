@@ -411,12 +411,12 @@ PLACE_HEADS = frozenset(
 county river island islands isle road street avenue boulevard lane drive highway freeway airport airfield province oblast krai raion prefecture district region peninsula
 mountain mountains valley lake sea ocean bay gulf strait straits canal beach coast harbor harbour port park square bridge tunnel hill hills heights forest desert canyon creek
 falls springs village town city township borough state territory plaza cemetery stadium arena cape cosmodrome spaceport mall hotel resort prison jail penitentiary palace castle tower towers
-building station terminal plateau glacier volcano basin reef archipelago parish governorate emirate camp ranch crossing gardens place
+building station terminal plateau glacier volcano basin reef archipelago parish governorate emirate camp ranch crossing gardens garden place
 """.split()
 )
 # Words that open names of places: "Mount Fuji", "Lake Victoria", "Gulf of Aden".
 PLACE_OPENERS = frozenset(
-    "mount mt lake cape port fort gulf bay strait isle camp ft point sea straits rio san santa el los las".split()
+    "mount mt lake cape port fort gulf bay strait isle camp ft point sea straits rio san santa el los las rue via piazza plaza place calle".split()
 )
 PLACE_OF = frozenset(
     "gulf bay strait straits sea isle republic kingdom cape port province city town village district state duchy island horn cote ivory bank".split()

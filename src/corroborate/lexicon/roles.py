@@ -2,14 +2,14 @@
 
 # Nouns of offices that one person at a time holds in a country, a body or a place.
 SOLE_ROLES = """
-president premier chancellor leader king queen emperor emir sultan pope governor mayor chairman chairwoman chairperson chair ceo chief
+president premier chancellor leader king queen emperor emir sultan pope governor mayor chairman chairwoman chairperson chair ceo chief speaker
 commander commissioner dictator ruler monarch prince minister sheriff undersheriff
 secretary-general founder treasurer coroner
 """
 # Nouns of offices and occupations that many hold at a time.
 SHARED_ROLES = """
 secretary ambassador envoy spokesman spokeswoman spokesperson senator congressman congresswoman representative lawmaker legislator deputy director manager head
-officer official aide adviser advisor counselor negotiator mediator diplomat general admiral colonel lieutenant captain sergeant detective
+officer executive official aide adviser advisor counselor negotiator mediator diplomat general admiral colonel lieutenant captain sergeant detective
 constable trooper superintendent inspector judge justice magistrate prosecutor attorney lawyer solicitor barrister counsel
 editor reporter correspondent journalist columnist author writer poet novelist playwright screenwriter actor actress comedian singer musician rapper
 composer producer filmmaker artist painter designer model dancer host anchor presenter photographer professor scientist
@@ -18,19 +18,19 @@ psychiatrist doctor physician surgeon nurse engineer architect astronaut cosmona
 pitcher defender forward captain player boxer cyclist swimmer golfer athlete striker activist dissident cleric imam priest bishop archbishop cardinal
 rabbi pastor billionaire tycoon businessman businesswoman entrepreneur investor banker trader broker developer farmer teacher
 principal dean student superintendent whistleblower hacker gunman suspect terrorist militant warlord guerrilla partner owner co-founder
-cofounder vice-president mp mep councillor councilman councilwoman alderman delegate nominee candidate contender hopeful frontrunner
+cofounder cfo coo cto vice-president mp mep councillor councilman councilwoman alderman delegate nominee candidate contender hopeful frontrunner
 counterpart successor predecessor veteran soldier marine paramedic firefighter ranger warden guard bodyguard translator interpreter
 """
 
 # Words before such a noun that belong to the office.
 ROLE_MODIFIERS = frozenset(
     """
-prime foreign defense defence finance interior justice health education energy trade agriculture labor labour transport transportation environment economy economic home
+former ex late outgoing incoming then prime foreign defense defence finance interior justice health education energy trade agriculture labor labour transport transportation environment economy economic home
 culture tourism information communications oil petroleum security national vice deputy assistant associate acting interim executive chief managing general
 senior supreme first second top military police army navy naval air political press party presidential campaign communications district attorney under
 public affairs state county city federal superior district appeals circuit royal crown lead principal special permanent chief financial operating technology
 marketing medical legal editorial budget treasury commerce intelligence homeland senate house majority minority opposition congressional parliamentary
-fire joint staff field regional local provincial municipal associated co fellow staff investigative research criminal defense trial science sports
+fire joint dist staff field regional local provincial municipal associated co fellow staff investigative research criminal defense trial science sports
 republican democratic conservative liberal labour independent socialist communist vice-presidential gubernatorial mayoral nobel
 chief-of-staff sales design human rights product program programme project spiritual religious rebel union
 """.split()
@@ -38,7 +38,7 @@ chief-of-staff sales design human rights product program programme project spiri
 
 # Phrases "of" which an office may continue: "secretary of state", "chief of staff".
 OF_PARTS = frozenset(
-    "state defense defence staff police treasury the commerce energy education labor homeland interior agriculture transportation health foreign finance justice".split()
+    "state house defense defence staff police treasury the commerce energy education labor homeland interior agriculture transportation health foreign finance justice".split()
 )
 
 # What folds to one form: form | others
@@ -57,6 +57,8 @@ chair | chairman, chairwoman, chairperson
 vice president | vice-president
 attorney general | atty gen
 adviser | advisor
+district attorney | dist atty
+attorney | atty
 congress member | congressman, congresswoman
 governor | gov
 senator | sen, sens

@@ -115,6 +115,8 @@ Chancellor
 Mayor
 Judge
 Atty Gen | Attorney General
+Dist Atty | District Attorney
+Atty | Attorney
 MP
 """
 
