@@ -36,7 +36,8 @@ FITTING = [
     ("noon", "12:05 p.m."),
     ("the early hours of Wednesday", "4.30 a.m. on Wednesday"), ("Friday night", "11:20 p.m. Friday"),
     ("03/04/2024", "3 April 2024"),
-    ("Wednesday", "September 20"), ("late Wednesday", "Wednesday"),
+    ("Wednesday", "September 20"), ("late Wednesday", "Wednesday"), ("10:35 a.m. (0735 GMT)", "10:35 a.m."),
+    ("9 p.m. EDT", "9 p.m."),
 ]  # fmt: skip
 CLASHING = [
     ("13 September", "15 September", None), ("in August", "13 September", None), ("by 19 September", "Wednesday", None),
@@ -52,8 +53,8 @@ CLASHING = [
     ("0735 GMT", "7:35 a.m. EDT", "local time and GMT mixed up"),
 ]  # fmt: skip
 NOT_COMPARED = [
-    ("10:35 a.m.", "0735 GMT"), ("late Tuesday", "early Wednesday"), ("two weeks", "Tuesday"),
-    ("every Tuesday", "Wednesday"),
+    ("10:36 a.m.", "0735 GMT"), ("late Tuesday", "early Wednesday"), ("two weeks", "Tuesday"),
+    ("every Tuesday", "Wednesday"), ("9 p.m. EDT", "8 p.m."),
 ]  # fmt: skip
 
 

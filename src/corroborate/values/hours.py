@@ -16,7 +16,7 @@ NEAR_MIDNIGHT = 4 * 60
 Arc = tuple[int, int]  # first minute and length, on the circle of the day
 
 
-def _arc(mention: DateMention, clock: Clock) -> Arc:
+def _arc(mention: DateMention, clock: Clock, shift: int) -> Arc:
     first, last = clock.first, clock.last
     if mention.granularity == "part_of_day":
         end = last + (NIGHT_ENDS if last >= DAY - 60 and first >= 17 * 60 else 0)
@@ -27,7 +27,6 @@ def _arc(mention: DateMention, clock: Clock) -> Arc:
         begin = end - HALF_DAY
     elif mention.hedge in ("after", "since"):
         end = begin + HALF_DAY
-    shift = clock.zone or 0
     return (begin - shift) % DAY, min(end - begin, DAY - 1)
 
 
@@ -45,14 +44,16 @@ def compare(a: DateMention, b: DateMention) -> Comparison:
     assert a.clock
     assert b.clock
     first, second = sorted((describe(a.clock), describe(b.clock)))
+    shifts = (a.clock.zone or 0, b.clock.zone or 0)
     if (a.clock.zone is None) != (b.clock.zone is None):
-        return Comparison(
-            "not_comparable", f"{first} and {second} may be one hour: the zone of one of them is not known"
-        )
+        shifts = (0, 0)  # hours told as local are compared as printed; so are equal ones, whatever zone one names
+        local = "local" in (a.clock.zone_name, b.clock.zone_name)
+        if not local and not _meet(_arc(a, a.clock, 0), _arc(b, b.clock, 0)):
+            return Comparison("not_comparable", f"{first} and {second} may be one hour: one of them names no zone")
     named = {a.clock.zone_name, b.clock.zone_name} - {None, "local"}
-    if a.clock.zone is None and len(named) > 1:
+    if a.clock.zone is None and b.clock.zone is None and len(named) > 1:
         return Comparison("not_comparable", f"{first} and {second} are in zones that are not known")
-    if not _meet(_arc(a, a.clock), _arc(b, b.clock)):
+    if not _meet(_arc(a, a.clock, shifts[0]), _arc(b, b.clock, shifts[1])):
         return Comparison("contradiction", f"{first} is not {second}", _slip(a.clock, b.clock))
     if first == second and a.hedge == b.hedge:
         return Comparison("agree", f"both say {first}")
