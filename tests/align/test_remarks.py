@@ -48,15 +48,15 @@ def test_speakers(wanted: str | None, name: str) -> None:
 
 
 STANCES = [
-    ("doubt", "Moscow denied that its jets had bombed the hospital.", "Moscow confirmed that its jets had bombed the hospital."),
-    (None, "Moscow denied that its jets had bombed the hospital.", "Kyiv confirmed that jets had bombed the hospital."),
-    (None, "Moscow denied that its jets had bombed the hospital.", "Moscow confirmed that the treaty had been signed."),
-]  # fmt: skip
+    ("doubt", "Moscow confirmed that its jets had bombed the hospital."),
+    (None, "Kyiv confirmed that jets had bombed the hospital."),
+    (None, "Moscow confirmed that the treaty had been signed."),
+]
 
 
-@pytest.mark.parametrize(("wanted", "first", "second"), STANCES)
-def test_stances(wanted: str | None, first: str, second: str) -> None:
-    assert clash("stance", first, second) == wanted
+@pytest.mark.parametrize(("wanted", "sentence"), STANCES)
+def test_stances(wanted: str | None, sentence: str) -> None:
+    assert clash("stance", "Moscow denied that its jets had bombed the hospital.", sentence) == wanted
 
 
 NAMED = [

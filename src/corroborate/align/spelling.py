@@ -6,6 +6,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from corroborate.lexicon.given_names import GIVEN_NAMES
+from corroborate.lexicon.places import gazetteer
 from corroborate.schemas import Article, Claim, Clash, Fact
 from corroborate.text.lemmas import is_common, is_known
 from corroborate.values import names
@@ -18,13 +19,14 @@ from .proper import Spelling, collect
 
 LONG = 8  # letters from which two may be wrong
 USUAL = 3  # articles in which a spelling is the story's usual one
+RARER = 3  # times that the usual spelling is as frequent as an odd one
 SHOWN = 40  # claims of a spelling that a fact keeps
 SURE, DOUBTFUL = 2.5, 2.0  # points from which two spellings are one name's
 
 # What speaks for one name and against it, in points.
 POINTS: dict[str, float] = {
     "company": 3.0,  # another part of the name is the same
-    "strangers": -1.5,  # both have other parts, and none is the same
+    "strangers": -2.5,  # both have other parts, and none is the same
     "mates": 3.0,  # both are members of lists that share a member
     "title": 1.5,
     "frame": 0.5,  # the same word before: "the town of"
@@ -34,12 +36,14 @@ POINTS: dict[str, float] = {
     "usual": 1.0,  # one is the story's usual spelling and stands in no article that has the other
     "long": 1.0,  # one letter of many
     "unknown": 1.5,  # the usual spelling is in the dictionary and the other is not
+    "odd": 2.0,  # the other stands in one article only, is far rarer, and is no known name
     "edits": -1.0,  # two letters differ
     "first": -0.5,  # the first letter differs
     "common": -2.0,  # both are words of the language
     "given": -1.0,  # both are given names
     "together": -2.0,  # an article has both
     "slip": 1.5,  # though as parts of one name, and not as often
+    "beside": 0.5,  # though the odd spelling is hardly ever there
 }
 NEAR = (0.15, 0.22, 0.35)  # cosine of the words around from which it is near, nearer, nearest
 
@@ -111,6 +115,7 @@ def weighed(first: Spelling, second: Spelling) -> Evidence | None:
     shortest = min(len(first.word), len(second.word))
     if shortest < 5 and not company:
         return None
+    odd = relation == "misspelling" and _odd(first, second)
     evidence = {
         "company": bool(company),
         "strangers": bool(whole[0] and whole[1] and not whole[0] & whole[1]),
@@ -122,7 +127,9 @@ def weighed(first: Spelling, second: Spelling) -> Evidence | None:
         "nearest": near >= NEAR[2],
         "usual": len(first.articles) >= USUAL and not together,
         "long": wrong == 1 and shortest >= LONG,
-        "unknown": is_known(first.word) and not is_known(second.word) and len(first.places) > len(second.places),
+        "unknown": _familiar(first.word) and not _familiar(second.word) and len(first.places) > len(second.places),
+        "odd": odd,
+        "beside": odd and bool(together),
         "edits": wrong > 1,
         "first": first.word[0] != second.word[0],
         "common": is_common(first.word) and is_common(second.word),
@@ -132,6 +139,17 @@ def weighed(first: Spelling, second: Spelling) -> Evidence | None:
     }
     points = sum(POINTS[name] for name, holds in evidence.items() if holds)
     return Evidence(points, relation, _reason(company, mates))
+
+
+def _odd(first: Spelling, second: Spelling) -> bool:
+    rare = len(second.articles) == 1 and len(first.places) >= RARER * len(second.places)
+    return rare and not _familiar(second.word)
+
+
+def _familiar(word: str) -> bool:
+    """The dictionary, the atlas or the lists of names have the word."""
+    atlas = gazetteer()
+    return is_known(word) or word in GIVEN_NAMES or word in atlas.places or word in atlas.peoples
 
 
 def _plural(first: Spelling, second: Spelling) -> bool:

@@ -165,7 +165,7 @@ def transliterated(a: str, b: str) -> bool:
     """The words differ by nothing but letters that careful writers of such names exchange."""
     if abs(len(a) - len(b)) > 3 or min(len(a), len(b)) < 2:
         return False
-    unwritten = any(mark in word for word in (a, b) for mark in UNWRITTEN_MARKS)
+    unwritten = any(mark in a and mark in b for mark in UNWRITTEN_MARKS)
     reached = {0: {0}}
     for i in range(len(a) + 1):
         row = reached.get(i, set())
@@ -194,4 +194,4 @@ def _steps(a: str, b: str, i: int, j: int, unwritten: bool) -> Iterator[tuple[in
 
 
 def _doubled(single: str, double: str) -> bool:
-    return len(single) == 1 and double == single * 2
+    return len(single) == 1 and double == single * 2 and single not in "aeiou"
