@@ -54,7 +54,7 @@ def _take_quotation_before(text: str, found: Draft, sentence: Sentence, previous
     """`"Why?" Smith asked.` where the mark ended a sentence: the quotation belongs to the cue behind it."""
     if found.contents or sentence.opens_paragraph or not previous.quoted or previous.quoted[-1] < 0:
         return
-    tokens, quoted = previous.words.tokens, previous.quoted
+    tokens, quoted = previous.tokens, previous.quoted
     first = len(tokens) - 1
     while first and quoted[first - 1] == quoted[-1]:
         first -= 1
@@ -82,7 +82,7 @@ def _take_whole_quotations(
 
 def _continue(text: str, last: Draft, sentence: Sentence, read: list[Sentence], index: int, closed: bool) -> Draft | None:
     """Adds a sentence without a cue to the words of the speaker before it, where quotation marks say that it goes on."""
-    tokens = sentence.words.tokens
+    tokens = sentence.tokens
     if not tokens:
         return last
     if last.awaits == "after":

@@ -18,6 +18,8 @@ _LETTING = frozenset("let lets made make makes help helps helped heard saw did d
 _APPOSING = frozenset("a an the who which its his her their one".split())
 _SAYING = frozenset({"saying", "telling", "warning", "claiming"})
 _LONGEST_QUOTED_NAME = 14  # tokens between "quoted" and "as saying"
+_CUE_WORDS = frozenset({*CUE_FORMS, *CUE_NOUNS, *CUE_ADJECTIVES, *(cue.split()[0] for cue in ACCORDING)})
+_TELLING_WORDS = frozenset({*CUE_FORMS, *CUE_NOUNS, *CUE_ADJECTIVES, *(word for cue in ACCORDING for word in cue.split()[-2:])}) - {"to", "of", "the"}
 _NAMING = frozenset({"call", "dub", "label", "brand"})
 _PRONOMINAL = frozenset("all both each some many several few most another".split())
 _ADJECTIVE_ENDINGS = ("al", "ive", "ic", "ous", "ent", "ant", "ary", "ful", "less", "able", "ible")
@@ -39,18 +41,16 @@ class Found(NamedTuple):
 
 def find(sentence: Sentence) -> list[Found]:
     """The cues of a sentence outside quotation marks, left to right."""
-    words = sentence.words
+    if not any(token[0].lower() in _TELLING_WORDS for token in sentence.tokens):
+        return []
     found: list[Found] = []
-    i = 0
-    while i < len(words.low):
-        cue = None
-        if sentence.quoted[i] < 0:
+    behind = 0
+    for i, word in enumerate(sentence.words.low):
+        if word in _CUE_WORDS and i >= behind and sentence.quoted[i] < 0:
             cue = _cue_at(sentence, i)
-        if cue is not None:
-            found.append(cue)
-            i = max(cue.end, i + 1)
-        else:
-            i += 1
+            if cue is not None:
+                found.append(cue)
+                behind = cue.end
     return found
 
 
@@ -64,9 +64,7 @@ def _cue_at(sentence: Sentence, i: int) -> Found | None:
         return _noun_at(sentence, i)
     if low in CUE_ADJECTIVES:
         return _adjective_at(sentence, i)
-    if low in {"according", "in", "as"}:
-        return _according_at(sentence, i)
-    return None
+    return _according_at(sentence, i)
 
 
 def _floor(sentence: Sentence, i: int) -> int:

@@ -12,7 +12,7 @@ _DASHES = frozenset({"—", "―", "–", "-"})
 
 def spoken_line(sentence: Sentence) -> Draft | None:
     """`Minister: no deal`, `No deal: minister` in a title; `SMITH: No deal.` in a transcript."""
-    if not (sentence.title or sentence.opens_paragraph):
+    if not (sentence.title or sentence.opens_paragraph) or all(token[0] != ":" for token in sentence.tokens[:40]):
         return None
     words = sentence.words
     tokens, low, classes = words
@@ -54,9 +54,9 @@ def _line(sentence: Sentence, source: tuple[int, int], cue: tuple[int, int], con
 
 def signature(sentence: Sentence) -> list[Draft]:
     """`"No deal." — Jane Smith, minister`."""
-    tokens, _, classes = sentence.words
-    if not tokens or sentence.quoted[0] < 0:
+    if not sentence.tokens or sentence.quoted[0] < 0:
         return []
+    tokens, _, classes = sentence.words
     k = 0
     while k < len(tokens) and sentence.quoted[k] >= 0:
         k += 1

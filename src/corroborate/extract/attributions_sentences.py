@@ -1,8 +1,9 @@
 """A passage's sentences as the grammar of attribution reads them."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from corroborate.text.words import Words, words_of
 from corroborate.text.tokens import Token
@@ -11,16 +12,26 @@ from corroborate.text.quotations import Quotation
 from .passage import Passage
 
 
-@dataclass(slots=True)
+LONGEST_SENTENCE = 160  # tokens
+
+
+@dataclass
 class Sentence:
-    """A sentence: its range, its words, which of them are quoted, and how it stands in the text."""
+    """A sentence: its range, its tokens, which of them are quoted, and how it stands in the text."""
 
     start: int
     end: int
-    words: Words
+    tokens: Sequence[Token]
     quoted: list[int]  # per token: index of the quotation that holds it, or -1
     opens_paragraph: bool
     title: bool
+
+    @cached_property
+    def words(self) -> Words:
+        """The words with their classes; many sentences attribute nothing and never need them."""
+        words = words_of(self.tokens)
+        _join_nicknames(words, self.quoted)
+        return words
 
     def is_quoted(self) -> bool:
         """Whether the sentence begins and ends inside quotation marks."""
@@ -33,14 +44,23 @@ def sentences(passage: Passage, quotations: Sequence[Quotation]) -> list[Sentenc
     titles = [zone for zone in passage.zones if zone.kind == "title"]
     found: list[Sentence] = []
     previous = 0
-    for (start, end), tokens in zip(passage.sentences, passage.tokens, strict=True):
+    for (start, end), tokens in _pieces(passage):
         title = any(zone.start <= start < zone.end for zone in titles) if titles else not found
         opens = not found or "\n" in passage.text[previous:start]
-        words, marks = words_of(tokens), _quoted(tokens, quotations, starts)
-        _join_nicknames(words, marks)
-        found.append(Sentence(start, end, words, marks, opens, title))
+        found.append(Sentence(start, end, tokens, _quoted(tokens, quotations, starts), opens, title))
         previous = end
     return found
+
+
+def _pieces(passage: Passage) -> Iterator[tuple[tuple[int, int], list[Token]]]:
+    """Sentences with their tokens; what is longer than any sentence is cut, so that no search within one grows with the text."""
+    for span, tokens in zip(passage.sentences, passage.tokens, strict=True):
+        if len(tokens) <= LONGEST_SENTENCE:
+            yield span, tokens
+            continue
+        for first in range(0, len(tokens), LONGEST_SENTENCE):
+            piece = tokens[first : first + LONGEST_SENTENCE]
+            yield (piece[0].start, piece[-1].end), piece
 
 
 def _join_nicknames(words: Words, quoted: list[int]) -> None:
@@ -57,6 +77,10 @@ def _quoted(tokens: Sequence[Token], quotations: Sequence[Quotation], starts: li
     if not tokens or not quotations:
         return [-1] * len(tokens)
     at = max(bisect_right(starts, tokens[0].start) - 1, 0)
+    if quotations[at].end <= tokens[0].start:
+        at += 1
+    if at == len(quotations) or quotations[at].start >= tokens[-1].end:
+        return [-1] * len(tokens)
     found = []
     for token in tokens:
         while at < len(quotations) and quotations[at].end <= token.start:

@@ -43,7 +43,6 @@ def _table() -> dict[str, str]:
 CLASS_OF = _table()
 
 
-@lru_cache(maxsize=65_536)
 def word_class(word: str) -> str:
     """The class of a word taken by itself."""
     low = word.lower().replace("’", "'")
@@ -76,6 +75,12 @@ def word_class(word: str) -> str:
     return "n"
 
 
+@lru_cache(maxsize=65_536)
+def _known(word: str) -> tuple[str, str]:
+    """A word in lower case with plain apostrophes, and its class."""
+    return word.lower().replace("’", "'"), word_class(word)
+
+
 class Words(NamedTuple):
     """The tokens of a sentence with their lower-case words and classes, all parallel."""
 
@@ -86,8 +91,9 @@ class Words(NamedTuple):
 
 def words_of(tokens: Sequence[Token]) -> Words:
     """The words of a sentence; in a headline in title case, capitalised verbs and adverbs are verbs and adverbs."""
-    low = [t.text.lower().replace("’", "'") for t in tokens]
-    classes = [word_class(t.text) for t in tokens]
+    known = [_known(token[0]) for token in tokens]
+    low = [word for word, _ in known]
+    classes = [letter for _, letter in known]
     if tokens and classes[0] == "L" and CLASS_OF.get(low[0], "L") in "GAE" and not (low[0] in _NAMES or classes[1:2] == ["L"]):
         classes[0] = CLASS_OF[low[0]]
     capitals = classes.count("L")
