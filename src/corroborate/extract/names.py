@@ -6,16 +6,17 @@ from corroborate.lexicon.given_names import GIVEN_NAMES
 from corroborate.lexicon.places import gazetteer
 from corroborate.lexicon.stopwords import FUNCTION_WORDS
 from corroborate.schemas import Entity, NameMention
-from corroborate.text.lemmas import is_common
 from corroborate.text.words import CLASS_OF
 
 from . import names_coreference as coreference
-from .names_candidates import Candidate, Pieces, Segmenter, fold
-from .names_context import common, container, functional, opens, weigh
+from .names_candidates import Candidate, Segmenter
+from .names_context import common, functional, opens, weigh
 from .names_entities import Group, Grouping, kept
+from .names_headlines import headlines
 from .names_metonyms import acts
-from .names_roles import Offices, current, described, titled_role
-from .names_scan import Run, Scan, Unit, code_of, known_unit, runs, scan
+from .names_places import halves, with_containers
+from .names_roles import Office, Offices, current, described, titled_role
+from .names_scan import Run, Scan, Unit, runs, scan
 from .passage import Passage
 
 
@@ -30,8 +31,9 @@ def find(passage: Passage) -> list[NameMention]:
     candidates = _wanted(found, segmenter.pieces.candidates)
     for candidate in candidates:
         weigh(found, candidate, *found.bounds[candidate.sentence])
-    candidates = _with_containers(found, candidates)
-    _halves(found, candidates, segmenter.pieces)
+    candidates = with_containers(found, candidates)
+    halves(found, candidates, segmenter.pieces)
+    _owned_titles(found, candidates)
     offices = Offices(found, segmenter.pieces, candidates).find()
     for candidate in candidates:
         if candidate.role is None and candidate.title is not None:
@@ -39,10 +41,11 @@ def find(passage: Passage) -> list[NameMention]:
             if role is not None:
                 candidate.role, former = current(role)
                 candidate.former = candidate.former or former
-    candidates += _headlines(found, candidates)
+    candidates += headlines(found, candidates)
     candidates.sort(key=lambda c: c.start)
     groups = kept(Grouping(candidates).groups)
     coreference.told_sex(groups)
+    _serve(candidates, offices, groups)
     references = coreference.roles(offices, groups)
     references += coreference.bodies(found, groups)
     references += coreference.pronouns(found, groups, references)
@@ -129,151 +132,29 @@ def _wanted(found: Scan, candidates: list[Candidate]) -> list[Candidate]:
     return kept_ones
 
 
-def _halves(found: Scan, candidates: Sequence[Candidate], pieces: Pieces) -> None:
-    """ "the North" in an article on North Korea."""
-    named = {c.known for c in candidates} | {country for _, country, _ in pieces.peoples.values()}
+def _owned_titles(found: Scan, candidates: Sequence[Candidate]) -> None:
+    """ "Iran's Foreign Minister Ali Karimi": whose office it is stands before the title with a possessive."""
+    ending = {c.stop: c for c in candidates if c.possessive}
     for candidate in candidates:
-        whole = f"{candidate.text} Korea"
-        if (
-            candidate.text in ("North", "South")
-            and whole in named
-            and candidate.tok
-            and found.words[candidate.tok - 1] in ("the", "The")
-        ):
-            candidate.known, candidate.code, candidate.form = whole, "L", "short"
-            candidate.place += 5
+        if candidate.head > 0 and candidate.affiliation is None:
+            at = candidate.head - 1 if found.words[candidate.head - 1] in ("'s", "’s", "'", "’") else candidate.head
+            owner = ending.get(at)
+            if owner is not None and owner.person <= max(owner.organisation, owner.place):
+                candidate.affiliation = owner.known or owner.text
 
 
-def _with_containers(found: Scan, candidates: list[Candidate]) -> list[Candidate]:
-    """Joins "Silver Spring, Maryland" and "Biloxi, Miss." to one candidate each."""
-    result: list[Candidate] = []
-    at = 0
-    while at < len(candidates):
-        town = candidates[at]
-        at += 1
-        result.append(town)
-        stop = found.bounds[town.sentence][1]
-        if town.stop + 1 >= stop or found.words[town.stop] != "," or town.possessive or town.person > town.place + 3:
-            continue
-        place = gazetteer().places.get(town.text.lower())
-        if place is not None and place.kind in ("country", "state", "part", "region"):
-            continue
-        follower = candidates[at] if at < len(candidates) and candidates[at].tok == town.stop + 1 else None
-        tok = town.stop + 1
-        form = follower.text if follower else found.words[tok]
-        region = container(form.rstrip(".")) or container(form)
-        if place is not None and place.country == "United States" and form in ("Georgia", "Washington"):
-            region = f"{form} state"
-        if region is None or (follower is not None and len(follower.words) > 3):
-            continue
-        if (
-            place is not None
-            and place.kind in ("capital", "city")
-            and region in gazetteer().articled
-            and region != place.country
-        ):
-            continue
-        last = follower.stop if follower else tok + 1
-        end = follower.end if follower else found.ends[tok]
-        if not follower and last < stop and found.words[last] == "." and last + 1 < stop:
-            last, end = last + 1, found.ends[last]
-        town.place += 5
-        town.person -= 2
-        shown = town.text.title() if town.text.isupper() else town.text
-        town.known = place.name if place else f"{shown}, {region}"
-        town.code = "L"
-        town.end, town.stop = end, last
-        town.text = found.text[town.start : end]
-        town.possessive = follower.possessive if follower else False
-        town.affiliation = region if region in gazetteer().articled else _nation(region)
-        if follower:
-            at += 1
-    return result
-
-
-def _nation(part: str) -> str:
-    place = gazetteer().places.get(part.lower())
-    return place.country if place is not None else "United States"
-
-
-def _headlines(found: Scan, candidates: list[Candidate]) -> list[Candidate]:
-    """Names of the text in sentences whose capitals tell nothing, and names that the lexicon knows."""
-    shapes: dict[tuple[str, ...], Candidate] = {}
-    parts: dict[str, int] = {}
-    if not any(found.headline):
-        return []
-    for c in candidates:
-        shapes.setdefault(c.words, c)
-        parts[c.words[0]] = max(parts.get(c.words[0], 0), len(c.words))
-        if c.person > 2 and len(c.words) > 1:
-            shapes.setdefault((c.words[-1],), c)
-            parts.setdefault(c.words[-1], 1)
-    result = []
-    for number, (first, stop) in enumerate(found.bounds):
-        if not found.headline[number]:
-            continue
-        k = first
-        while k < stop:
-            made = _headline_name(found, k, stop, number, shapes, parts)
-            if made is None:
-                unit = known_unit(found, k, stop) if found.words[k][0].isupper() else None
-                if (
-                    unit is not None
-                    and unit.code in "LB"
-                    and not (unit.stop - unit.tok == 1 and common(found.words[k]))
-                ):
-                    text = found.text[unit.start : unit.end]
-                    made = Candidate(
-                        unit.start, unit.end, k, unit.stop, number, fold(text), text, known=unit.name, code=unit.code
-                    )
-                    made.place, made.organisation = (3.0, 0.0) if unit.code == "L" else (0.0, 4.0)
-            if made is None:
-                made = _given_name(found, k, stop, number)
-            if made is not None:
-                result.append(made)
-                k = made.stop
-            else:
-                k += 1
-    return result
-
-
-def _given_name(found: Scan, k: int, stop: int, number: int) -> Candidate | None:
-    """A given name and the word or two after it: "WALLY OPAL ISSUED" """
-    words = found.words
-    low = words[k].lower()
-    if low not in GIVEN_NAMES or k + 1 >= stop or is_common(low) or functional(low):
-        return None
-    last = k + 1
-    while last < stop and last < k + 3 and words[last][0].isupper() and not functional(words[last]):
-        if last > k + 1 and common(words[last]):
-            break
-        last += 1
-    if last == k + 1 or len(words[last - 1]) < 3 or code_of(words[last - 1]) in "DRTM":
-        return None
-    end = found.ends[last - 1] - 2 * (words[last - 1][-2:].lower() in ("'s", "’s"))
-    text = found.text[found.starts[k] : end]
-    return Candidate(found.starts[k], end, k, last, number, fold(text), text, person=3.0)
-
-
-def _headline_name(
-    found: Scan, k: int, stop: int, number: int, shapes: dict[tuple[str, ...], Candidate], parts: dict[str, int]
-) -> Candidate | None:
-    head = fold(found.words[k].removesuffix("'s").removesuffix("’s").removesuffix("'S"))
-    longest = min(parts.get(head[0], 0) if head else 0, 6)
-    for n in range(longest, 0, -1):
-        if k + n > stop:
-            continue
-        text = found.text[found.starts[k] : found.ends[k + n - 1]]
-        owned = text[-2:].lower() in ("'s", "’s")
-        text = text[:-2] if owned else text
-        like = shapes.get(fold(text))
-        if like is not None and text[0].isupper() and not (n == 1 and like.words != fold(text) and common(text)):
-            made = Candidate(found.starts[k], found.starts[k] + len(text), k, k + n, number, fold(text), text)
-            made.possessive = owned
-            if like.words == made.words:
-                made.known, made.code = like.known, like.code
-            return made
-    return None
+def _serve(candidates: Sequence[Candidate], offices: Sequence[Office], groups: Sequence[Group]) -> None:
+    """Names in full the bodies and places that offices belong to; an office does not belong to a person."""
+    serving = [c for c in candidates if c.affiliation and c.role] + [o for o in offices if o.affiliation]
+    if not serving:
+        return
+    named = {form: group for group in groups for m in group.mentions for form in (m.text, m.known)}
+    for office in serving:
+        group = named.get(office.affiliation or "")
+        if group is not None and group.kind == "person":
+            office.affiliation = None
+        elif group is not None and group.kind == "organisation":
+            office.affiliation = group.text
 
 
 def _mentions(found: Scan, group: Group) -> list[NameMention]:

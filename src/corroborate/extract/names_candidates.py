@@ -13,6 +13,8 @@ from corroborate.text.lemmas import is_common, lemma
 from .names_scan import VESSELS, Run, Scan, Unit
 
 # Heads of places and bodies that are also surnames.
+# Legal forms that end names of companies.
+LEGAL = frozenset("inc corp corporation ltd limited co llc plc ag gmbh sa nv incorporated".split())
 STORMS = frozenset(
     "hurricane typhoon cyclone storm operation project flight boeing airbus article chapter section test tropical".split()
 )
@@ -56,6 +58,7 @@ class Candidate:
     form: str = "full"
     entity: int = 0
     male: bool | None = None
+    head: int = -1  # first token of the title
     kin: bool = False  # a word for a relative stands before it
 
 
@@ -166,7 +169,10 @@ class Segmenter:
             else:
                 person = self._candidate(units[last:tail], sentence)
                 person.person += 6
-                person.title = " ".join(self.scan.text[units[first].start : units[last - 1].end].split())
+                person.head = units[first].tok
+                person.title = " ".join(
+                    self.scan.text[units[first].start : self.scan.ends[units[last - 1].stop - 1]].split()
+                )
                 if first > k and units[first - 1].code == "P":
                     person.nationality = self.scan.text[units[first - 1].start : units[first - 1].end]
                 person.affiliation = (
@@ -232,7 +238,9 @@ class Segmenter:
     def _tail(self, units: Sequence[Unit], first: int) -> int:
         """The unit after the name that begins at `first`; `first` itself where none does."""
         k, n = first, len(units)
-        while k < n and units[k].code in "NIdSLMHGDTPXq":
+        while k < n and (
+            units[k].code in "NIdSLMHGDTPXq" or (units[k].code == "B" and k > first and self._given(units[k - 1]))
+        ):
             code = units[k].code
             if code == "D" and k == first:
                 break
@@ -297,6 +305,9 @@ class Segmenter:
         elif codes[-1] == "X" and self._low(head) not in SURNAME_HEADS:
             if codes[0] in "LB":
                 self._one(units[0], sentence)
+        elif (given := self._inner_given(units, codes)) > 0:
+            self._piece(units[:given], sentence)
+            self._piece(units[given:], sentence)
         elif "o" in codes and codes[codes.index("o") - 1] in "HGNMRT":
             found = self._candidate(units, sentence)
             before = self._low(units[codes.index("o") - 1])
@@ -304,6 +315,10 @@ class Segmenter:
                 found.place += 4
             else:
                 found.organisation += 5
+        elif codes[0] == "B" and self._low(head) in LEGAL:
+            found = self._candidate(units, sentence)
+            found.known, found.code = units[0].name, "B"
+            found.organisation += 4
         elif codes[-1] == "H" and self._low(head) not in SURNAME_HEADS:
             self._candidate(units, sentence).organisation += 5
         elif codes[-1] in "HG" and (
@@ -339,6 +354,10 @@ class Segmenter:
                 self._one(unit, sentence)
         elif self._given(units[0]) or codes[0] == "I":
             self._candidate(units, sentence).person += 2
+        elif codes[0] == "B" and all(self._low(unit) in LEGAL for unit in units[1:]):
+            found = self._candidate(units, sentence)
+            found.known, found.code = units[0].name, "B"
+            found.organisation += 4
         elif codes[0] == "B":
             self._one(units[0], sentence)
             self._piece(units[1:], sentence)
@@ -350,6 +369,15 @@ class Segmenter:
                 found.organisation += 1
             else:
                 found.place += 1
+
+    def _inner_given(self, units: Sequence[Unit], codes: str) -> int:
+        """Where a person's name begins behind words that are none: "House Newt Gingrich"; 0 if nowhere."""
+        for k in range(1, len(units) - 1):
+            if units[k - 1].code not in "HGMX":
+                return 0
+            if codes[k:] and set(codes[k:]) <= {"N", "I", "S"} and self._given(units[k]):
+                return k
+        return 0
 
     def _given(self, unit: Unit) -> bool:
         return unit.code in "NLMRT" and self._low(unit) in GIVEN_NAMES

@@ -8,14 +8,13 @@ from corroborate.lexicon.organisations import LEGAL_FORMS, NOISE_WORDS
 from corroborate.lexicon.titles import FEMALE_TITLES, MALE_TITLES, SUFFIXES
 from corroborate.schemas import NameKind
 
-from .names_candidates import Candidate
+from .names_candidates import LEGAL, Candidate
 
 LEAST = 0.9  # evidence below which a name that nothing is known of is left out
 # Bodies that are often called after their place: "Bellflower" is not short for "Bellflower Superior Court".
 LOCAL_HEADS = frozenset(
     "court police university council department county board office times post news school hospital college airport jail prison church".split()
 )
-LEGAL = frozenset("inc corp corporation ltd limited co llc plc ag gmbh sa nv incorporated".split())
 MANY = 12  # names of one surname that are looked at
 
 
@@ -30,6 +29,7 @@ class Group:
     mentions: list[Candidate] = field(default_factory=list)
     male: bool | None = None
     number: int = 0
+    called: bool = False  # the surname alone has stood for the person
     kin: bool = True  # named only as somebody's relative: "his wife, Mary Smith"
     fixed: bool = False  # the lexicon says what it is
 
@@ -65,7 +65,7 @@ def sex(found: Candidate) -> bool | None:
                 return True
             if word in FEMALE_TITLES:
                 return False
-    given = GIVEN_NAMES.get(found.words[0]) if len(found.words) > 1 else None
+    given = GIVEN_NAMES.get(found.words[0]) if len(found.words) > 1 and found.words[0] not in FAMILY_FIRST else None
     return None if given in (None, "?") else given == "m"
 
 
@@ -210,6 +210,8 @@ class Grouping:
             found.form = (
                 "acronym" if found.text.isupper() and len(found.text) > 1 and group.kind == "organisation" else "short"
             )
+        if found.words != group.words:
+            group.called = True
         group.add(found)
 
     def _whose(self, word: str, found: Candidate) -> Group | None:
@@ -234,11 +236,12 @@ class Grouping:
     def _one(self, people: Sequence[Group], found: Candidate) -> Group | None:
         fitting = [g for g in people if found.male is None or g.male is None or g.male == found.male]
         if len(fitting) > 1:
-            leading = [g for g in fitting if not g.kin]
-            fitting = leading or fitting
+            fitting = [g for g in fitting if g.first < found.start] or fitting
         if len(fitting) > 1:
-            before = [g for g in fitting if g.first < found.start]
-            fitting = before or fitting
+            # Relatives who come later do not take the surname from who is called by it already.
+            fitting = (
+                [g for g in fitting if g.called and not g.kin] if all(g.kin or g.called for g in fitting) else fitting
+            )
         return fitting[0] if len(fitting) == 1 else None
 
     def _join_acronyms(self) -> None:

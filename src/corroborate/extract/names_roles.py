@@ -15,8 +15,14 @@ DEFINITE = frozenset("the The".split())
 NO_ROLE = frozenset(
     "counterpart partner hopeful head director player model host forward defender official officer head veteran striker guard expert marine owner".split()
 )
+ARTICLED = frozenset(["Kremlin", "White House", "Pentagon", "Senate", "FBI", "CIA", "UN", "U.N.", "EU"])
+ARTICLED_HEADS = frozenset(
+    "ministry department agency bureau commission council committee court army navy union nations service office guard force forces board party".split()
+)
 LINKS = frozenset("of for at with in".split())
-NOUNS = ROLE_NOUNS | {noun + mark for noun in ROLE_NOUNS for mark in ("'s", "’s")}
+NOUNS = (
+    ROLE_NOUNS | {f"ex-{noun}" for noun in ROLE_NOUNS} | {noun + mark for noun in ROLE_NOUNS for mark in ("'s", "’s")}
+)
 REACH = 6  # words before the noun that may belong to the office
 
 
@@ -206,7 +212,7 @@ def _shown(whose: Candidate | str) -> str:
 
 def current(role: str) -> tuple[str, bool]:
     """The office without "former", and whether it was there."""
-    first, _, rest = role.partition(" ")
+    first, _, rest = role.partition("-" if role.startswith("ex-") else " ")
     return (rest, True) if rest and first in FORMER else (role, False)
 
 
@@ -235,5 +241,7 @@ def described(role: str, affiliation: str | None, former: bool) -> str:
     if not affiliation:
         return words
     whose = gazetteer().articled.get(affiliation, affiliation)
+    if whose in ARTICLED or whose.rpartition(" ")[2].lower() in ARTICLED_HEADS:
+        whose = whose if whose.startswith("The ") or "'" in whose else f"the {whose}"
     link = "for" if role.endswith("spokesperson") else "of"
     return f"{words} {link} {whose}"

@@ -16,6 +16,7 @@ from corroborate.lexicon.given_names import GIVEN_NAMES
 from corroborate.lexicon.ordinary import OTHER_HEADS
 from corroborate.lexicon.places import PEOPLE_WORDS, PLACE_HEADS, PLACE_OF, gazetteer
 from corroborate.lexicon.roles import OF_PARTS, ROLE_MODIFIERS, ROLE_NOUNS
+from corroborate.text.lemmas import is_common
 from corroborate.text.tokens import tokens
 
 from .passage import Passage
@@ -122,7 +123,10 @@ def _cut(found: Scan, k: int) -> None:
             return
         if not (len(tail) > 5 or tail in ENDING_PARTS or tail.endswith("ed")) or at < 2:
             return
-    elif lexicon().get(head, ("", ""))[0] not in ("L", "P"):
+    elif head.lower() not in ("then", "ex", "vice", "now", "co", "former") and lexicon().get(head, ("", ""))[0] not in (
+        "L",
+        "P",
+    ):
         return
     start = found.starts[k]
     found.words[k : k + 1] = [head, "-", tail]
@@ -131,14 +135,24 @@ def _cut(found: Scan, k: int) -> None:
 
 
 def _headline(words: list[str], first: int, title: bool) -> bool:
-    """Most of the longer words begin with a capital, or all are capitals."""
+    """Most of the longer words begin with a capital, ordinary ones among them, or all are capitals."""
     longer = [w for w in words[first : first + 40] if len(w) > 3 and w[0].isalpha()]
-    if len(longer) < (2 if title else 5):
+    if len(longer) < (2 if title else 3):
         return False
     capitals = sum([w[0].isupper() for w in longer])
-    return capitals >= 0.8 * len(longer) or (
-        capitals > 0.6 * len(longer) and sum([w.isupper() for w in longer]) >= 0.7 * len(longer)
-    )
+    if capitals < 0.6 * len(longer):
+        return False
+    if sum([w.isupper() for w in longer]) >= (0.7 if len(longer) > 4 else 1) * len(longer):
+        return True
+    if capitals < 0.8 * len(longer):
+        return False
+    return title or sum([_ordinary(w) for w in longer[1:]]) >= max(3, 0.3 * len(longer))
+
+
+@lru_cache(maxsize=65_536)
+def _ordinary(word: str) -> bool:
+    """A word that only a headline writes with a capital: "Meets", "Over"."""
+    return word[0].isupper() and code_of(word) == "N" and is_common(word) and word.lower() not in GIVEN_NAMES
 
 
 @cache
@@ -176,11 +190,12 @@ def lexicon() -> dict[str, tuple[str, str]]:
 def _title(form: str) -> str:
     small = {"of", "and", "the", "de", "el", "le", "la", "au", "es"}
     words = form.split(" ")
-    shown = " ".join(
-        w if w in small and i else "-".join(p if p in small else p[:1].upper() + p[1:] for p in w.split("-"))
-        for i, w in enumerate(words)
-    )
+    shown = " ".join(w if w in small and i else _hyphened(w, small) for i, w in enumerate(words))
     return shown.upper() if "." in shown and len(shown) < 7 and " " not in shown and shown[1:2] == "." else shown
+
+
+def _hyphened(word: str, small: set[str]) -> str:
+    return "-".join(p if p in small and i else p[:1].upper() + p[1:] for i, p in enumerate(word.split("-")))
 
 
 @cache
@@ -271,7 +286,7 @@ def _run(found: Scan, k: int, stop: int) -> tuple[list[Unit], int, bool]:
                 return units, k, True
             continue
         word = words[k]
-        if word[0].isupper():
+        if word[0].isupper() or (word.startswith(ARABIC) and word.split("-", 1)[1][:1].isupper()):
             if word == "The" or (unit.code == "D" and last not in VESSELS):
                 return units, k, False
             continue

@@ -85,7 +85,7 @@ OTHER_HEADS = frozenset(
     """
 prize prizes award awards cup olympics games war wars day days week month act bill treaty agreement accord accords pact hurricane typhoon cyclone storm operation summit festival show oscar oscars
 championship championships series bowl flight constitution law laws amendment protocol resolution article chapter section convention conference election elections revolution uprising
-spring crisis scandal massacre holocaust genocide plan program programme project initiative code test index report list tour album song movie film book novel opera symphony ballet trilogy
+crisis scandal massacre holocaust genocide plan program programme project initiative code test index report list tour album song movie film book novel opera symphony ballet trilogy
 medal order cross star eve mass carnival parade marathon derby grand-prix prix open masters season episode magazine edition language bible medicare medicaid
 partnership deal edition awards anniversary time syndrome disease virus flu theory principle doctrine declaration manifesto charter statement standard time magnitude scale
 emmy emmys grammy grammys tony golden globe globes pulitzer nobel bafta booker macbook ipad iphone ipod android windows airbus boeing sedan jet helicopter

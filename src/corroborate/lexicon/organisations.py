@@ -321,12 +321,10 @@ Standard & Poor's | S&P
 Tesco
 Sainsbury's
 Marks & Spencer
-Kraft Foods | Kraft
 Pepsi
 Carrefour
 Best Buy
 Home Depot
-Chopard
 Cartier
 Tiffany & Co.
 Bild

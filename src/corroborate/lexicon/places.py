@@ -292,8 +292,8 @@ the United States | New York City, Los Angeles, Chicago, Houston, Philadelphia, 
 the United States | El Paso, Seattle, Denver, Nashville, Milwaukee, Las Vegas, Portland, Oklahoma City, Tucson, Albuquerque, Atlanta, Long Beach, Fresno, Sacramento, Mesa, Kansas City, Cleveland, Omaha, Miami
 the United States | Oakland, Minneapolis, Tulsa, Honolulu, Colorado Springs, Arlington, Wichita, St. Louis, New Orleans, Tampa, Santa Ana, Anaheim, Cincinnati, Pittsburgh, Toledo, Newark, St. Paul, Buffalo
 the United States | Anchorage, Baton Rouge, Salt Lake City, Des Moines, Boise, Little Rock, Tallahassee, Harrisburg, Sioux Falls, Cupertino, Palo Alto, Silicon Valley, Beverly Hills, Santa Monica, Hollywood, Malibu
-the United States | Redmond, Fort Lauderdale, Orlando, Fort Hood, Guantanamo Bay, Manhattan, Brooklyn, Queens, Bronx, Staten Island, Harlem, Long Island, Long Beach, Santa Barbara, Rancho Mirage, West Hollywood, Biloxi
-the United States | Scranton, Mount Rushmore, New England, Midwest, Cape Cod, Capitol Hill, Wall Street, Times Square, Central Park, Grand Canyon, Ferguson, Silver Spring, Norwalk, Pasadena, Hawaiian Gardens, Cape Canaveral
+the United States | Redmond, Fort Lauderdale, Orlando, Fort Hood, Guantanamo Bay, Manhattan, Brooklyn, Queens, Bronx, Staten Island, Harlem, Long Island, Long Beach, Santa Barbara
+the United States | Scranton, Mount Rushmore, New England, Midwest, Cape Cod, Capitol Hill, Wall Street, Times Square, Central Park, Grand Canyon, Pasadena, Cape Canaveral
 the United Kingdom | Birmingham, Manchester, Liverpool, Leeds, Sheffield, Bristol, Glasgow, Edinburgh, Cardiff, Belfast, Nottingham, Leicester, Newcastle, Southampton, Portsmouth, Brighton, Plymouth, Oxford, Wembley
 the United Kingdom | Bradford, Hull, Aberdeen, Dundee, Swansea, Londonderry, Norwich, Exeter, Salisbury, Wimbledon, Heathrow, Gatwick, Westminster, Trafalgar Square, Hyde Park
 Canada | Toronto, Montreal, Vancouver, Calgary, Edmonton, Winnipeg, Hamilton, Quebec City, Halifax, Saskatoon
@@ -323,7 +323,7 @@ India | Mumbai, Bombay, Delhi, Kolkata, Calcutta, Chennai, Madras, Bangalore, Hy
 Pakistan | Karachi, Lahore, Peshawar, Quetta, Rawalpindi, Faisalabad, Abbottabad
 Afghanistan | Kandahar, Herat, Kunduz, Jalalabad, Helmand
 Iraq | Basra, Mosul, Fallujah, Kirkuk, Najaf, Karbala, Erbil, Irbil, Tikrit, Ramadi
-Iran | Isfahan, Shiraz, Mashhad, Tabriz, Qom, Natanz, Bam, Bandar Abbas
+Iran | Isfahan, Shiraz, Mashhad, Tabriz, Qom, Natanz
 Syria | Aleppo, Homs, Idlib, Raqqa, Palmyra, Hama, Latakia
 Israel | Tel Aviv, Haifa, Ashkelon, Eilat, Beersheba
 Palestine | Gaza City, Rafah, Khan Younis, Jenin, Hebron, Nablus, Bethlehem
