@@ -7,7 +7,6 @@ from corroborate.lexicon import hedges as words
 from corroborate.schemas import QuantityHedge
 
 WORD_RE = re.compile(r"[A-Za-z']+")
-LAST_RE = re.compile(r"([A-Za-z']+)[^A-Za-z]*$")
 GAP_RE = re.compile(r"[\s(“\"]*$")
 AFTER_RE = re.compile(r"(?:\s+|-|,\s+)((?:or|and|at|give|in)\s+(?:[a-z]+\s+)?[a-z]+|odd|plus|ish|tops|maximum)\b(?!-)")
 # Between the verb and the number: "rose by a record 3 percent", "fell back to", "fell as much as".
@@ -50,13 +49,8 @@ def before(text: str, start: int, floor: int) -> Hedge | None:
     """The longest hedge that ends right before `start`, over articles and "record"."""
     begin = max(floor, start - 48)
     window = text[begin:start]
-    last_word = LAST_RE.search(window)
-    if (
-        last_word
-        and window[-1] not in "~≈-"
-        and (word := last_word[1].lower()) not in words.LAST_WORDS
-        and word not in words.BETWEEN
-    ):
+    last_word = _last(window)
+    if last_word not in words.LAST_WORDS and last_word not in words.BETWEEN and window[-1:] not in ("~", "≈", "-"):
         return None
     if not window or not (window[-1].isspace() or window[-1] in "(~-≈+"):
         return None
@@ -81,6 +75,12 @@ def before(text: str, start: int, floor: int) -> Hedge | None:
             return None
         last -= 1
     return None
+
+
+def _last(window: str) -> str:
+    """The last word of the text before a number, in lower case: what most looks back end with."""
+    parts = window.split()
+    return parts[-1].strip("$€£¥(~“\"").lower() if parts else ""
 
 
 def _other(found: list[tuple[int, str]], first: int, phrase: str, window: str) -> bool:
@@ -133,8 +133,8 @@ def change(text: str, start: int, floor: int, measured: bool) -> Change | None:
     """The verb of moving before a number: "rose 3", "was up by nearly 3", "fell to 49", "raised output by 3"."""
     begin = max(floor, start - 64)
     window = text[begin:start]
-    last_word = LAST_RE.search(window)
-    if last_word is None or ((word := last_word[1].lower()) not in BETWEEN and word not in words.MOVES):
+    last_word = _last(window)
+    if last_word not in BETWEEN and last_word not in words.MOVES:
         return None
     found = [(m.start(), m[0].lower()) for m in WORD_RE.finditer(window)]
     reached = by = False

@@ -90,6 +90,8 @@ def read(text: str, start: int, end: int, many: bool) -> Noun | None:
 
 def partitive(text: str, start: int, end: int) -> tuple[int, bool] | None:
     """Where the whole's noun phrase begins in "12 of the passengers"; True with it for a pronoun ("12 of them")."""
+    if "of" not in text[start : start + 22]:
+        return None
     match = PARTITIVE_RE.match(text, start, end)
     return (match.end(), match["them"] is not None) if match else None
 

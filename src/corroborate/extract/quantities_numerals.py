@@ -33,6 +33,11 @@ def one_of(members: Iterable[str]) -> str:
     return _pattern(tree)
 
 
+def cased(members: Iterable[str]) -> set[str]:
+    """The words in lower case, with a capital and in capitals: a pattern of them is three times as fast as with re.I."""
+    return {form for word in members for form in (word, word.capitalize(), word.upper())}
+
+
 def _pattern(tree: dict[str, dict]) -> str:  # type: ignore[type-arg]
     ends = "" in tree
     parts = [re.escape(letter) + _pattern(node) for letter, node in sorted(tree.items()) if letter]
@@ -43,9 +48,10 @@ def _pattern(tree: dict[str, dict]) -> str:  # type: ignore[type-arg]
 
 
 _SIGNS = "".join(words.FRACTION_SIGNS)
-# Words in three cases rather than re.I, and one look behind before all else: the scan is a third as long.
-_CUES = {form for cue in words.CUES for form in (cue, cue.capitalize(), cue.upper())}
-CUE_RE = re.compile(rf"(?:(?<![a-z])|(?<=Rs))(?:\d+|[{_SIGNS}]|(?:{one_of(_CUES)})\b)")
+# Digits stand behind no small letter but that of "Rs120"; the look ahead spares most places the trie.
+_CUES = cased(words.CUES)
+_FIRST = "".join(sorted({cue[0] for cue in _CUES}))
+CUE_RE = re.compile(rf"(?<![a-rt-z])(?=[\d{_SIGNS}{_FIRST}])(?:\d+|[{_SIGNS}]|(?:{one_of(_CUES)})\b)")
 DIGITS_RE = re.compile(
     rf"(?P<whole>\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d{{1,3}}(?:\.\d{{3}}){{2,}}(?!\d)|\d{{1,16}})(?P<fraction>\.\d{{1,12}})?(?!\d)"
     rf"(?:[ -]?(?P<sign>[{_SIGNS}])|(?P<top>[ -]\d{{1,2}})?(?P<bar>[/⁄])(?P<under>\d{{1,4}})(?![\d/])|\s?[×x]\s?10(?:\^|\*\*)?(?P<power>[−-]?\d{{1,2}}))?"
@@ -61,6 +67,7 @@ COUNTED_RE = re.compile(
     r"\s+(?:of\b|people\b|men\b|women\b|(?!(?:in|on|to|at|by|from|is|was|has|as|and|or|for|the|with|per|hurdles|tall|wide|deep|high|long|across|above|below|away|apart)\b)"
     r"(?:[a-z-]{2,}\s(?:and\s)?){0,2}[a-z]{2,}s\b)"
 )
+SCALE_FIRST = frozenset("htmbqlcdkMKBTHQLCDb")
 A_RE = re.compile(r"\ban?\s+$", re.I)
 HALF_OF_RE = re.compile(
     r"\s+(?:(?P<of>of\b)|(?P<det>the|its|his|her|their|our|all|those|these)\b|an?\s+(?P<scale>million|billion|trillion|dozen|hundred|thousand)\b)",
@@ -85,7 +92,7 @@ def _digits(text: str, start: int, end: int, money: bool) -> Numeral | None:
     match = DIGITS_RE.match(text, start, end)
     if match is None:
         return None
-    whole, fraction = re.sub(r"[,.]", "", match["whole"]), match["fraction"] or ""
+    whole, fraction = match["whole"].replace(",", "").replace(".", ""), match["fraction"] or ""
     value, digits, stop, is_fraction = float(whole + fraction), max(0, len(fraction) - 1), match.end(), False
     if match["sign"]:
         value += words.FRACTION_SIGNS[match["sign"]]
@@ -120,6 +127,9 @@ def _place(whole: str) -> float:
 def _scale(text: str, stop: int, end: int, money: bool) -> tuple[float, int]:
     """What the digits that end at `stop` are multiplied by, and where the scale ends; "hundred thousand" is one."""
     scale = 1.0
+    after = text[stop : stop + 2]
+    if (after[1:] if after[:1] in (" ", "-", "\u00a0", "\n") else after[:1]) not in SCALE_FIRST:
+        return scale, stop
     for _ in range(2):
         match = SCALE_RE.match(text, stop, end)
         if match is None:
@@ -147,7 +157,7 @@ def _spelled(text: str, start: int, end: int) -> Numeral | None:
     if match is None:
         return None
     word = match["word"].lower()
-    article = A_RE.search(text, max(0, start - 4), start)
+    article = A_RE.search(text, max(0, start - 4), start) if text[start - 2 : start - 1] in ("a", "A", "n", "N") else None
     begin = article.start() if article else start
     if word in words.VAGUE:
         return _vague(text, word, match.end(), end, begin if word == "couple" else start, article is not None)

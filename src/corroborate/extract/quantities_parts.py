@@ -42,8 +42,8 @@ def part(text: str, start: int, floor: int, stop: int, number: Numeral | None = 
         name, end = units.rate(per) if per else (None, number.end)
         return Part(begin, number, Unit(money[0], "money", number.end, name), end if name else number.end, sign)
     unit = None
-    of = nouns.OF_RE.match(text, number.end, stop)
-    if of and (number.value is None or number.fraction):
+    of = nouns.OF_RE.match(text, number.end, stop) if number.value is None or number.fraction else None
+    if of:
         unit = units.read(text, of.end() - 1, stop, True)
     elif not (number.fraction and number.spelled):
         unit = units.read(text, number.end, stop, number.spelled)
@@ -55,7 +55,7 @@ def _sign(text: str, begin: int, floor: int) -> tuple[str, int]:
     if match := SIGN_RE.search(text, max(floor, begin - 2), begin):
         sign = "+" if match[1] == "+" else "-"
         return sign, match.start(1)
-    if match := MINUS_RE.search(text, max(floor, begin - 10), begin):
+    if text[begin - 2 : begin - 1] in ("s", "e") and (match := MINUS_RE.search(text, max(floor, begin - 10), begin)):
         return "-", match.start()
     return "", begin
 

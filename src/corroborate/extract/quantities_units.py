@@ -16,10 +16,10 @@ class Unit(NamedTuple):
     per: str | None = None
 
 
-GAP_RE = re.compile(r"[ \u00a0\n]?-?[ \u00a0]?")
 SIGN_RE = re.compile(
     r"[%°℃℉′″\"¢€£¥₹₩₽₴₺₪₦฿₱₫₿](?:[CF]\b)?|[A-Za-zμµΩº°][A-Za-zμµΩ°²³23$]*(?:[.-][A-Za-z]{1,4})*\.?(?!\w)"
 )
+FIRST_RE = re.compile(r"[A-Za-z°]+(?:\.[A-Za-z])*")
 NAME_RE = re.compile(r"[A-Za-z°.]+(?:[\s-]+[A-Za-z.]+){0,2}")
 LAST_RE = re.compile(r"[\s-]+[A-Za-z.]+$")
 PER_FIRST = frozenset("/ -\n\u00a0")
@@ -69,8 +69,9 @@ def currency_before(text: str, start: int) -> tuple[str, int] | None:
 
 def read(text: str, start: int, end: int, spelled: bool = False) -> Unit | None:
     """The unit or currency that follows a number ending at `start`."""
-    gap = GAP_RE.match(text, start, end)
-    position = gap.end() if gap else start
+    position = start
+    while position < end and position - start < 3 and text[position] in " -\u00a0\n":
+        position += 1
     tight, hyphen = position == start, "-" in text[start:position]
     found = _name(text, position, end, hyphen) or (
         None if spelled and tight else _sign(text, position, end, tight, hyphen)
@@ -81,14 +82,11 @@ def read(text: str, start: int, end: int, spelled: bool = False) -> Unit | None:
 
 
 def _name(text: str, position: int, end: int, hyphen: bool) -> Unit | None:
+    first = FIRST_RE.match(text, position, min(end, position + 20))
+    if first is None or ((word := first[0].lower()) not in units.FIRST_WORDS and word not in FIRST_MONEY):
+        return None
     match = NAME_RE.match(text, position, min(end, position + 40))
-    if match is None:
-        return None
-    words = match[0]
-    if (
-        first := re.split(r"[\s-]", words, maxsplit=1)[0].lower().rstrip(".")
-    ) not in units.FIRST_WORDS and first not in FIRST_MONEY:
-        return None
+    words = match[0] if match else first[0]
     for _ in range(3):
         key = re.sub(r"[\s-]+", " ", words.lower()).rstrip(".")
         length = len(words.rstrip("."))

@@ -7,7 +7,7 @@ from corroborate.lexicon import counted
 
 from .quantities_nouns import Noun, singular
 from .quantities_nouns import read as read_noun
-from .quantities_numerals import one_of
+from .quantities_numerals import cased, one_of
 
 FATE = one_of(counted.FATES)
 AFTER_RE = re.compile(
@@ -26,7 +26,7 @@ TOLL_RE = re.compile(
     re.I,
 )
 ARTICLE_RE = re.compile(
-    rf"\b[Aa]n?\s+(?P<before>(?:[\w'’-]+\s+){{0,3}}?)(?P<head>{one_of(counted.PERSONS)})\b(?![-'’])", re.I
+    rf"[Aa](?<!\w[Aa])n?\s(?P<before>(?:[\w'’-]+\s){{0,3}}?)(?P<head>{one_of(cased(counted.PERSONS))})(?![\w'’-])"
 )
 HARMED_RE = re.compile(
     r"(?:,[^,.;\n]{1,40},|\s+(?:in|from|at|who|aged|of)\s[^,.;\n]{1,30}?)?\s+(?:(?:was|were|is|has|had|have|been|being|later|also|reportedly|found|shot|and|feared|seriously|critically|slightly|badly|fatally|believed)\s+){0,5}"
