@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from corroborate.lexicon.closed import CLASSES
 from corroborate.schemas import CLAIM_ZONES, Article, AttributionMention, Claim, Clash, Fact, Shape, Source, Verdict
 from corroborate.text import quotations
 from corroborate.text.tokens import tokens
@@ -22,7 +21,6 @@ CROWD = 40  # quotations with one telling word that are tried
 CERTAIN = 6  # equal words from which a wording can hardly be two remarks'
 OWN = 5  # words of a quotation that two people hardly say alike
 NEARLY = 0.75  # share of equal words from which one other word is a change
-PRONOUNS = frozenset(word for letter, words in CLASSES if letter in "RO" for word in words.split())
 
 CHANGED = ("changed_negation", "changed_number", "changed_name", "changed_word")
 
@@ -39,7 +37,7 @@ class Quoted:
     size: int  # words in all
     attribution: AttributionMention | None
     speaker: Speaker
-    resolved: bool  # the speaker is named by a pronoun only
+    resolved: bool  # the words for the speaker are a pronoun or a description, whose name stands elsewhere
 
 
 def quoted_facts(articles: Sequence[Article], weights: Weights, origins: Origins) -> list[Fact]:
@@ -71,7 +69,7 @@ def collect(article: Article, number: int, weights: Weights) -> list[Quoted]:
             source = attribution.source if attribution else None
             who = named(source) if source else Speaker("", "")
             text = article.text[start:end]
-            resolved = bool(source and source.text.lower() in PRONOUNS)
+            resolved = bool(source and not speaker(source.text).name)
             found.append(
                 Quoted(number, start, end, text, tuple(telling[:TELLING]), len(words), attribution, who, resolved)
             )
@@ -81,7 +79,9 @@ def collect(article: Article, number: int, weights: Weights) -> list[Quoted]:
 def named(source: Source) -> Speaker:
     """The speaker's name: that of the words themselves, or the fuller one that they stand for."""
     own, full = speaker(source.text), speaker(source.name)
-    if not own.name or (full.name and own.name.lower() in full.name.lower()):
+    if not own.name and full.name in source.text:
+        return own  # "a Leeds resident" is not called Leeds
+    if not own.name or own.name.lower() in full.name.lower():
         return full
     return own
 
@@ -180,7 +180,7 @@ def _two_mouths(
             continue
         doubt = None
         if a.resolved or b.resolved:
-            doubt = "a pronoun stands for one of the speakers"
+            doubt = "one of the speakers is not named beside the words"
         elif _beside(articles, a, b) or _beside(articles, b, a):
             doubt = "one article has both names beside the words"
         elif compared.kind in CHANGED or compared.shared < CERTAIN:
