@@ -12,10 +12,10 @@ FUZZ_SECONDS ?= 30
 .DEFAULT_GOAL := check
 
 check: $(VENV)/.core  ## the battery over corpus/
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -p no:hypothesispytest
 
 test: $(VENV)/.dev  ## the project's own tests
-	$(BIN)/python -m pytest tests -n 2
+	$(BIN)/python -m pytest tests -n 2 --dist loadgroup
 
 lint: $(VENV)/.dev  ## style, types and import direction
 	$(BIN)/ruff check .

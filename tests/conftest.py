@@ -1,5 +1,7 @@
 """A project of somebody's own, in a temporary folder: articles, a check that is easy to satisfy or not, settings."""
 
+import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -88,5 +90,18 @@ def cli() -> Callable[..., Result]:
 
     def run(*arguments: str | Path) -> Result:
         return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+    return run
+
+
+@pytest.fixture
+def git() -> Callable[..., None]:
+    """Runs git in the working directory, as somebody."""
+    if shutil.which("git") is None:
+        pytest.skip("git is not installed")
+
+    def run(*arguments: str) -> None:
+        name = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"]
+        subprocess.run(["git", *name, *arguments], check=True, capture_output=True)
 
     return run

@@ -180,11 +180,6 @@ def test_init_leaves_what_is_there(project, cli):
     assert "kept     corroborate.toml" in done.stdout
 
 
-def git(*arguments: str) -> None:
-    name = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"]
-    subprocess.run(["git", *name, *arguments], check=True, capture_output=True)
-
-
 def test_diff_of_two_folders(project, cli):
     project.article("Harbour Herald", "a tally of twelve", folder="old/ferry")
     project.article("Coast Radio", "a tally of twelve", folder="old/ferry")
@@ -201,7 +196,7 @@ def test_diff_of_two_folders(project, cli):
     assert {name: len(same[name]) for name in ("new", "resolved", "kept")} == {"new": 0, "resolved": 0, "kept": 1}
 
 
-def test_diff_of_revisions(project, cli):
+def test_diff_of_revisions(project, cli, git):
     project.agreeing()
     git("init", "-q")
     git("add", ".")
@@ -221,7 +216,7 @@ def test_diff_of_revisions(project, cli):
 
 
 @pytest.mark.parametrize("old", ["nonsense", "HEAD"])
-def test_diff_without_such_a_revision_gives_status_2(project, cli, old):
+def test_diff_without_such_a_revision_gives_status_2(project, cli, git, old):
     project.agreeing()
     git("init", "-q")
     done = cli("diff", old)

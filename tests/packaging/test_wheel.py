@@ -1,6 +1,7 @@
 """What is installed is what lies in the tree, and it works in an environment that has nothing else."""
 
 import os
+import shutil
 import subprocess
 import sys
 import venv
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.xdist_group("wheel")
 ROOT = Path(__file__).parents[2]
 DATA = (".py", ".typed", ".tsv", ".j2", ".css", ".js", ".md", ".toml", ".yml", "gitignore")
 
@@ -20,14 +22,19 @@ def run(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.fixture(scope="session")
-def wheel(tmp_path_factory) -> Path:
-    """The wheel, built from a copy of the tree as a clone would have it."""
+def copy(tmp_path_factory) -> Path:
+    """A copy of what the wheel is made of, so that nothing lands in the tree."""
     copy = tmp_path_factory.mktemp("clone")
-    listed = run("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", cwd=ROOT).stdout
-    for name in filter(None, listed.split("\0")):
-        if (ROOT / name).is_file():
-            (copy / name).parent.mkdir(parents=True, exist_ok=True)
-            (copy / name).write_bytes((ROOT / name).read_bytes())
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, copy)
+    for name in ("src", "schemas", "checks"):
+        shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
+    return copy
+
+
+@pytest.fixture(scope="session")
+def wheel(copy, tmp_path_factory) -> Path:
+    """The wheel, as pip builds it."""
     out = tmp_path_factory.mktemp("wheel")
     pip = (sys.executable, "-m", "pip", "wheel", "-q", "--disable-pip-version-check", "--no-deps")
     done = run(*pip, "-w", out, ".", cwd=copy)
@@ -35,20 +42,20 @@ def wheel(tmp_path_factory) -> Path:
     return next(out.glob("*.whl"))
 
 
-def in_tree() -> set[str]:
-    """The files of the tree under the names that the wheel should give them."""
+def in_tree(root: Path) -> set[str]:
+    """The files of a tree under the names that the wheel should give them."""
     found = set()
     for folder, name in (("src/corroborate", ""), ("schemas", "schemas/"), ("checks", "checks/")):
-        for path in (ROOT / folder).rglob("*"):
+        for path in (root / folder).rglob("*"):
             if path.is_file() and "__pycache__" not in path.parts and path.name.endswith(DATA):
-                found.add(f"corroborate/{name}{path.relative_to(ROOT / folder).as_posix()}")
+                found.add(f"corroborate/{name}{path.relative_to(root / folder).as_posix()}")
     return found
 
 
-def test_the_wheel_holds_the_tree_and_nothing_else(wheel):
+def test_the_wheel_holds_the_tree_and_nothing_else(wheel, copy):
     with zipfile.ZipFile(wheel) as archive:
         names = {name for name in archive.namelist() if ".dist-info/" not in name}
-    assert names == in_tree()
+    assert names == in_tree(copy)
 
 
 @pytest.fixture(scope="session")

@@ -229,12 +229,7 @@ def test_the_examples_of_a_persons_own_check_are_run(project, run, body, ret):
         done.stdout.fnmatch_lines(["*DOG101 found nothing in an example of CONTRADICTS: A cat.*"])
 
 
-def git(*arguments: str) -> None:
-    name = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"]
-    subprocess.run(["git", *name, *arguments], check=True, capture_output=True)
-
-
-def test_corpus_base_gates_on_new_contradictions_only(project, run):
+def test_corpus_base_gates_on_new_contradictions_only(project, run, git):
     project.contradicting()
     git("init", "-q")
     git("add", ".")
@@ -250,7 +245,7 @@ def test_corpus_base_gates_on_new_contradictions_only(project, run):
     done.assert_outcomes(failed=1, xfailed=1, passed=done.parseoutcomes().get("passed", 0))
 
 
-def test_an_unknown_base_is_told_in_a_line(project, run):
+def test_an_unknown_base_is_told_in_a_line(project, run, git):
     project.agreeing()
     git("init", "-q")
     done = run("--corpus-base", "nonsense")
