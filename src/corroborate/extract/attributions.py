@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from corroborate.schemas import AttributionMention, NameMention
+from corroborate.text import quotations
 
 from . import attributions_contents as contents
 from . import attributions_cues as cues
-from corroborate.text import quotations
 from .attributions_drafts import Draft, draft
 from .attributions_headlines import signature, spoken_line
 from .attributions_resolution import Speakers
@@ -50,7 +50,9 @@ def _closed(sentence: Sentence | None, quoted: Sequence[quotations.Quotation]) -
     return quoted[sentence.quoted[-1]].closed
 
 
-def _take_quotation_before(text: str, found: Draft, sentence: Sentence, previous: Sentence, drafts: list[Draft]) -> None:
+def _take_quotation_before(
+    text: str, found: Draft, sentence: Sentence, previous: Sentence, drafts: list[Draft]
+) -> None:
     """`"Why?" Smith asked.` where the mark ended a sentence: the quotation belongs to the cue behind it."""
     if found.contents or sentence.opens_paragraph or not previous.quoted or previous.quoted[-1] < 0:
         return
@@ -66,7 +68,9 @@ def _take_quotation_before(text: str, found: Draft, sentence: Sentence, previous
 def _take_whole_quotations(
     found: list[Draft], sentence: Sentence, quoted: Sequence[quotations.Quotation], drafts: list[Draft]
 ) -> None:
-    """A quotation of several sentences belongs to the cue that stands behind its last one, not to the speaker before."""
+    """A quotation of several sentences belongs to the cue that stands behind its last one, not to the speaker
+    before.
+    """
     if sentence.opens_paragraph or not sentence.quoted or sentence.quoted[0] < 0:
         return
     quotation = quoted[sentence.quoted[0]]
@@ -80,8 +84,12 @@ def _take_whole_quotations(
             return
 
 
-def _continue(text: str, last: Draft, sentence: Sentence, read: list[Sentence], index: int, closed: bool) -> Draft | None:
-    """Adds a sentence without a cue to the words of the speaker before it, where quotation marks say that it goes on."""
+def _continue(
+    text: str, last: Draft, sentence: Sentence, read: list[Sentence], index: int, closed: bool
+) -> Draft | None:
+    """Adds a sentence without a cue to the words of the speaker before it, where quotation marks say that it goes
+    on.
+    """
     tokens = sentence.tokens
     if not tokens:
         return last

@@ -5,7 +5,7 @@ from typing import Any
 
 from corroborate.schemas import Act
 
-from .attributions_contents import Attributed, Range
+from .attributions_items import Attributed, Range
 from .attributions_resolution import Speakers
 from .attributions_sentences import Sentence
 
@@ -28,7 +28,8 @@ class Draft:
     def direct(self, text: str) -> bool:
         """Whether the content is quoted words."""
         return any(
-            text.startswith(_OPENING_MARKS, start) or (text[start] == "'" and text.find("'", start + 1, end) > 0) for start, end in self.contents
+            text.startswith(_OPENING_MARKS, start) or (text[start] == "'" and text.find("'", start + 1, end) > 0)
+            for start, end in self.contents
         )
 
     def record(self, text: str, speakers: Speakers) -> dict[str, Any]:

@@ -21,7 +21,11 @@ def spoken_line(sentence: Sentence) -> Draft | None:
     if colon is None or not 0 < colon < total - 1:
         return None
     first = 1 if classes[0] == "q" and colon > 1 else 0
-    if all(t.text.isupper() and t.text.isalpha() for t in tokens[first:colon]) and colon - first <= 4 and len(tokens[first].text) > 1:
+    if (
+        all(t.text.isupper() and t.text.isalpha() for t in tokens[first:colon])
+        and colon - first <= 4
+        and len(tokens[first].text) > 1
+    ):
         return _line(sentence, (first, colon), (colon, colon + 1), (colon + 1, total))
     if not sentence.title:
         return None
@@ -40,7 +44,11 @@ def _leading_speaker(sentence: Sentence, colon: int, stop: int) -> Draft | None:
         return None
     end = next((k for k in range(1, colon) if low[k] == "on"), colon)
     if not quotes_next:
-        if finite_verb(words, 0, colon) is not None or classes[0] not in "LD" or finite_verb(words, colon + 1, stop) is None:
+        if (
+            finite_verb(words, 0, colon) is not None
+            or classes[0] not in "LD"
+            or finite_verb(words, colon + 1, stop) is None
+        ):
             return None
         named = all(letter in "L.&-" for letter in classes[:end])
         if not named and not any(word in SPEAKING_THINGS for word in low[:colon]):
@@ -63,6 +71,11 @@ def signature(sentence: Sentence) -> list[Draft]:
     dash = k
     while k < len(tokens) and tokens[k].text in _DASHES:
         k += 1
-    if dash == k or k >= len(tokens) or classes[k] not in "LD" or finite_verb(sentence.words, k, len(tokens)) is not None:
+    if (
+        dash == k
+        or k >= len(tokens)
+        or classes[k] not in "LD"
+        or finite_verb(sentence.words, k, len(tokens)) is not None
+    ):
         return []
     return [_line(sentence, (k, len(tokens)), (dash, k), (0, dash))]

@@ -10,7 +10,18 @@ from corroborate.schemas import NameMention
 
 _PERSONAL = frozenset({"he", "she", "him", "her", "his"})
 _RELATIVE = frozenset({"who", "which", "that", "whose"})
-_SEX = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "mr": "m", "mrs": "f", "ms": "f", "sir": "m", "dame": "f"}
+_SEX = {
+    "he": "m",
+    "him": "m",
+    "his": "m",
+    "she": "f",
+    "her": "f",
+    "mr": "m",
+    "mrs": "f",
+    "ms": "f",
+    "sir": "m",
+    "dame": "f",
+}
 # What may follow the head of a noun phrase: "a spokesman for the mayor" is not the mayor.
 _TAIL_RE = re.compile(r",|;|\(|\s(?:of|for|in|from|at|with|on|to|who|which|that|whose|by|at|near)\s")
 _JOINT_RE = re.compile(r"\s(?:and|or|&)\s")
@@ -68,7 +79,9 @@ class Speakers:
         return self._names[first : bisect_left(self._starts, end)]
 
     def _heads(self, start: int, end: int) -> list[NameMention] | None:
-        """The mentions that a source names itself: before its of-phrases and appositives, no owners, one a part of "A and B".
+        """The mentions that a source names itself: before its of-phrases and appositives, no owners.
+
+        Of "A and B" there is one a part.
 
         None where a part has none: "South Korea and its partners" is not South Korea.
         """

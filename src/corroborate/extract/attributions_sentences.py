@@ -5,12 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from corroborate.text.words import Words, words_of
-from corroborate.text.tokens import Token
-
 from corroborate.text.quotations import Quotation
-from .passage import Passage
+from corroborate.text.tokens import Token
+from corroborate.text.words import Words, words_of
 
+from .passage import Passage
 
 LONGEST_SENTENCE = 160  # tokens
 
@@ -53,7 +52,9 @@ def sentences(passage: Passage, quotations: Sequence[Quotation]) -> list[Sentenc
 
 
 def _pieces(passage: Passage) -> Iterator[tuple[tuple[int, int], list[Token]]]:
-    """Sentences with their tokens; what is longer than any sentence is cut, so that no search within one grows with the text."""
+    """Sentences with their tokens; what is longer than any sentence is cut, so that no search within one grows with
+    the text.
+    """
     for span, tokens in zip(passage.sentences, passage.tokens, strict=True):
         if len(tokens) <= LONGEST_SENTENCE:
             yield span, tokens
@@ -66,7 +67,7 @@ def _pieces(passage: Passage) -> Iterator[tuple[tuple[int, int], list[Token]]]:
 def _join_nicknames(words: Words, quoted: list[int]) -> None:
     """Takes `Robert “Bob” Smith` for one name."""
     classes = words.classes
-    for k in range(1, len(classes) - 3):
+    for k in range(1, len(classes) - 3) if "q" in classes else ():
         if classes[k] == "q" and classes[k - 1] == classes[k + 1] == classes[k + 3] == "L" and classes[k + 2] == "q":
             classes[k] = classes[k + 2] = "-"
             quoted[k : k + 3] = [-1, -1, -1]

@@ -1,7 +1,9 @@
 """The words that attribute: verbs with their act and the frames they take, nouns, adjectives and prepositions.
 
-Frames: `s` a clause ("that ...", "he would ..."), `q` quoted words, `i` an infinitive, `o` a noun phrase, `a` an addressee
-before the rest ("told reporters that"), `f` the cue may end the sentence ("..., she argued"); any other frame is a preposition or particle that opens the content ("called for").
+Frames: `s` a clause ("that ...", "he would ..."), `q` quoted words, `i` an infinitive, `o` a noun phrase, `a` an
+addressee
+before the rest ("told reporters that"), `f` the cue may end the sentence ("..., she argued"); any other frame is a
+preposition or particle that opens the content ("called for").
 """
 
 from typing import NamedTuple
@@ -34,7 +36,8 @@ VERB_ROWS = (
     CueRow(
         "say",
         "s q o f to on about",
-        "state reiterate repeat stress emphasise emphasize underline underscore recount explain relate signal quip joke muse "
+        "state reiterate repeat stress emphasise emphasize underline underscore recount explain relate "
+        "signal quip joke muse "
         "mention volunteer recall",
         "The mayor stressed that the bridge was safe.",
     ),
@@ -48,10 +51,21 @@ VERB_ROWS = (
     CueRow("say", "about on of out", "speak talk", "The mayor spoke about the bridge."),
     CueRow("say", "s q f a to", "reply retort counter", "The mayor replied that the bridge was old."),
     CueRow("say", "q to with s", "respond answer react", "The mayor responded with a laugh."),
-    CueRow("say", "q", "continue conclude begin sing type scrawl deadpan blurt gasp tease read", '"It is safe," the mayor continued.'),
+    CueRow(
+        "say",
+        "q",
+        "continue conclude begin sing type scrawl deadpan blurt gasp tease read",
+        '"It is safe," the mayor continued.',
+    ),
     CueRow("say", "a s q i f of about how", "tell", "The mayor told reporters that the bridge was safe."),
-    CueRow("say", "a s q i of", "inform assure remind notify brief", "The mayor assured them that the bridge was safe."),
-    CueRow("say", "q s f", "cry exclaim shout yell scream mutter murmur whisper chant lament sigh", '"Run," the guard shouted.'),
+    CueRow("say", "a s q i of", "inform assure remind notify brief", "The mayor assured them that the "
+        "bridge was safe."),
+    CueRow(
+        "say",
+        "q s f",
+        "cry exclaim shout yell scream mutter murmur whisper chant lament sigh",
+        '"Run," the guard shouted.',
+    ),
     CueRow("say", "s q o f", "write tweet post retweet blog", "The mayor wrote that the bridge was safe."),
     CueRow("say", "s q o out", "spell lay", "The mayor laid out her plans for the bridge."),
     CueRow(
@@ -63,41 +77,52 @@ VERB_ROWS = (
     CueRow(
         "say",
         "o",
-        "discuss address detail outline articulate express voice summarise summarize liken link tie compare frame reference "
+        "discuss address detail outline articulate express voice summarise summarize liken link tie compare "
+        "frame reference "
         "chronicle recite communicate highlight tout debate downplay echo",
         "The mayor discussed the bridge.",
     ),
     CueRow("say", "o for on upon out s", "call dub label brand", "The mayor called the bridge a relic."),
     CueRow("say", "to out s f", "point allude refer", "The mayor pointed out that the bridge was old."),
-    CueRow("claim", "s q o i f", "claim allege assert maintain profess purport boast brag", "The mayor claimed that the bridge was safe."),
+    CueRow("claim", "s q o i f", "claim allege assert maintain profess purport boast brag", "The mayor "
+        "claimed that the bridge was safe."),
     CueRow(
         "claim",
         "s q f for against on",
         "argue contend reason protest",
         "The mayor argued that the bridge was safe.",
     ),
-    CueRow("claim", "s o q f", "suggest imply insinuate speculate hint theorise theorize posit hypothesise", "She suggested that he lied."),
+    CueRow("claim", "s o q f", "suggest imply insinuate speculate hint theorise theorize posit "
+        "hypothesise", "She suggested that he lied."),
     CueRow("claim", "s q f on", "insist", "The mayor insisted that the bridge was safe."),
     CueRow("confirm", "s q o f", "confirm acknowledge verify", "The mayor confirmed that the bridge was closed."),
     CueRow("confirm", "s q o f to", "admit concede confess", "The mayor admitted that the bridge was old."),
     CueRow("confirm", "s q with to i", "agree concur", "The mayor agreed that the bridge was old."),
-    CueRow("confirm", "o s f", "corroborate affirm reaffirm testify attest certify", "The engineer testified that the bridge was old."),
+    CueRow("confirm", "o s f", "corroborate affirm reaffirm testify attest certify", "The engineer "
+        "testified that the bridge was old."),
     CueRow("deny", "s o q", "deny", "The mayor denied that the bridge was unsafe."),
     CueRow("deny", "s o", "dispute refute rebut contradict disavow", "The mayor disputed the figures."),
-    CueRow("announce", "s q o f", "announce declare proclaim reveal disclose divulge", "The mayor announced that the bridge was closed."),
+    CueRow("announce", "s q o f", "announce declare proclaim reveal disclose divulge", "The mayor announced "
+        "that the bridge was closed."),
     CueRow("announce", "o", "unveil publish release issue", "The mayor unveiled a plan."),
     CueRow("announce", "s o q f", "report", "The paper reported that the bridge was closed."),
     CueRow("quote", "o s q", "quote cite invoke", "The mayor cited a lack of money."),
     CueRow("find", "s o q f", "find show indicate conclude demonstrate", "The report found that the bridge was old."),
     CueRow("find", "s f", "determine establish discover learn", "Investigators determined that the bridge was old."),
     CueRow("find", "s o", "document detail", "The report documents years of neglect."),
-    CueRow("find", "s o f", "estimate calculate predict forecast project foresee envision anticipate", "The bank predicts that prices will fall."),
+    CueRow(
+        "find",
+        "s o f",
+        "estimate calculate predict forecast project foresee envision anticipate",
+        "The bank predicts that prices will fall.",
+    ),
     CueRow("warn", "s q o f of against i a about", "warn caution", "The mayor warned that the bridge was unsafe."),
     CueRow("warn", "i s o", "threaten", "The union threatened to strike."),
     CueRow("accuse", "o", "accuse blame fault charge chide scold", "The mayor accused the builder of fraud."),
     CueRow("order", "o i s", "order instruct command direct", "The mayor ordered the builder to stop."),
     CueRow("order", "s o i q", "demand mandate decree rule", "The mayor demanded that work stop."),
-    CueRow("order", "on o i s", "urge exhort implore beseech beg advise counsel", "The mayor urged the builder to stop."),
+    CueRow("order", "on o i s", "urge exhort implore beseech beg advise counsel", "The mayor urged the "
+        "builder to stop."),
     CueRow("order", "o i s", "encourage persuade convince compel", "The mayor encouraged people to walk."),
     CueRow("order", "s o i", "recommend propose advocate", "The mayor proposed closing the bridge."),
     CueRow("order", "for", "push press plead lobby appeal campaign", "The mayor pushed for a new bridge."),
@@ -112,31 +137,43 @@ VERB_ROWS = (
     ),
     CueRow("promise", "i o s", "offer", "The builder offered to repair the bridge."),
     CueRow("promise", "i", "agree volunteer undertake commit", "The builder agreed to repair the bridge."),
-    CueRow("believe", "s i f", "believe suspect presume assume reckon surmise", "The mayor believes that the bridge is safe."),
+    CueRow("believe", "s i f", "believe suspect presume assume reckon surmise", "The mayor believes that "
+        "the bridge is safe."),
     CueRow("believe", "s q f of about", "think", "The mayor thinks the bridge is safe."),
     CueRow("believe", "s i o", "expect", "The mayor expects the bridge to open."),
     CueRow("believe", "s i for", "hope", "The mayor hopes that the bridge will open."),
     CueRow("believe", "i o", "want", "The mayor wants the bridge to open."),
     CueRow("believe", "s about over", "worry fret complain", "The mayor worries about the bridge."),
-    CueRow("believe", "s o", "fear doubt regret lament bemoan resent admire appreciate", "The mayor fears that the bridge will fall."),
-    CueRow("believe", "s", "know realise realize understand imagine acknowledge forget remember", "The mayor knows that the bridge is old."),
+    CueRow("believe", "s o", "fear doubt regret lament bemoan resent admire appreciate", "The mayor fears "
+        "that the bridge will fall."),
+    CueRow(
+        "believe",
+        "s",
+        "know realise realize understand imagine acknowledge forget remember",
+        "The mayor knows that the bridge is old.",
+    ),
     CueRow("believe", "s", "feel", "The mayor feels that the bridge is safe."),
-    CueRow("believe", "o as s", "consider view regard see perceive deem judge", "The mayor views the bridge as a relic."),
+    CueRow("believe", "o as s", "consider view regard see perceive deem judge", "The mayor views the bridge "
+        "as a relic."),
     CueRow("intend", "i s o", "decide", "The mayor decided to close the bridge."),
-    CueRow("intend", "i", "intend plan prefer seek aim aspire vie opt resolve choose wish", "The mayor intends to close the bridge."),
+    CueRow("intend", "i", "intend plan prefer seek aim aspire vie opt resolve choose wish", "The mayor "
+        "intends to close the bridge."),
     CueRow("deny", "i o", "refuse decline", "The mayor declined to comment."),
     CueRow(
         "support",
         "o",
-        "support endorse back praise honor honour applaud commend laud hail welcome defend embrace champion celebrate salute thank "
+        "support endorse back praise honor honour applaud commend laud hail welcome defend embrace champion "
+        "celebrate salute thank "
         "congratulate promote favour favor extol",
         "The mayor praised the builder.",
     ),
     CueRow(
         "oppose",
         "o",
-        "criticise criticize condemn denounce blast slam decry deride ridicule mock attack assail lambast lambaste castigate chastise "
-        "rebuke reproach reprimand scorn disparage belittle insult oppose reject dismiss disown berate excoriate skewer bash rip "
+        "criticise criticize condemn denounce blast slam decry deride ridicule mock attack assail lambast "
+        "lambaste castigate chastise "
+        "rebuke reproach reprimand scorn disparage belittle insult oppose reject dismiss disown berate "
+        "excoriate skewer bash rip "
         "lampoon taunt grill challenge protest repudiate",
         "The mayor criticised the builder.",
     ),
@@ -180,7 +217,11 @@ PHRASES: tuple[tuple[str, str, Act, str], ...] = (
 NOUN_ROWS: tuple[tuple[Act, str], ...] = (
     ("say", "statement comment remark message assessment description characterisation characterization"),
     ("claim", "claim assertion allegation argument contention insistence suggestion theory"),
-    ("believe", "belief hope fear concern worry view opinion desire wish conviction doubt suspicion faith feeling interest confidence"),
+    (
+        "believe",
+        "belief hope fear concern worry view opinion desire wish conviction doubt suspicion faith feeling "
+        "interest confidence",
+    ),
     ("announce", "announcement declaration revelation disclosure"),
     ("promise", "promise pledge vow commitment offer threat"),
     ("warn", "warning"),
@@ -198,7 +239,8 @@ NOUN_ROWS: tuple[tuple[Act, str], ...] = (
 ADJECTIVE_ROWS: tuple[tuple[Act, str], ...] = (
     (
         "believe",
-        "sure certain confident convinced aware afraid worried concerned hopeful optimistic pessimistic sceptical skeptical proud angry upset "
+        "sure certain confident convinced aware afraid worried concerned hopeful optimistic pessimistic "
+        "sceptical skeptical proud angry upset "
         "frustrated disappointed doubtful adamant glad happy unhappy dissatisfied sorry surprised",
     ),
     ("intend", "determined willing unwilling reluctant eager keen committed dedicated"),
@@ -211,8 +253,10 @@ ACCORDING = ("according to", "in the words of", "in the view of", "in the opinio
 
 # Things that speak when they stand before a verb of finding, or before the colon of a headline.
 SPEAKING_THINGS = frozenset(
-    "report reports study studies survey surveys poll polls paper analysis review research investigation inquiry document documents "
-    "email emails memo letter statement indictment complaint audit data figures source sources official officials police expert experts".split()
+    "report reports study studies survey surveys poll polls paper analysis review research investigation "
+    "inquiry document documents "
+    "email emails memo letter statement indictment complaint audit data figures source sources official "
+    "officials police expert experts".split()
 )
 
 
@@ -226,7 +270,9 @@ def _verbs() -> dict[str, list[CueVerb]]:
 
 def _merged(readings: list[CueVerb]) -> CueVerb:
     first = readings[0]
-    return first._replace(frames=frozenset().union(*(r.frames for r in readings)), inverts=any(r.inverts for r in readings))
+    return first._replace(
+        frames=frozenset().union(*(r.frames for r in readings)), inverts=any(r.inverts for r in readings)
+    )
 
 
 CUE_VERBS: dict[str, CueVerb] = {lemma: _merged(readings) for lemma, readings in _verbs().items()}
@@ -252,27 +298,40 @@ CUE_ADJECTIVES: dict[str, Act] = {word: act for act, words in ADJECTIVE_ROWS for
 
 # Verbs whose base or -s form is as often a noun or an adjective: "the poll shows" against "two shows".
 NOUN_LIKE = frozenset(
-    "report claim plan offer show attack support address detail document estimate forecast project charge fault blame order command demand "
-    "question request promise pledge vow hope want worry fear doubt regret view judge aim wish praise back challenge protest insult tweet "
-    "post blog text email comment remark joke rail vent talk counter shoot answer cry shout yell scream laugh sigh chant murmur whisper "
-    "state stress note signal label brand point appeal campaign press push lobby direct issue release rule frame paint reason caution "
-    "counsel guarantee welcome champion decline voice highlight debate echo reply bash rip slam blast mock skewer call brief quip dub rant "
-    "lament scorn rebuke reprimand reproach retort hint boast decree mandate notice thank salute address reference find feel hail object "
-    "query tout invite pitch threat decline favour favor open volunteer taunt ridicule insult express purport deem advocate relate "
+    "report claim plan offer show attack support address detail document estimate forecast project charge "
+    "fault blame order command demand "
+    "question request promise pledge vow hope want worry fear doubt regret view judge aim wish praise back "
+    "challenge protest insult tweet "
+    "post blog text email comment remark joke rail vent talk counter shoot answer cry shout yell scream "
+    "laugh sigh chant murmur whisper "
+    "state stress note signal label brand point appeal campaign press push lobby direct issue release rule "
+    "frame paint reason caution "
+    "counsel guarantee welcome champion decline voice highlight debate echo reply bash rip slam blast mock "
+    "skewer call brief quip dub rant "
+    "lament scorn rebuke reprimand reproach retort hint boast decree mandate notice thank salute address "
+    "reference find feel hail object "
+    "query tout invite pitch threat decline favour favor open volunteer taunt ridicule insult express "
+    "purport deem advocate relate "
     "appreciate direct choose see look ask must imagine aspire".split()
 )
 
-# Verbs that say how an act goes on and leave it to their subject: "went on to say", "seemed to think", "has yet to explain".
+# Verbs that say how an act goes on and leave it to their subject: "went on to say", "seemed to think", "has yet
+# to explain".
 RAISING = frozenset(
-    "go goes went gone continue continues continued begin begins began begun start starts started seem seems seemed appear appears "
+    "go goes went gone continue continues continued begin begins began begun start starts started seem "
+    "seems seemed appear appears "
     "appeared proceed proceeded proceeds tend tends tended try tries tried yet".split()
 )
 # Verbs whose object is to act: "forced the mayor to admit".
 OBJECT_CONTROL = frozenset(
-    "force forces forced forcing urge urges urged urging ask asks asked asking tell tells told telling order orders ordered ordering want "
-    "wants wanted wanting allow allows allowed allowing cause causes caused causing lead leads led leading get gets got push pushed "
-    "pushes pushing require requires required requiring expect expects expected encourage encourages encouraged persuade persuaded "
-    "prompt prompts prompted prompting compel compelled invite invites invited call called calls calling send sends sent press "
+    "force forces forced forcing urge urges urged urging ask asks asked asking tell tells told telling "
+    "order orders ordered ordering want "
+    "wants wanted wanting allow allows allowed allowing cause causes caused causing lead leads led leading "
+    "get gets got push pushed "
+    "pushes pushing require requires required requiring expect expects expected encourage encourages "
+    "encouraged persuade persuaded "
+    "prompt prompts prompted prompting compel compelled invite invites invited call called calls calling "
+    "send sends sent press "
     "pressed advise advised convince convinced permit permitted need needs needed help helps helped for".split()
 )
 
@@ -281,10 +340,14 @@ QUOTING = frozenset({"quote", "cite"})
 PASSING_ON = frozenset("cited quoted reported carried published".split())
 # What stands behind "citing" when it names whom a report leans on.
 ORIGINS = frozenset(
-    "official officials source sources document documents report reports data witness witnesses people police minister ministry media "
-    "newspaper agency statement spokesman spokeswoman spokesperson diplomat diplomats person figures records survey study".split()
+    "official officials source sources document documents report reports data witness witnesses people "
+    "police minister ministry media "
+    "newspaper agency statement spokesman spokeswoman spokesperson diplomat diplomats person figures "
+    "records survey study".split()
 )
 MEDIA_WORDS = frozenset(
-    "News Times Post Radio TV Television Agency Press Journal Tribune Herald Guardian Magazine Today Weekly Daily Network Broadcasting "
-    "Telegraph Observer Chronicle Gazette Globe Sun Star Standard Review Independent Mail Wire Channel Newspaper".split()
+    "News Times Post Radio TV Television Agency Press Journal Tribune Herald Guardian Magazine Today Weekly "
+    "Daily Network Broadcasting "
+    "Telegraph Observer Chronicle Gazette Globe Sun Star Standard Review Independent Mail Wire Channel "
+    "Newspaper".split()
 )

@@ -65,13 +65,20 @@ def _relative_head(words: Words, verb: int, floor: int, bare: bool = True) -> in
         k -= 1
     if k > floor and classes[k] in "WK" and classes[k - 1] in "nLUHOBZG,)":
         return k - 2 if classes[k - 1] == "," else k - 1
-    if (classes[verb] == "G" or (bare and classes[verb] == "E")) and k == verb - 1 and k >= floor and classes[k] in "nLBZ":
+    if (
+        (classes[verb] == "G" or (bare and classes[verb] == "E"))
+        and k == verb - 1
+        and k >= floor
+        and classes[k] in "nLBZ"
+    ):
         return k
     return None
 
 
 def noun_phrase_left(words: Words, last: int, floor: int = 0) -> int | None:
-    """Where the noun phrase that ends with token `last` begins, with its of-phrases and relative clauses; None if there is none."""
+    """Where the noun phrase that ends with token `last` begins, with its of-phrases and relative clauses; None if
+    there is none.
+    """
     _, low, classes = words
     k = last
     begin: int | None = None
@@ -115,9 +122,12 @@ def noun_phrase_left(words: Words, last: int, floor: int = 0) -> int | None:
         elif letter == "C":
             if begin is None or before not in "nLUH)" or low[k] == "but":
                 break
-        elif letter in "BZGA" and begin is not None and classes[k + 1] in "nLH" and before in ("DH" if letter in "BZ" else "DnHLA"):
-            begin = k
-        elif letter in "BZG" and begin is None and before in ("DHP" if letter in "BZ" else "DnLHPE"):
+        elif (
+            letter in "BZGA"
+            and begin is not None
+            and classes[k + 1] in "nLH"
+            and before in ("DH" if letter in "BZ" else "DnHLA")
+        ) or (letter in "BZG" and begin is None and before in ("DHP" if letter in "BZ" else "DnLHPE")):
             begin = k
         elif letter in "EVGBZM":
             if begin is not None and letter == "E" and (before in "DH" or (k == floor and classes[k + 1] in "nL")):
@@ -141,7 +151,9 @@ def noun_phrase_left(words: Words, last: int, floor: int = 0) -> int | None:
 
 
 def noun_phrase_right(words: Words, first: int, ceiling: int) -> int:
-    """Where the noun phrase that begins with token `first` ends (exclusive), with prepositional phrases and appositives."""
+    """Where the noun phrase that begins with token `first` ends (exclusive), with prepositional phrases and
+    appositives.
+    """
     _, low, classes = words
     k = first
     while k < ceiling:
@@ -185,7 +197,7 @@ def finite_verb(words: Words, start: int, end: int, stop: str = "") -> int | Non
         letter = classes[k]
         if letter in stop:
             return None
-        if letter == "X" and low[k] not in {"being", "been", "having", "be"} or letter in "VY":
+        if (letter == "X" and low[k] not in {"being", "been", "having", "be"}) or letter in "VY":
             return k
         if letter == "E" and k > start and classes[k - 1] in "nLUROAWKM)":
             return k

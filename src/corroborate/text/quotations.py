@@ -25,7 +25,9 @@ class Quotation(NamedTuple):
 
 
 def find(text: str, start: int = 0, end: int | None = None) -> list[Quotation]:
-    """All quotations of `text[start:end]`, outermost only, in order; none crosses a paragraph. Offsets refer to `text`."""
+    """All quotations of `text[start:end]`, outermost only, in order; none crosses a paragraph. Offsets refer to
+    `text`.
+    """
     stop = len(text) if end is None else end
     if not _MARK_RE.search(text, start, stop):
         return []
@@ -89,7 +91,9 @@ def _whole_mark(text: str, at: int, end: int) -> str:
 
 
 def _may_open(text: str, at: int, start: int, end: int) -> bool:
-    """Whether a straight mark may open a quotation; one behind a word and before a space closes one that was never opened."""
+    """Whether a straight mark may open a quotation; one behind a word and before a space closes one that was never
+    opened.
+    """
     return not (at + 1 < end and text[at + 1].isspace() and at > start and not text[at - 1].isspace())
 
 

@@ -9,7 +9,7 @@ from .words import Words
 def _segments_left(words: Words, last: int, floor: int) -> list[tuple[int, int]]:
     """The segments between commas that end at `last`, right to left, up to a quotation mark or another break."""
     classes = words.classes
-    found = []
+    found: list[tuple[int, int]] = []
     end = last + 1
     k = last
     depth = 0

@@ -1,9 +1,13 @@
 """Classes of words, guessed without a tagger.
 
-Classes are one letter a word, guessed from closed classes, verb lists and endings: D determiner, P preposition, C co-ordinator,
-S subordinator, K "that", W relative or question word, R subject pronoun, O object pronoun, Y pronoun with auxiliary ("he's"), X auxiliary,
-N negator, T "to", A adverb, M weekday, month or time adverb, V past form of an irregular verb, E -ed form, Z third person, B base
-form, G -ing form, U number, H possessive ("Smith's"), L capitalised word, n other word, q quotation mark; other marks are themselves.
+Classes are one letter a word, guessed from closed classes, verb lists and endings: D determiner, P preposition, C
+co-ordinator,
+S subordinator, K "that", W relative or question word, R subject pronoun, O object pronoun, Y pronoun with auxiliary
+("he's"), X auxiliary,
+N negator, T "to", A adverb, M weekday, month or time adverb, V past form of an irregular verb, E -ed form, Z third
+person, B base
+form, G -ing form, U number, H possessive ("Smith's"), L capitalised word, n other word, q quotation mark; other
+marks are themselves.
 """
 
 from collections.abc import Sequence
@@ -94,7 +98,12 @@ def words_of(tokens: Sequence[Token]) -> Words:
     known = [_known(token[0]) for token in tokens]
     low = [word for word, _ in known]
     classes = [letter for _, letter in known]
-    if tokens and classes[0] == "L" and CLASS_OF.get(low[0], "L") in "GAE" and not (low[0] in _NAMES or classes[1:2] == ["L"]):
+    if (
+        tokens
+        and classes[0] == "L"
+        and CLASS_OF.get(low[0], "L") in "GAE"
+        and not (low[0] in _NAMES or classes[1:2] == ["L"])
+    ):
         classes[0] = CLASS_OF[low[0]]
     capitals = classes.count("L")
     if capitals > 3 and capitals > 0.6 * sum(c in "nLVEZBGA" for c in classes):
@@ -115,9 +124,20 @@ def _settle(tokens: Sequence[Token], low: list[str], classes: list[str]) -> None
     before = "^"
     end = len(classes) - 1
     for i, letter in enumerate(classes):
-        if letter == "." and 0 < i < end and before in "Ln" and tokens[i].text == "." and tokens[i - 1].end == tokens[i].start and classes[i + 1] not in "q)":
+        if (
+            letter == "."
+            and 0 < i < end
+            and before in "Ln"
+            and tokens[i].text == "."
+            and tokens[i - 1].end == tokens[i].start
+            and classes[i + 1] not in "q)"
+        ):
             letter = classes[i] = "-"
-        elif letter == "n" and low[i] in TIME_NOUNS and (before == "M" or (before == "D" and low[i - 1] in _TIME_POINTERS)):
+        elif (
+            letter == "n"
+            and low[i] in TIME_NOUNS
+            and (before == "M" or (before == "D" and low[i - 1] in _TIME_POINTERS))
+        ):
             letter = classes[i] = "M"
             if before == "D":
                 classes[i - 1] = "M"
@@ -128,7 +148,7 @@ def _settle(tokens: Sequence[Token], low: list[str], classes: list[str]) -> None
                     letter = "n"
             elif letter == "B" and low[i] in SAME_PAST and before in "nLRA)":
                 letter = "V"
-            elif before in "DHPEG" and low[i - 1] not in _PRONOMINAL or (before in "TBU" and letter == "Z"):
+            elif (before in "DHPEG" and low[i - 1] not in _PRONOMINAL) or (before in "TBU" and letter == "Z"):
                 letter = "n"
             elif before in "nLUZ":
                 plural = low[i - 1].endswith("s") or low[i - 1] in _PLURALS
@@ -138,13 +158,23 @@ def _settle(tokens: Sequence[Token], low: list[str], classes: list[str]) -> None
                     or (after == "P" and low[i + 1] == "of")
                 ):
                     letter = "n"
-            elif before == "T" and i > 1 and low[i - 2] == "according":
-                letter = "n"
-            elif letter == "B" and ((before == "R" and low[i - 1] == "this") or (before == "K" and i > 1 and classes[i - 2] not in "nLUZ")):
-                letter = "n"
-            elif letter == "B" and after in "nL" and low[i] in _NOUNS_TOO and (before in "^,W" or (before == "C" and classes[i - 2] in "nLB")):
-                letter = "n"
-            elif before in "^,C" and letter == "Z" and (after in "XVEZ" or (after == "P" and low[i + 1] == "of")):
+            elif (
+                (before == "T" and i > 1 and low[i - 2] == "according")
+                or (
+                    letter == "B"
+                    and (
+                        (before == "R" and low[i - 1] == "this")
+                        or (before == "K" and i > 1 and classes[i - 2] not in "nLUZ")
+                    )
+                )
+                or (
+                    letter == "B"
+                    and after in "nL"
+                    and low[i] in _NOUNS_TOO
+                    and (before in "^,W" or (before == "C" and classes[i - 2] in "nLB"))
+                )
+                or (before in "^,C" and letter == "Z" and (after in "XVEZ" or (after == "P" and low[i + 1] == "of")))
+            ):
                 letter = "n"
             classes[i] = letter
         before = letter
