@@ -9,14 +9,16 @@ from corroborate.schemas import Entity, NameMention
 from corroborate.text.words import CLASS_OF
 
 from . import names_coreference as coreference
-from .names_candidates import Candidate, Segmenter
+from .names_candidates import Candidate
 from .names_context import common, functional, opens, weigh
 from .names_entities import Group, Grouping, kept
 from .names_headlines import headlines
 from .names_metonyms import acts
 from .names_places import halves, with_containers
 from .names_roles import Office, Offices, current, described, titled_role
-from .names_scan import Run, Scan, Unit, runs, scan
+from .names_runs import Run, Unit, runs
+from .names_scan import Scan, scan
+from .names_segments import Segmenter
 from .passage import Passage
 
 

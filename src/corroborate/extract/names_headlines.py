@@ -7,7 +7,9 @@ from corroborate.text.lemmas import is_common
 
 from .names_candidates import Candidate, fold
 from .names_context import common, functional
-from .names_scan import Scan, code_of, known_unit
+from .names_lexicon import code_of
+from .names_runs import known_unit
+from .names_scan import Scan
 
 
 def headlines(found: Scan, candidates: Sequence[Candidate]) -> list[Candidate]:

@@ -7,7 +7,8 @@ from corroborate.lexicon.roles import ROLE_MODIFIERS, ROLE_NOUNS, SOLE, folded
 from corroborate.lexicon.titles import HONORIFICS, OFFICES, RANKS
 
 from .names_candidates import Candidate, Pieces, RoleWord
-from .names_scan import Scan, possessive
+from .names_lexicon import possessive
+from .names_scan import Scan
 
 FORMER = frozenset("former ex late then-".split())
 DETERMINERS = frozenset("the a an its his her their our this that The A An Its His Her Their This".split())
