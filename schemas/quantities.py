@@ -13,10 +13,10 @@ QuantityKind = Literal[
 class QuantityMention(Mention):
     """A number with its hedge and what it counts or measures.
 
-    `value` is the stated number; [low, high] is what the words allow (None: no bound), ends open where so marked. A score
-    has its two sides in `low` and `high`, in the order in which they are told, and no value. "from 20 to 30" has both ends;
-    where it tells of a move (`change` and `reached`), `value` is where the move ended. A "duration" is also told by a date
-    mention, which is the one to compare.
+    `value` is the stated number; [low, high] is what the words allow (None: no bound), ends open where so marked. A
+    score has its two sides in `low` and `high`, in the order in which they are told, and no value. "from 20 to 30" has
+    both ends; where it tells of a move (`reached`), `value` is where the move ended. A "duration" is also told by a
+    date mention, which is the one to compare.
     """
 
     value: float | None

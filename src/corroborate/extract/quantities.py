@@ -1,6 +1,6 @@
 """How much and how many: numbers with hedge, unit and counted thing.
 
-A scan for digits and number words finds the cues; all else is matched from a cue, so the cost grows with the numbers in a text.
+A scan for digits and number words finds the cues; all else is matched from a cue, so the cost grows with the numbers.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""Numbers that are no quantities: parts of names, labels, years, clock times, phone numbers, addresses, list numbers."""
+"""Numbers that are no quantities: parts of names, labels, years, clock times, phone numbers, addresses, lists."""
 
 import re
 
@@ -20,7 +20,9 @@ ADDRESS_RE = re.compile(
 ROAD_RE = re.compile(r"(?:,|\s)\s*(?:Ave|Avenue|Rue|Via|Calle|Boulevard|Rua|Piazza|Avenida|Viale|Plaza|Jalan)\s+[A-Z]")
 ORDINAL_RE = re.compile(r"(?:st|nd|rd|th)\b", re.I)
 NEVER_BEFORE_YEARS = frozenset(
-    "than nearly almost approximately roughly some exactly least most estimated killed injured arrested wounded hired employs".split()
+    """
+    than nearly almost approximately roughly some exactly least most estimated killed injured arrested wounded hired
+    """.split()
 )
 FUNCTION = frozenset(word for _, row in CLASSES for word in row.split())
 AFTER_YEAR_RE = re.compile(
@@ -52,9 +54,8 @@ def excluded(text: str, number: Numeral, begin: int, floor: int, bare: bool) -> 
         return False
     if after[:1].isalpha() or (after[:1] in ("'", "’") and after[1:].isalpha()):
         return True
-    if start == floor or text[start - 1] == "\n":
-        if LIST_RE.match(text, end):
-            return True
+    if (start == floor or text[start - 1] == "\n") and LIST_RE.match(text, end):
+        return True
     if PHONE_RE.match(text, start) or DIGITS_AROUND_RE.search(text, max(0, start - 2), start):
         return True
     if (match := ADDRESS_RE.match(text, end, end + 60)) and match[1].lower() in numbered.STREETS:

@@ -1,4 +1,4 @@
-"""Whom or what a bare number counts: the noun beside it, the whole it is part of, or the noun of the number before it."""
+"""Whom or what a bare number counts: the noun beside it, the whole it is part of, or the noun of the last number."""
 
 import re
 
@@ -57,7 +57,7 @@ def count(at: Place, draft: Draft, number: Numeral) -> bool:
 
 
 def _is_name(text: str, number: Numeral, noun: Noun) -> bool:
-    """The number begins a name ("its own 787 Dreamliner"), a code or a size ("2880 x 1800"). Nationalities count: "12 Somali and 11 Yemeni sailors"."""
+    """The number begins a name ("its own 787 Dreamliner"), a code or a size ("2880 x 1800"), not "12 Somali"."""
     if noun.head in ("code", "zip", "x"):
         return (number.value or 0) > 999
     words = text[noun.start : noun.end].split()
@@ -83,7 +83,7 @@ def _part_of(text: str, position: int, pronoun: bool, stop: int, share: bool) ->
 
 
 def _counted(text: str, number: Numeral, stop: int) -> Noun | None:
-    """The noun right after the number, over "of" after "dozens" or "a third"; that of the next in "12 Somali and 11 Yemeni pirates"."""
+    """The noun after the number, over "of" after "dozens"; that of the next in "12 Somali and 11 Yemeni pirates"."""
     start, loose = number.end, number.value is None or number.fraction or number.low != number.high
     if loose and (match := nouns.OF_RE.match(text, start, stop)):
         start = match.end() - 1
@@ -118,14 +118,17 @@ def _elsewhere(at: Place, draft: Draft, number: Numeral, of_them: bool) -> Noun 
 
 
 def _joined_unit(at: Place, draft: Draft) -> bool:
-    """Takes the unit of the number before it ("14-18 mpg to 24", "6 percent to 7") or after it ("5 and 7 hours", "11- and 13-inch")."""
-    if (match := AHEAD_RE.match(at.text, draft.end, at.stop)) and (
-        ahead := part(at.text, match.end(), at.floor, at.stop)
+    """Takes the unit of the number before ("14-18 mpg to 24") or after it ("5 and 7 hours", "11- and 13-inch")."""
+    if (
+        (match := AHEAD_RE.match(at.text, draft.end, at.stop))
+        and (ahead := part(at.text, match.end(), at.floor, at.stop))
+        and ahead.unit
+        and ahead.unit.kind in ("measure", "percent", "duration")
+        and draft.hedge == "exactly"
     ):
-        if ahead.unit and ahead.unit.kind in ("measure", "percent", "duration") and draft.hedge == "exactly":
-            draft.unit, draft.kind, draft.per = ahead.unit.name, ahead.unit.kind, ahead.unit.per
-            draft.noun = (ahead.number.end, ahead.unit.end)
-            return True
+        draft.unit, draft.kind, draft.per = ahead.unit.name, ahead.unit.kind, ahead.unit.per
+        draft.noun = (ahead.number.end, ahead.unit.end)
+        return True
     last = at.previous
     if last is None or last.kind not in ("measure", "percent") or last.end > draft.start or draft.start - last.end > 24:
         return False

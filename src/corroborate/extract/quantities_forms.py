@@ -40,7 +40,8 @@ SCORE_RE = re.compile(
     r"(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d,%]|[-–.:/]\d|[-–]?[A-Za-z]|\s?(?:percent|per cent|%|(?:sq|cubic|square)\b))"
 )
 SCORE_AFTER_RE = re.compile(
-    r"\s+(?:up|down|win|wins|lead|victory|defeat|loss|draw|tie|aggregate|vote|votes|decision|ruling|record|on aggregate|against|over|at home|away|in the|thrashing|rout|drubbing|triumph|advantage|start|run|series|majority|margin)\b",
+    r"\s+(?:up|down|wins?|lead|victory|defeat|loss|draw|tie|aggregate|votes?|decision|ruling|record|against"
+    r"|over|at home|away|in the|thrashing|rout|drubbing|triumph|advantage|start|run|series|majority|margin)\b",
     re.I,
 )
 SCORE_BEFORE_RE = re.compile(
@@ -80,7 +81,7 @@ def age(at: Place) -> Found | None:
 
 
 def _told(at: Place, number: Numeral, before: str) -> bool:
-    """A bare number is an age by where it stands: "died at 75", "Kim, 39,", "John Lee (39)", and "John Lee 39 has" where commas are lost."""
+    """A bare number is an age by where it stands: "died at 75", "Kim, 39,", "John Lee (39)", "John Lee 39 has"."""
     text, end, value = at.text, number.end, number.value or 0
     if OF_AGE_RE.search(before) and STOP_RE.match(text, end, at.stop):
         return True

@@ -80,11 +80,11 @@ def before(text: str, start: int, floor: int) -> Hedge | None:
 def _last(window: str) -> str:
     """The last word of the text before a number, in lower case: what most looks back end with."""
     parts = window.split()
-    return parts[-1].strip("$€£¥(~“\"").lower() if parts else ""
+    return parts[-1].strip('$€£¥(~“"').lower() if parts else ""
 
 
 def _other(found: list[tuple[int, str]], first: int, phrase: str, window: str) -> bool:
-    """The phrase does something else here: "more about 12", "years above 30 metres"; "up to" after a verb of moving is no bound."""
+    """The phrase does something else here: "talk about 12"; "up to" after a verb of moving is no bound."""
     before_it = found[first - 1][1] if first else ""
     if phrase == "up to":
         return before_it in words.MOVES
@@ -162,7 +162,7 @@ def change(text: str, start: int, floor: int, measured: bool) -> Change | None:
 
 
 def _moves(word: str, previous: str, follows: str) -> bool:
-    """The word is a verb of moving here, not a noun ("a rise of 3"), a particle ("gave up 3") or a place ("up from 3")."""
+    """The word moves something here; in "a rise of 3", "gave up 3" and "up from 3" it does not."""
     if follows in ("in", "from", "of"):
         return False
     if word in ("up", "higher", "down", "lower"):

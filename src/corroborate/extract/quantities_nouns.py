@@ -10,7 +10,7 @@ from corroborate.text.lemmas import lemma
 
 
 class Noun(NamedTuple):
-    """The counted noun phrase with its half-open range; `head` is a lemma, `modifiers` the lower-case words before it."""
+    """A counted noun phrase with its half-open range; `head` is a lemma, `modifiers` the lower-case words before it."""
 
     start: int
     end: int
@@ -211,7 +211,7 @@ def _noun_follows(text: str, stop: int, end: int) -> bool:
 
 
 def _joined(text: str, stop: int, end: int) -> bool:
-    """After "and" the phrase goes on to a plural: "Kia and Hyundai vehicles"; not to another count ("and 11 Yemeni pirates")."""
+    """After "and" the phrase goes on to a plural ("red and blue kites"), not to another count ("and 11 others")."""
     after = _word_after(text, stop, end)
     return not after[:1].isdigit() and after not in numbers.CARDINALS and _noun_follows(text, stop, end)
 

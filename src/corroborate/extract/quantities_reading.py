@@ -1,6 +1,7 @@
 """Reads a number in the common form: hedge, currency, number, unit or counted noun, range, change."""
 
 import re
+from dataclasses import replace
 
 from corroborate.lexicon import units as lexicon
 
@@ -106,14 +107,19 @@ def _surround(at: Place, draft: Draft) -> None:
     before = hedges.before(text, draft.start, at.free)
     if before:
         draft.hedge, draft.start = before.kind, before.start
-    elif (last := at.previous) and last.kind == draft.kind and last.hedge != "exactly" and last.unit != draft.unit:
-        if CONVERTED_RE.fullmatch(text, last.end, draft.start) and draft.kind in ("measure", "money"):
-            draft.hedge = last.hedge  # "more than 100 kilometres (60 miles)"
+    elif (last := at.previous) and _converts(text, last, draft):
+        draft.hedge = last.hedge
     if after := hedges.after(text, draft.end, at.stop):
         draft.end = after.start
         draft.hedge = after.kind if draft.hedge == "exactly" else draft.hedge
     if draft.change is None and draft.kind in MOVABLE and draft.head != "time" and draft.value is not None:
         _change(at, draft)
+
+
+def _converts(text: str, last: Draft, draft: Draft) -> bool:
+    """The number says in another unit what the one before said: "more than 100 kilometres (60 miles)"."""
+    same = last.kind == draft.kind and last.unit != draft.unit and draft.kind in ("measure", "money")
+    return same and CONVERTED_RE.fullmatch(text, last.end, draft.start) is not None
 
 
 def _change(at: Place, draft: Draft) -> None:
@@ -170,10 +176,8 @@ def _either(at: Place, first: Part, other: Part) -> Found:
         return [], other.end
     later = found[0]
     value = first.number.value
-    earlier = Draft(
-        first.begin, first.number.end, value, value, later.high, False, later.high_open, later.hedge, later.unit, kind=later.kind, per=later.per,
-        head=later.head, modifiers=later.modifiers, digits=first.number.digits, place=first.number.place,
-    )  # fmt: skip
+    earlier = replace(later, start=first.begin, end=first.number.end, value=value, low=value, noun=None, change=None)
+    earlier.digits, earlier.place = first.number.digits, first.number.place
     if later.end > other.number.end:
         earlier.noun = (other.number.end, later.end)
     if hedge := hedges.before(at.text, earlier.start, at.free):

@@ -8,7 +8,7 @@ from corroborate.schemas import QuantityKind
 
 
 class Unit(NamedTuple):
-    """What a number is measured in; `end` is where its words end. `factor` turns a minor unit ("cents") into its currency."""
+    """What a number is measured in; `end` is where its words end."""
 
     name: str
     kind: QuantityKind
@@ -38,7 +38,8 @@ LINES = frozenset({"480", "576", "720", "1080", "1440", "2160"})  # "1080p" is a
 MINOR_SIGNS = {"p": "penny", "¢": "cent", "c": "cent"}
 KINDS: dict[str, QuantityKind] = {"percent": "percent", "percentage point": "percent", "time": "duration"}
 BEFORE_RE = re.compile(
-    r"(?:(?<![A-Za-z$])|(?<=[a-z]))([A-Z]{0,3}[a-z.]{0,2}[$£€¥₹₩₽₴₺₪₦฿₱₫₿৳](?:US|A|C)?|[A-Z]{2,4}|Rs\.?|Rp|Tk|Dhs?|[A-Z]=|R)([ \u00a0]?)$"
+    r"(?:(?<![A-Za-z$])|(?<=[a-z]))"
+    r"([A-Z]{0,3}[a-z.]{0,2}[$£€¥₹₩₽₴₺₪₦฿₱₫₿৳](?:US|A|C)?|[A-Z]{2,4}|Rs\.?|Rp|Tk|Dhs?|[A-Z]=|R)([ \u00a0]?)$"
 )
 TIGHT_BEFORE = frozenset({"R", "P", "LE", "Sh", "PS"})
 

@@ -43,7 +43,10 @@ BEFORE_ROWS: dict[str, str] = {
 # Follow the number or what it counts: "30 or so", "50 people or more", "20-plus", "30-odd".
 AFTER_ROWS: dict[str, str] = {
     "about": "or so | odd | or thereabouts | ish | give or take",
-    "at_least": "or more | plus | and above | and over | at least | or higher | or longer | or greater | and counting | and up | at a minimum",
+    "at_least": """
+        or more | plus | and above | and over | at least | or higher | or longer | or greater | and counting | and up
+        | at a minimum
+    """,
     "at_most": "or less | or fewer | at most | at the most | tops | or below | or under | at a maximum | maximum",
 }
 # Words that may stand between a hedge and its number.
@@ -86,7 +89,7 @@ DOWN = frozenset(
     slumps slumping skidded sagged dwindled
     """.split()
 )
-# These move something only beside a percentage, points or money: "lost 12 men", "added 3 players" are no change of a number.
+# These move something only beside a percentage, points or money: "lost 12 men" is no change of a number.
 ONLY_MEASURED = frozenset(
     """
     lost lose loses losing shed sheds shedding added adds gained gain gains gaining advanced advance
@@ -96,7 +99,10 @@ ONLY_MEASURED = frozenset(
 MOVES = UP | DOWN
 # These take what they move as an object, with the size after "by": "cut output by 3 percent".
 RAISE = frozenset(
-    "raise raised raises raising boost boosted boosts boosting lift lifted lifts lifting hike hiked hikes hiking expand expands extend extended".split()
+    """
+    raise raised raises raising boost boosted boosts boosting lift lifted lifts lifting hike hiked hikes hiking expand
+    expands extend extended
+    """.split()
 )
 CUT = frozenset(
     """

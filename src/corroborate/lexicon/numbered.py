@@ -11,12 +11,13 @@ LABELS = frozenset(
     protocol directive order form code zip postcode box category tier track heat race stall hole tee day
     week year version ps playstation xbox windows android ios iphone ipad galaxy pixel division league serie
     ligue bundesliga under u area fantasy no nos no. nos. # hwy rt rte pp pg fig sec ch art apt vol ed
-    channel radio fm am boeing airbus sp s&p nasdaq ftse dax nikkei cac asx stoxx csi hsi ibex topix kospi concorde tupolev antonov soyuz apollo falcon ariane vega shenzhou
+    channel radio fm am boeing airbus sp s&p nasdaq ftse dax nikkei cac asx stoxx csi hsi ibex topix kospi
+    concorde tupolev antonov soyuz apollo falcon ariane vega shenzhou
     hwasong taepodong agni patriot scud grad iskander kalashnikov studio psalm psalms hangar seat slot bay
     berth yard pool shaft well reactor bus train tram plane ride road rd mile marker kilometre peak hill
     """.split()
 )
-# Labels in the table that are common nouns before a count ("the league 12 times", "day 40 people"): only with a capital letter.
+# Labels that also are common nouns before a count ("in the league 12 times"): only with a capital letter.
 CAPITAL_LABELS = frozenset(
     """
     game unit level phase part area zone round group team line building ward district region camp station

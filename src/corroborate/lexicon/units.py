@@ -1,4 +1,4 @@
-"""Units of measure: `unit | dimension | factor | names | signs`; the factor makes it the dimension's base unit, exactly where one exists.
+"""Units of measure: `unit | dimension | factor | names | signs`; times the factor it is in the dimension's base unit.
 
 Names match in any case, singular or plural; signs as they are written.
 """
@@ -33,7 +33,7 @@ pound | mass | 0.45359237 | pound | lb, lbs, lb.
 ounce | mass | 0.028349523125 | ounce | oz
 stone | mass | 6.35029318 | stone | st
 carat | mass | 0.0002 | carat | ct
-square kilometre | area | 1e6 | square kilometre, square kilometer, sq kilometre, sq kilometer, sq km, sq. km | km2, km², sqkm
+square kilometre | area | 1e6 | square kilometre, square kilometer, sq kilometre, sq km, sq. km | km2, km², sqkm
 square metre | area | 1 | square metre, square meter, sq metre, sq meter, sq m, sq. m | m2, m², sqm
 square centimetre | area | 1e-4 | square centimetre, square centimeter, sq cm | cm2, cm²
 square mile | area | 2589988.110336 | square mile, sq mile, sq mi, sq. mile | mi2, mi²
@@ -135,7 +135,7 @@ gigahertz | frequency | 1e9 | gigahertz | GHz, ghz, Ghz
 newton | force | 1 | newton | N
 kilonewton | force | 1e3 | kilonewton | kN
 newton metre | torque | 1 | newton metre, newton meter | Nm
-pound-foot | torque | 1.3558179483314004 | pound-foot, pound foot, pound-feet, foot-pound, foot pound | lb-ft, lb ft, ft-lb, lb.-ft.
+pound-foot | torque | 1.3558179483314004 | pound-foot, pound-feet, foot-pound | lb-ft, lb ft, ft-lb, lb.-ft.
 decibel | loudness | 1 | decibel | dB, db, dBA
 megapixel | resolution | 1 | megapixel | MP, mp
 pixel | pixels | 1 | pixel | px
@@ -263,10 +263,11 @@ for _name in NAMES:
     _words = _name.split()
     FIRST_WORDS[_words[0]] = max(FIRST_WORDS.get(_words[0], 0), len(_words))
 
-# Signs that are also words or letters: only directly against digits, or after one space where no word could stand there.
+# Signs that also are words or letters: only against the digits, or after a space where no noun could stand.
 TIGHT_SIGNS = frozenset(
     """
-    dr gr pm rad dm cd bit rem lm in A B C F K N R L T s t h g l m " AU MP mp st V W J ly ac cal ct mo NM db px kn kt mb mt
+    dr gr rad dm cd bit rem lm in A B C F K N R L T s t h g l m " AU MP mp st V W J ly ac cal
+    ct mo NM db px kn kt mb mt
     """.split()
 )
 # Words that are more often no unit: "second", "stone", "mole", "bar" and "pound" need a plural or a hyphen to be one.
@@ -288,8 +289,10 @@ PER_NOUNS = frozenset(
     """.split()
 )
 PER_SIGNS: dict[str, str] = {
-    "h": "hour", "hr": "hour", "s": "second", "sec": "second", "min": "minute", "day": "day", "d": "day", "km": "kilometre", "m": "metre", "cm": "centimetre",
-    "l": "litre", "L": "litre", "kg": "kilogram", "lb": "pound", "kWh": "kilowatt-hour", "MWh": "megawatt-hour", "yr": "year", "year": "year", "month": "month",
-    "week": "week", "hour": "hour", "barrel": "barrel", "bbl": "barrel", "tonne": "tonne", "ton": "ton", "annum": "year", "liter": "litre", "kilometer": "kilometre",
-    "meter": "metre", "sqm": "square metre", "mmBTU": "million British thermal units", "head": "person", "capita": "person", "pc": "person",
+    "h": "hour", "hr": "hour", "s": "second", "sec": "second", "min": "minute", "day": "day", "d": "day",
+    "km": "kilometre", "m": "metre", "cm": "centimetre", "l": "litre", "L": "litre", "kg": "kilogram",
+    "lb": "pound", "kWh": "kilowatt-hour", "MWh": "megawatt-hour", "yr": "year", "year": "year", "month": "month",
+    "week": "week", "hour": "hour", "barrel": "barrel", "bbl": "barrel", "tonne": "tonne", "ton": "ton",
+    "annum": "year", "liter": "litre", "kilometer": "kilometre", "meter": "metre", "sqm": "square metre",
+    "mmBTU": "million British thermal units", "head": "person", "capita": "person", "pc": "person",
 }  # fmt: skip

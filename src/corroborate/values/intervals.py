@@ -52,7 +52,7 @@ def _high_key(interval: Interval) -> tuple[float, bool]:
 def clash(intervals: Sequence[Interval]) -> tuple[int, int] | None:
     """The indexes of two intervals that have no number in common, or None where all share one.
 
-    By Helly's theorem on the line, intervals have a common point exactly when each two have, so the interval that begins
+    By Helly's theorem on the line, intervals have a common point exactly when each two have, so the one that begins
     last and the one that ends first witness every clash. O(n).
     """
     if not intervals:

@@ -21,8 +21,8 @@ BARE = frozenset({"count", "number"})
 def interval(mention: QuantityMention) -> Interval:
     """The numbers, in the mention's own unit, that its words leave open at the precision in which they are told.
 
-    An exact "6.1" is [6.05, 6.15); a count under 100 is itself alone; "170,000" is what rounds to it. A bound loses nothing
-    to rounding, and the end of a move ("from 20 to 30") stands for the move. A score or an empty mention is unbounded.
+    An exact "6.1" is [6.05, 6.15); a count under 100 is itself alone; "170,000" is what rounds to it. A bound loses
+    nothing to rounding, and the end of a move ("from 20 to 30") stands for it. A score is unbounded.
     """
     if mention.kind == "score":
         return Interval(None, None)
@@ -82,8 +82,8 @@ def _place(value: float, digits: int) -> float:
 def compare(a: QuantityMention, b: QuantityMention) -> Comparison:
     """Whether the two can both be true of one thing, the sentence that says so, and the likely slip where they cannot.
 
-    "not_comparable" where they measure different things: two currencies, percent and percentage points, a rate per day and one
-    per year, a rise by three and a rise to three.
+    "not_comparable" where they measure different things: two currencies, percent and percentage points, a rate per day
+    and one per year, a rise by three and a rise to three.
     """
     if a.kind == "score" or b.kind == "score":
         return _scores(a, b)
@@ -119,7 +119,7 @@ def _apart(a: QuantityMention, b: QuantityMention) -> str | None:
             if a.per and b.per
             else f"one is per {a.per or b.per}, the other is not"
         )
-    if _by(a) and b.reached or _by(b) and a.reached:
+    if (_by(a) and b.reached) or (_by(b) and a.reached):
         return "one tells the size of a change, the other where it led"
     return None
 
@@ -177,7 +177,7 @@ def _in(value: float | None, span: Interval) -> bool:
 
 
 def _differ(a: QuantityMention, b: QuantityMention) -> str:
-    same = a.unit == b.unit and a.per == b.per or {a.kind, b.kind} <= BARE
+    same = (a.unit == b.unit and a.per == b.per) or {a.kind, b.kind} <= BARE
     told = (_number(a), _number(b)) if same else (describe(a), describe(b))
     return f"{told[0]} and {told[1]} do not overlap"
 
@@ -198,7 +198,7 @@ def _scores(a: QuantityMention, b: QuantityMention) -> Comparison:
 
 
 def describe(mention: QuantityMention) -> str:
-    """The value as a reader sees it: "more than 1,000,000 artillery shells", "about 6.1 kilometres", "24 to 99 people"."""
+    """The value as a reader sees it: "more than 1,000,000 shells", "about 6.1 kilometres", "24 to 99 people"."""
     number = _number(mention)
     if mention.kind == "score":
         return number
@@ -245,10 +245,12 @@ def _figure(value: float | None) -> str:
 
 
 IRREGULAR = {
-    "foot": "feet", "inch": "inches", "percent": "percent", "man": "men", "woman": "women", "child": "children", "people": "people", "police": "police",
-    "hertz": "hertz", "horsepower": "horsepower", "degree Celsius": "degrees Celsius", "degree Fahrenheit": "degrees Fahrenheit",
-    "Japanese yen": "Japanese yen", "Chinese yuan": "Chinese yuan", "pound sterling": "pounds sterling", "aircraft": "aircraft", "square foot": "square feet",
-    "cubic foot": "cubic feet", "person": "people", "fisherman": "fishermen", "life": "lives", "penny": "pence", "square inch": "square inches",
+    "foot": "feet", "inch": "inches", "percent": "percent", "man": "men", "woman": "women", "child": "children",
+    "people": "people", "police": "police", "hertz": "hertz", "horsepower": "horsepower",
+    "degree Celsius": "degrees Celsius", "degree Fahrenheit": "degrees Fahrenheit", "Japanese yen": "Japanese yen",
+    "Chinese yuan": "Chinese yuan", "pound sterling": "pounds sterling", "aircraft": "aircraft",
+    "square foot": "square feet", "cubic foot": "cubic feet", "person": "people", "fisherman": "fishermen",
+    "life": "lives", "penny": "pence", "square inch": "square inches",
 }  # fmt: skip
 
 

@@ -9,13 +9,14 @@ POWERS = {
 }
 NEIGHBOURS = {3: {1e6: "million/billion", 1e3: "thousand/million", 1e9: "billion/trillion"}}
 CONFUSED = (
-    ("kilometre", "mile"), ("metre", "foot"), ("metre", "yard"), ("kilogram", "pound"), ("degree Celsius", "degree Fahrenheit"), ("tonne", "ton"),
-    ("kilometre", "metre"), ("centimetre", "inch"), ("litre", "gallon"), ("square kilometre", "square mile"), ("hectare", "acre"),
+    ("kilometre", "mile"), ("metre", "foot"), ("metre", "yard"), ("kilogram", "pound"), ("tonne", "ton"),
+    ("degree Celsius", "degree Fahrenheit"), ("kilometre", "metre"), ("centimetre", "inch"), ("litre", "gallon"),
+    ("square kilometre", "square mile"), ("hectare", "acre"),
 )  # fmt: skip
 SHORT = {
-    "kilometre": "km", "mile": "mi", "metre": "m", "foot": "ft", "yard": "yd", "kilogram": "kg", "pound": "lb", "degree Celsius": "°C",
-    "degree Fahrenheit": "°F", "tonne": "tonne", "ton": "ton", "centimetre": "cm", "inch": "in", "litre": "l", "gallon": "gal",
-    "square kilometre": "km²", "square mile": "mi²", "hectare": "ha", "acre": "acre",
+    "kilometre": "km", "mile": "mi", "metre": "m", "foot": "ft", "yard": "yd", "kilogram": "kg", "pound": "lb",
+    "degree Celsius": "°C", "degree Fahrenheit": "°F", "tonne": "tonne", "ton": "ton", "centimetre": "cm", "inch": "in",
+    "litre": "l", "gallon": "gal", "square kilometre": "km²", "square mile": "mi²", "hectare": "ha", "acre": "acre",
 }  # fmt: skip
 
 

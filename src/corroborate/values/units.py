@@ -22,7 +22,7 @@ MINOR_UNITS = {
 def dimension(unit: str, per: str | None = None) -> str | None:
     """What `unit` measures ("length"; "length/time" for a rate in time), or None for a unit that is not known.
 
-    Other rates keep their own word: "$5 a barrel" and "$5 a day" have the dimensions "US dollar/barrel" and "US dollar/day".
+    Other rates keep their own word: "$5 a barrel" has the dimension "US dollar/barrel".
     """
     base = UNITS[unit][0] if unit in UNITS else MINOR_UNITS.get(unit, unit if unit in CURRENCIES else None)
     if base is None or per is None:
