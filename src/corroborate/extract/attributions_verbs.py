@@ -143,9 +143,16 @@ def _finite_present(sentence: Sentence, group: VerbGroup, lemma: str, kinds: str
             return False
         if kinds == "z" and _plural(low[_head(classes, begin, group.start)]):
             return False
-    return after in _OBJECT_OPENERS or (
-        after in ".," and begin is not None and begin > 0 and classes[begin - 1] in "q,"
+    follows = low[group.verb + 1] if group.verb + 1 < len(low) else ""
+    return (
+        after in _OBJECT_OPENERS
+        or follows in _frames(lemma)
+        or (after in ".," and begin is not None and begin > 0 and classes[begin - 1] in "q,")
     )
+
+
+def _frames(lemma: str) -> frozenset[str]:
+    return CUE_VERBS[lemma].frames if lemma in CUE_VERBS else frozenset()
 
 
 def _head(classes: Sequence[str], begin: int, end: int) -> int:

@@ -136,7 +136,7 @@ VERB_ROWS = (
         "The mayor promised to repair the bridge.",
     ),
     CueRow("promise", "i o s", "offer", "The builder offered to repair the bridge."),
-    CueRow("promise", "i", "agree volunteer undertake commit", "The builder agreed to repair the bridge."),
+    CueRow("promise", "i", "volunteer undertake commit", "The builder undertook to repair the bridge."),
     CueRow("believe", "s i f", "believe suspect presume assume reckon surmise", "The mayor believes that "
         "the bridge is safe."),
     CueRow("believe", "s q f of about", "think", "The mayor thinks the bridge is safe."),
