@@ -69,22 +69,29 @@ def clock(found: Found, at: Setting) -> Reading | None:
     hour, _, minute = found["hour"].replace(".", ":").partition(":")
     minute = found["minute"] or minute or "0"
     half = _half(found["half"]) or (_half_of(found["part"], int(hour)) if int(hour) <= 12 else "")
-    bare = not half and not found["zone"] and not found["gmt"] and not found["hours"]
+    bare = not half and not found["zone"] and not found["gmt"] and not found["otherzone"]
     if bare and (not found["minute"] or not LED_RE.search(at.text[max(0, found.start - 16) : found.start])):
         return None
     when = minutes(int(hour), int(minute), half)
     if when is None:
         return None
-    return _ahead(_timed(found, at, when, when, "minute" if found["minute"] else "hour"), found["gmt"])
+    return _ahead(_timed(found, at, when, when, "minute" if found["minute"] else "hour"), found)
 
 
-def _ahead(reading: Reading, gmt: str) -> Reading:
-    """The hour with its offset from GMT, where the same hour stands beside it in GMT."""
-    if not gmt or reading.clock is None:
+def _ahead(reading: Reading, found: Found) -> Reading:
+    """The hour with its offset from GMT, where the same hour stands beside it in GMT or another known zone."""
+    beside: int | None = None
+    if gmt := found["gmt"]:
+        beside = int(gmt.replace(":", "")[:-2]) * 60 + int(gmt[-2:])
+    elif found["otherzone"]:
+        hour, _, minute = found["otherhour"].partition(".")
+        beside = minutes(int(hour), int(found["otherminute"] or minute or 0), _half(found["otherhalf"]))
+        offset, _ = zone(found["otherzone"], reading.first)
+        beside = None if beside is None or offset is None else beside - offset
+    if beside is None or reading.clock is None:
         return reading
-    beside = int(gmt.replace(":", "")[:-2]) * 60 + int(gmt[-2:])
-    offset = (reading.clock.first - beside + DAY_MINUTES // 2) % DAY_MINUTES - DAY_MINUTES // 2
-    return reading._replace(clock=reading.clock.model_copy(update={"zone": offset, "zone_name": "local"}))
+    ahead = (reading.clock.first - beside + DAY_MINUTES // 2) % DAY_MINUTES - DAY_MINUTES // 2
+    return reading._replace(clock=reading.clock.model_copy(update={"zone": ahead, "zone_name": "local"}))
 
 
 def clock_range(found: Found, at: Setting) -> Reading | None:
@@ -106,7 +113,7 @@ def four_digits(found: Found, at: Setting) -> Reading | None:
     """ "0735 GMT", "1400 hours"."""
     value = int(found["four"])
     when = value // 100 * 60 + value % 100
-    return _ahead(_timed(found, at, when, when), found["gmt"])
+    return _ahead(_timed(found, at, when, when), found)
 
 
 def o_clock(found: Found, at: Setting) -> Reading | None:
@@ -225,7 +232,8 @@ ZONE = (
     r"|(ZONEWORD|local)( daylight| standard| summer)? time)"
 )
 HOUR = r"(?P<hour>HOUR)(:(?P<minute>SIXTY)(:SIXTY)?)?(_?(?P<half>AMPM))?"
-IN_ZONE = r"(_LP?" + ZONE + r"RP?)?"
+IN_ZONE = r"(_LP" + ZONE + "RP|_" + ZONE + ")?"
+OTHER_HOUR = r"(?P<otherhour>HOUR|DOTCLOCK)(:(?P<otherminute>SIXTY))?_?(?P<otherhalf>AMPM)_(?P<otherzone>ZONE)"
 CLOCKS = (
     Row(
         "hours",
@@ -238,9 +246,21 @@ CLOCKS = (
     ),
     Row(
         "hour with GMT",
-        HOUR + r"( local time| ZONE)?,?_(LP|/)?_?(?P<gmt>FOUR|HOUR:SIXTY)_?(?P<zoned>gmt|utc)RP?",
+        HOUR + r"( hours| hrs)?( local time| ZONE)?,?_(LP|/)?_?(?P<gmt>FOUR|HOUR:SIXTY)_?(?P<zoned>gmt|utc)RP?",
         clock,
         {"10:35 a.m. (0735 GMT)": "T10:35+180", "11pm BST (2200 GMT)": "T23:00+60"},
+    ),
+    Row(
+        "hour with another zone",
+        HOUR + r"( local time| ZONE)?_LP" + OTHER_HOUR + "RP",
+        clock,
+        {"4:30 a.m. local time (11.30 p.m. ET)": "T04:30+60"},
+    ),
+    Row(
+        "four digits with GMT",
+        r"(?P<four>FOUR)( hours| hrs)?( local time)?_LP(?P<gmt>FOUR)_?(gmt|utc)RP",
+        four_digits,
+        {"1353 (1023 GMT)": "T13:53+210"},
     ),
     Row(
         "GMT with hour",
@@ -270,7 +290,7 @@ CLOCKS = (
     ),
     Row(
         "four digits",
-        r"(?P<four>FOUR)(_?(?P<hours>hours|hrs))?(_LP?" + ZONE + r"RP?| hours|hrs)",
+        r"(?P<four>FOUR)(_?(?P<hours>hours|hrs))?(_LP" + ZONE + "RP|_" + ZONE + r"| hours|hrs)",
         four_digits,
         {"0735 GMT": "T07:35+0"},
     ),

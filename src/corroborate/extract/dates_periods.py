@@ -204,7 +204,12 @@ PERIODS = (
             "third-quarter": "2023-07-01/2023-09-30",
         },
     ),
-    Row("Q3", r"(q(?P<ord>MON)|(?P<ord>MON)q)(,?( of)? (?P<year>YEAR)|(?!-))", a_quarter, {"Q3 2022": "2022-07-01/2022-09-30"}),
+    Row(
+        "Q3",
+        r"(q(?P<ord>MON)|(?P<ord>MON)q)(,?( of)? (?P<year>YEAR)|(?!-))",
+        a_quarter,
+        {"Q3 2022": "2022-07-01/2022-09-30"},
+    ),
     Row(
         "half",
         r"(the )?(?P<ord>first|second) half((?= ended)|( of)? (?P<year>YEAR)| of (?P<which>last|this|next|the) "

@@ -7,7 +7,10 @@ from typing import Literal
 from corroborate.lexicon.calendar import FUTURE_WORDS, PAST_WORDS
 
 WORD_RE = re.compile(r"[A-Za-z]+n't|['’]ll|[A-Za-z]+")
-STOP_RE = re.compile(r"[.!?;:]\s|\n\s*\n|[“”\"]|''|``|--|\s[–—]\s")
+# A full stop behind these, or behind an initial, ends no clause.
+SHORT_WORDS = "Mr Mrs Ms Dr St Co Jr Sr Lt Gen Sen Rep Gov Inc Sgt Col Corp Capt Jan Feb Aug Sept Oct Nov Dec".split()
+NO_SHORT_WORD = "(?<![A-Z])" + "".join(f"(?<!{word})" for word in SHORT_WORDS)
+STOP_RE = re.compile(NO_SHORT_WORD + r"\.\s|[!?;:]\s|\n\s*\n|[“”\"]|''|``|--|\s[–—]\s")
 REACH = 110
 PLUPERFECT_RE = re.compile(r"\b(?:had been|was|were) (?:\w+ )?(?:due|scheduled|expected|set|slated|going)\b")
 INFINITIVE_RE = re.compile(r"\bto (?:be )?(?!the\b|a\b|an\b)[a-z]+(?: [a-z]+){0,3} $")
@@ -34,7 +37,8 @@ def direction(text: str, start: int, end: int) -> Direction | None:
         return "future"
     told = _first(before[::-1])
     if last in AHEAD_PREPOSITIONS:
-        return None if told == "past" and not any(word.lower() in MODALS for word in before) else "future"
+        past = told == "past" and last in ("by", "before") and not any(word.lower() in MODALS for word in before)
+        return None if past else "future"
     if told == "future" and PLUPERFECT_RE.search(left):
         return "past"
     if told:

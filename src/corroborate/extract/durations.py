@@ -51,13 +51,15 @@ def length(found: Found, at: Setting) -> Reading | None:
     return reading._replace(first=span[0], last=span[1], relative=True) if span else reading
 
 
-OLD_RE = re.compile(r"(?:(\s)|-)olds?\b(?:\s+([A-Za-z]+))?")
+OLD_RE = re.compile(r"(?:(\s)|-)olds?\b(?:\s+([A-Za-z]+)(?:\s+([A-Za-z]+))?)?")
 
 
 def _age(found: Found, at: Setting) -> bool:
     """The length is a person's age; that of a thing ("an 86-year-old building") is a length of time."""
     old = OLD_RE.match(at.text, found.end, found.end + 40)
-    return old is not None and (bool(old[1]) or old[2] is None or old[2].lower() not in words.AGED_THINGS)
+    return old is not None and (
+        bool(old[1]) or not words.AGED_THINGS & {(old[2] or "").lower(), (old[3] or "").lower()}
+    )
 
 
 def _some_day(found: Found, at: Setting) -> bool:

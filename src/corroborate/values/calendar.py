@@ -1,5 +1,6 @@
 """Days: what a mention of time leaves open, how two of them compare, and how they read."""
 
+import re
 from datetime import date, timedelta
 
 from corroborate.schemas import DateMention
@@ -14,6 +15,7 @@ MONTHS = (
 )  # fmt: skip
 
 Days = tuple[date | None, date | None]
+FISCAL_RE = re.compile(r"\b(?:fiscal|financial)\b", re.I)
 OPEN_HEDGES = frozenset({"before", "after", "by", "since", "until"})
 # Days by which a phrase of each granularity may be taken more widely than the calendar has it: a season begins where
 # the
@@ -67,6 +69,8 @@ def compare(a: DateMention, b: DateMention) -> Comparison:
         return lengths.compare(a, b)
     if a.clock and b.clock:
         return _times(a, b)
+    if (FISCAL_RE.search(a.text) is None) != (FISCAL_RE.search(b.text) is None):
+        return Comparison("not_comparable", "a fiscal period begins when its company says")
     if a.implied or b.implied:
         return Comparison("not_comparable", "only one of them names an hour, and no day is told with it")
     return _days(a, b)

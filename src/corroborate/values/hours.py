@@ -6,9 +6,8 @@ from .comparison import Comparison
 
 DAY = 24 * 60
 HALF_DAY = 12 * 60
-# How far, in minutes, an hour may be off the true one, by how exactly it is told: the minute's divisor and the give.
-GIVES = ((60, 29), (30, 12), (15, 7), (10, 5), (5, 4), (1, 1))
-AROUND = 30
+# How far, in minutes, an hour may be off the true one: by the divisor of its minutes, as it stands and with "about".
+GIVES = ((60, 15, 27), (30, 7, 17), (15, 5, 12), (10, 5, 12), (5, 4, 10), (1, 1, 8))
 PART_OF_DAY = 60
 NIGHT_ENDS = 6 * 60  # after midnight, for a part of the day that runs to midnight
 NEAR_MIDNIGHT = 4 * 60
@@ -16,13 +15,10 @@ NEAR_MIDNIGHT = 4 * 60
 Arc = tuple[int, int]  # first minute and length, on the circle of the day
 
 
-def _arc(mention: DateMention, clock: Clock, shift: int) -> Arc:
-    first, last = clock.first, clock.last
-    if mention.granularity == "part_of_day":
-        end = last + (NIGHT_ENDS if last >= DAY - 60 and first >= 17 * 60 else 0)
-        begin, end = first - PART_OF_DAY, end + PART_OF_DAY
-    else:
-        begin, end = first - _give(first, mention), last + _give(last, mention)
+def _arc(mention: DateMention, clock: Clock, shift: int, give: int) -> Arc:
+    begin, end = clock.first - give, clock.last + give
+    if mention.granularity == "part_of_day" and clock.last >= DAY - 60 and clock.first >= 17 * 60:
+        end += NIGHT_ENDS
     if mention.hedge in ("before", "by", "until"):
         begin = end - HALF_DAY
     elif mention.hedge in ("after", "since"):
@@ -30,11 +26,19 @@ def _arc(mention: DateMention, clock: Clock, shift: int) -> Arc:
     return (begin - shift) % DAY, min(end - begin, DAY - 1)
 
 
-def _give(minute: int, mention: DateMention) -> int:
-    give = next(give for divisor, give in GIVES if minute % divisor == 0)
-    if mention.granularity == "minute" and minute % 60 == 0:
-        give = 12  # "3:00" is told to the minute
-    return give + (AROUND if mention.hedge == "about" else 0)
+def _give(mention: DateMention, clock: Clock) -> int:
+    if mention.granularity == "part_of_day":
+        return PART_OF_DAY
+    loosest = max(clock.first, clock.last, key=lambda minute: next(give for by, give, _ in GIVES if minute % by == 0))
+    return next(about if mention.hedge == "about" else give for by, give, about in GIVES if loosest % by == 0)
+
+
+def _overlap(a: DateMention, b: DateMention, shifts: tuple[int, int]) -> bool:
+    """Two rounded hours are one if the looser of them reaches the other; what each gives is not added up."""
+    assert a.clock
+    assert b.clock
+    give = max(_give(a, a.clock), _give(b, b.clock))
+    return _meet(_arc(a, a.clock, shifts[0], give), _arc(b, b.clock, shifts[1], 0))
 
 
 def compare(a: DateMention, b: DateMention) -> Comparison:
@@ -48,12 +52,12 @@ def compare(a: DateMention, b: DateMention) -> Comparison:
     if (a.clock.zone is None) != (b.clock.zone is None):
         shifts = (0, 0)  # hours told as local are compared as printed; so are equal ones, whatever zone one names
         local = "local" in (a.clock.zone_name, b.clock.zone_name)
-        if not local and not _meet(_arc(a, a.clock, 0), _arc(b, b.clock, 0)):
+        if not local and not _overlap(a, b, (0, 0)):
             return Comparison("not_comparable", f"{first} and {second} may be one hour: one of them names no zone")
     named = {a.clock.zone_name, b.clock.zone_name} - {None, "local"}
     if a.clock.zone is None and b.clock.zone is None and len(named) > 1:
         return Comparison("not_comparable", f"{first} and {second} are in zones that are not known")
-    if not _meet(_arc(a, a.clock, shifts[0]), _arc(b, b.clock, shifts[1])):
+    if not _overlap(a, b, shifts):
         return Comparison("contradiction", f"{first} is not {second}", _slip(a.clock, b.clock))
     if first == second and a.hedge == b.hedge:
         return Comparison("agree", f"both say {first}")

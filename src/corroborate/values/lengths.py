@@ -13,8 +13,9 @@ UNITS = {
 }  # fmt: skip
 NAMES = {"part_of_day": "night", "range": "weekend"}
 SAME_UNIT, OTHER_UNIT = 0.0, 0.25
+BOUNDS = frozenset({"more_than", "at_least", "less_than", "at_most"})
 ROUND_COUNT, ROUNDED = 20, 0.05
-ABOUT = 0.25
+ABOUT = 0.15
 HEDGE_WORDS = {
     "about": "about ",
     "more_than": "more than ",
@@ -33,7 +34,8 @@ def interval(mention: DateMention, other_unit: bool = False) -> Interval:
     """
     low, high = mention.low_days, mention.high_days
     unit = UNITS.get(mention.granularity or "day", 1.0)
-    give_low, give_high = (_give(end, unit, mention.hedge == "about", other_unit) for end in (low, high))
+    rounded = other_unit and mention.hedge not in BOUNDS
+    give_low, give_high = (_give(end, unit, mention.hedge == "about", rounded) for end in (low, high))
     return Interval(
         None if low is None else max(0.0, low - give_low),
         None if high is None else high + give_high,
