@@ -30,11 +30,11 @@ def find(passage: Passage) -> list[NameMention]:
         opened = _opened(found, run)
         if opened is not None:
             segmenter.run(opened)
+    halves(found, segmenter.pieces)
     candidates = _wanted(found, segmenter.pieces.candidates)
     for candidate in candidates:
         weigh(found, candidate, *found.bounds[candidate.sentence])
     candidates = with_containers(found, candidates)
-    halves(found, candidates, segmenter.pieces)
     _owned_titles(found, candidates)
     offices = Offices(found, segmenter.pieces, candidates).find()
     for candidate in candidates:

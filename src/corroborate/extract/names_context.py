@@ -24,7 +24,10 @@ BEFORE: dict[str, tuple[float, float, float]] = {
     "the": (-3.0, 1.0, 0.5),
     **dict.fromkeys("by told with against tell asked and killed accused".split(), (0.5, 0.3, 0.0)),
     **dict.fromkeys(
-        "company firm startup start-up agency group newspaper daily magazine website broadcaster retailer maker giant manufacturer bank chain".split(),
+        """
+            company firm startup start-up agency group newspaper daily magazine website broadcaster retailer
+            maker giant manufacturer bank chain
+        """.split(),
         (-1.0, 3.0, -1.0),
     ),
     **dict.fromkeys("city town village island province capital suburb port".split(), (-1.0, -0.5, 2.0)),
@@ -37,7 +40,10 @@ RELATIVES = FAMILY_NOUNS - frozenset(
 )
 MODIFIED = frozenset("administration campaign government presidency family camp team regime era years case".split())
 OF_PLACE = frozenset(
-    "city town village island province capital suburb port north south east west northeast northwest southeast southwest coast outskirts region district state people streets county".split()
+    """
+        city town village island province capital suburb port north south east west northeast northwest
+        southeast southwest coast outskirts region district state people streets county
+    """.split()
 )
 # Word after -> (person, organisation, place)
 AFTER: dict[str, tuple[float, float, float]] = {
@@ -51,7 +57,10 @@ AFTER: dict[str, tuple[float, float, float]] = {
     ),
     **dict.fromkeys("police".split(), (-1.0, 0.5, 1.5)),
     **dict.fromkeys(
-        "spokesman spokeswoman spokesperson shares executives executive employees users customers software engineers products products officials ceo stock".split(),
+        """
+            spokesman spokeswoman spokesperson shares executives executive employees users customers software
+            engineers products products officials ceo stock
+        """.split(),
         (-1.0, 2.0, 0.3),
     ),
 }
@@ -63,7 +72,10 @@ SPEAKING = frozenset(form for lemma in CUE_VERBS for form in inflections(lemma).
 }
 DOING = frozenset("has had was is will would could can did does".split())
 LIVING = frozenset(
-    "died shot married born pleaded arrested sentenced convicted jailed appeared resigned smiled laughed wept retired underwent lives lived testified confessed".split()
+    """
+        died shot married born pleaded arrested sentenced convicted jailed appeared resigned smiled laughed wept
+        retired underwent lives lived testified confessed
+    """.split()
 )
 OPENING_MARKS = frozenset({'"', "“", "``", "‘", "'", "(", "•", "-", "–", "—", ":", "*", "[", "''"})
 ENDINGS = ("ly", "ing", "ness", "ment", "tion", "tions", "ers", "ists", "ians", "ments")

@@ -12,7 +12,8 @@ from .names_scan import Scan
 
 PRONOUNS = {"he": True, "He": True, "she": False, "She": False}
 BODY_NOUNS = frozenset(
-    "ministry department agency bureau university court council commission committee bank association airline institute party company firm union federation "
+    "ministry department agency bureau university court council commission committee bank association airline "
+    "institute party company firm union federation "
     "parliament hospital church newspaper foundation army navy".split()
 )
 COMPANY_NOUNS = frozenset("company firm".split())

@@ -1,4 +1,4 @@
-"""Candidates -> entities: which of an article's names are one person's, body's or place's, and of which kind each is."""
+"""Candidates -> entities: which names of an article belong together, and of which kind each is."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -13,7 +13,10 @@ from .names_candidates import LEGAL, Candidate
 LEAST = 0.9  # evidence below which a name that nothing is known of is left out
 # Bodies that are often called after their place: "Bellflower" is not short for "Bellflower Superior Court".
 LOCAL_HEADS = frozenset(
-    "court police university council department county board office times post news school hospital college airport jail prison church".split()
+    """
+        court police university council department county board office times post news school hospital college
+        airport jail prison church
+    """.split()
 )
 MANY = 12  # names of one surname that are looked at
 
@@ -245,7 +248,7 @@ class Grouping:
         return fitting[0] if len(fitting) == 1 else None
 
     def _join_acronyms(self) -> None:
-        """ "National Intelligence Service (NIS)" and later "NIS": single words in capitals that are a body's initials."""
+        """ "Harbour Safety Agency (HSA)" and later "HSA": single words in capitals that are a body's initials."""
         for group in [g for g in self.groups if len(g.words) == 1 and g.text.isupper() and 2 <= len(g.text) <= 6]:
             bodies = self.letters.get(group.words[0], ())
             if len(bodies) == 1 and bodies[0] is not group and not (group.fixed and bodies[0].fixed):
@@ -259,10 +262,7 @@ class Grouping:
 
 def kept(groups: Iterable[Group]) -> list[Group]:
     """The groups that are worth naming, numbered in the order of the text."""
-    found = []
-    for group in groups:
-        if group.mentions and max(group.scores) >= LEAST:
-            found.append(group)
+    found = [g for g in groups if g.mentions and max(g.scores) >= LEAST]
     found.sort(key=lambda g: (g.first, -len(g.words)))
     for number, group in enumerate(found):
         group.number = number

@@ -1,7 +1,8 @@
 """Known names and the codes of single capitalised words, from the tables of the lexicon, built at first use.
 
-P people and adjectives of countries, L known place, B known body, T title, R noun of an office, M word before one, H head noun of
-a body, G head noun of a place, X head noun of something else, I initial, S suffix of a name, D day, month or no name, N any other.
+P people and adjectives of countries, L known place, B known body, T title, R noun of an office, M word before one,
+H head noun of a body, G head noun of a place, X head noun of something else, I initial, S suffix of a name, D day,
+month or no name, N any other.
 """
 
 from functools import cache, lru_cache
@@ -18,8 +19,11 @@ DAY_WORDS = frozenset(
     (*MONTHS, *MONTH_ABBREVIATIONS, *WEEKDAYS, *WEEKDAY_ABBREVIATIONS, "today", "yesterday", "tomorrow")
 )
 NO_NAMES = frozenset(
-    "GMT UTC EST EDT PST PDT CET BST ET PT IST No Nos Flight AM PM TV DVD CD PC PCs ID GPS DNA HIV AIDS SUV ATM VIP CCTV RPG AK URL UFO IQ GDP IPO OK "
-    "UPDATE UPDATED POSTED BREAKING WATCH VIDEO PHOTO PHOTOS MORE READ LIVE EXCLUSIVE GB MB TB GHz MHz RAM USB HDMI CPU GPU LCD LED SSD DC AC PR HR HQ MBA MD PhD Ph.D SMS URL PDF FAQ BC AD Web Internet I I'm I'll I've I'd I’m I’ll I’ve I’d "
+    "GMT UTC EST EDT PST PDT CET BST ET PT IST No Nos Flight AM PM TV DVD CD PC PCs ID GPS DNA HIV AIDS SUV "
+    "ATM VIP CCTV RPG AK URL UFO IQ GDP IPO OK "
+    "UPDATE UPDATED POSTED BREAKING WATCH VIDEO PHOTO PHOTOS MORE READ LIVE EXCLUSIVE GB MB TB GHz MHz RAM "
+    "USB HDMI CPU GPU LCD LED SSD DC AC PR HR HQ MBA MD PhD Ph.D SMS URL PDF FAQ BC AD Web Internet I I'm "
+    "I'll I've I'd I’m I’ll I’ve I’d "
     "MV MT INS USS HMS MS SS".split()
 )
 VESSELS = frozenset("MV MT INS USS HMS MS SS M/V".split())

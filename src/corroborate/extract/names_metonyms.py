@@ -8,16 +8,27 @@ from .names_entities import Group
 from .names_scan import Scan
 
 PLACING = frozenset(
-    "in at near from to outside inside around across into through throughout toward towards over visit visited visiting left leaving reached of downtown central".split()
+    """
+        in at near from to outside inside around across into through throughout toward towards over visit
+        visited visiting left leaving reached of downtown central
+    """.split()
 )
 DEALING = frozenset("with against between urged pressed accused told warned asked by".split())
 ACTING = frozenset(
-    "wants want seeks seek believes plans planned hopes fears agreed agrees refused refuses imposed imposes sent sends offered approached summoned expelled "
-    "recalled backed backs supports supported rejected rejects sees saw threatened threatens pledged vowed signed insists wanted sought decided".split()
+    "wants want seeks seek believes plans planned hopes fears agreed agrees refused refuses imposed imposes "
+    "sent sends offered approached summoned expelled "
+    """
+        recalled backed backs supports supported rejected rejects sees saw threatened threatens pledged vowed
+        signed insists wanted sought decided
+    """.split()
 )
 THINGS = frozenset(
-    "decision statement claim claims announcement response position stance policy allies ally arms denial denials demands demand support government warning "
-    "warnings interests relations ties envoy ambassador efforts plan plans proposal offer sanctions role influence leaders leadership".split()
+    "decision statement claim claims announcement response position stance policy allies ally arms denial "
+    "denials demands demand support government warning "
+    """
+        warnings interests relations ties envoy ambassador efforts plan plans proposal offer sanctions role
+        influence leaders leadership
+    """.split()
 )
 
 

@@ -1,7 +1,5 @@
 """Places with what they lie in ("Silver Spring, Maryland"), and "the North" for North Korea."""
 
-from collections.abc import Sequence
-
 from corroborate.lexicon.places import gazetteer
 
 from .names_candidates import Candidate, Pieces
@@ -9,17 +7,15 @@ from .names_context import container
 from .names_scan import Scan
 
 
-def halves(found: Scan, candidates: Sequence[Candidate], pieces: Pieces) -> None:
+def halves(found: Scan, pieces: Pieces) -> None:
     """ "the North" in an article on North Korea."""
-    named = {c.known for c in candidates} | {country for _, country, _ in pieces.peoples.values()}
-    for candidate in candidates:
+    open_ones = [c for c in pieces.candidates if c.text in ("North", "South")]
+    if not open_ones:
+        return
+    named = {c.known for c in pieces.candidates} | {country for _, country, _ in pieces.peoples.values()}
+    for candidate in open_ones:
         whole = f"{candidate.text} Korea"
-        if (
-            candidate.text in ("North", "South")
-            and whole in named
-            and candidate.tok
-            and found.words[candidate.tok - 1] in ("the", "The")
-        ):
+        if whole in named and candidate.tok and found.words[candidate.tok - 1] in ("the", "The"):
             candidate.known, candidate.code, candidate.form = whole, "L", "short"
             candidate.place += 5
 

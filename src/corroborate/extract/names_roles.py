@@ -1,4 +1,4 @@
-"""Offices and occupations beside names: "Kremlin spokesman Dmitry Peskov", "Park Jin, the foreign minister," "the minister"."""
+"""Offices and occupations beside names: "the mayor of Oslo, Anna Berg", "Anna Berg, the mayor," "the mayor"."""
 
 from dataclasses import dataclass
 
@@ -14,11 +14,17 @@ FORMER = frozenset("former ex late then-".split())
 DETERMINERS = frozenset("the a an its his her their our this that The A An Its His Her Their This".split())
 DEFINITE = frozenset("the The".split())
 NO_ROLE = frozenset(
-    "counterpart partner hopeful head director player model host forward defender official officer head veteran striker guard expert marine owner".split()
+    """
+        counterpart partner hopeful head director player model host forward defender official officer head
+        veteran striker guard expert marine owner
+    """.split()
 )
 ARTICLED = frozenset(["Kremlin", "White House", "Pentagon", "Senate", "FBI", "CIA", "UN", "U.N.", "EU"])
 ARTICLED_HEADS = frozenset(
-    "ministry department agency bureau commission council committee court army navy union nations service office guard force forces board party".split()
+    """
+        ministry department agency bureau commission council committee court army navy union nations service
+        office guard force forces board party
+    """.split()
 )
 LINKS = frozenset("of for at with in".split())
 NOUNS = (

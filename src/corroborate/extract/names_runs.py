@@ -1,7 +1,7 @@
 """Runs of capitalised words, cut into units: one letter says what a unit is (see names_lexicon).
 
-Beside those letters: d particle ("de"), o "of" and the like, a "and", t "the", q a nickname in marks. Everything is linear in the
-length of the text.
+Beside those letters: d particle ("de"), o "of" and the like, a "and", t "the", q a nickname in marks. Everything is linear
+in the length of the text.
 """
 
 from collections.abc import Iterator
@@ -17,11 +17,7 @@ from .names_scan import Scan
 ABBREVIATED_STARTS = frozenset("US UN UK UA EU FB CI NY NJ NH NM NC ND SC SD DC BC RI NS NB PE LA".split())
 LONGEST_RUN = 14  # units; a longer run of capitals is no name
 NICKNAME_MARKS = {"(": ")", '"': '"', "“": "”", "``": "''", "‘": "’", "'": "'"}
-STATES = {
-    form: name
-    for form, name in gazetteer().abbreviations.items()
-    if form in "Mich Calif Fla Conn Minn Tenn Okla Wis Ariz Colo Ala Ark Neb Nev Tex Va Pa Ga Mo Vt".split()
-}
+ALONE = frozenset("Mich Calif Fla Conn Minn Tenn Okla Wis Ariz Colo Ala Ark Neb Nev Tex Va Pa Ga Mo Vt".split())
 PARTICLES = frozenset("de van von der den bin ibn bint al el da dos del della di du la le ter ten zu abu ould".split())
 ARABIC = ("al-", "el-", "ul-", "as-", "ar-", "an-", "at-", "az-", "ad-", "ash-")
 ABBREVIATED = frozenset("st ste mt ft pt jr sr inc corp co ltd bros no dept univ natl intl".split()) | frozenset(
@@ -33,12 +29,15 @@ JOIN_OF = (
     | frozenset("institutes church houses house centers centres order knights sons bank joint port".split())
 )
 JOIN_AND = frozenset(
-    "ministry department committee centers office bureau institute commission council secretary minister ministers".split()
+    """
+        ministry department committee centers office bureau institute commission council secretary minister
+        ministers
+    """.split()
 )
 
 
 class Unit(NamedTuple):
-    """A word or a known name within a run; `tok:stop` are its tokens, `start:end` its characters without a possessive."""
+    """A word or a known name within a run: tokens `tok:stop`, characters `start:end` without a possessive."""
 
     code: str
     start: int
@@ -133,10 +132,8 @@ def known_unit(found: Scan, k: int, stop: int) -> Unit | None:
     first = words[k]
     longest = openings().get(first)
     if longest is None:
-        if len(first) == 1:
-            return _spaced(found, k, stop)
         if not possessive(first):
-            return None
+            return _spaced(found, k, stop) if len(first) == 1 else None
         longest = 1 if openings().get(first[:-2]) else 0
     start = found.starts[k]
     for n in range(min(longest, stop - k), 0, -1):
@@ -151,7 +148,7 @@ def known_unit(found: Scan, k: int, stop: int) -> Unit | None:
         if hit is not None:
             stop_at = k + n
             return Unit(hit[0], start, end, k, stop_at, hit[1])
-    return None
+    return _spaced(found, k, stop) if len(first) == 1 else None
 
 
 def _spaced(found: Scan, k: int, stop: int) -> Unit | None:
@@ -184,8 +181,8 @@ def _single(found: Scan, k: int, stop: int) -> Unit:
     after = k + 1
     if after < stop and found.words[after] == "." and found.starts[after] == found.ends[k]:
         low = word.lower()
-        if word in STATES and after + 1 < stop:
-            return Unit("L", start, end + 1, k, after + 1, STATES[word])
+        if word in ALONE and after + 1 < stop:
+            return Unit("L", start, end + 1, k, after + 1, gazetteer().abbreviations[word])
         if (code == "I" or low in ABBREVIATED) and after + 1 < stop:
             after += 1
             end = (

@@ -10,7 +10,10 @@ from .names_lexicon import code_of, lexicon
 from .passage import Passage
 
 ENDING_PARTS = frozenset(
-    "that who which but he she it in at on of a an is was based led born run held made like area wide the and era bound style owned".split()
+    """
+        that who which but he she it in at on of a an is was based led born run held made like area wide the and
+        era bound style owned
+    """.split()
 )
 
 

@@ -16,24 +16,35 @@ from .names_scan import Scan
 
 # Heads of places and bodies that are also surnames.
 STORMS = frozenset(
-    "hurricane typhoon cyclone storm operation project flight boeing airbus article chapter section test tropical".split()
+    """
+        hurricane typhoon cyclone storm operation project flight boeing airbus article chapter section test
+        tropical
+    """.split()
 )
 SURNAME_HEADS = frozenset(
-    "park hill lake hall church street castle house ford rivers bush woods fields banks moon post press guard guards mirror trust union temple square forest forrest "
-    "bridge parish harbor tower towers glass march fund court day cross star price mills mill brown parks hills springs lane drive marsh field".split()
+    "park hill lake hall church street castle house ford rivers bush woods fields banks moon post press guard "
+    "guards mirror trust union temple square forest forrest "
+    """
+        bridge parish harbor tower towers glass march fund court day cross star price mills mill brown parks
+        hills springs lane drive marsh field
+    """.split()
 )
 DIRECTIONS = frozenset(
-    "downtown central northern southern eastern western north south east west northeast northwest southeast southwest upper lower greater inner outer suburban mainland "
+    "downtown central northern southern eastern western north south east west northeast northwest southeast "
+    "southwest upper lower greater inner outer suburban mainland "
     "northeastern northwestern southeastern southwestern rural far midtown old".split()
 )
 ROYAL = frozenset(
-    "king queen prince princess duke earl count saint father mother sister brother cardinal judge lord lady major general chief officer".split()
+    """
+        king queen prince princess duke earl count saint father mother sister brother cardinal judge lord lady
+        major general chief officer
+    """.split()
 )
 
 
 def _coined(word: str) -> bool:
     """ "GlobalCom", "EYP": capitals within, other than those of "McCain" and "LaRue"."""
-    return len(word) > 1 and (word.isupper() or any(c.isupper() for c in word[4:]) and "-" not in word)
+    return len(word) > 1 and (word.isupper() or (any(c.isupper() for c in word[4:]) and "-" not in word))
 
 
 def _plural(word: str) -> bool:

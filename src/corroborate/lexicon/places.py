@@ -83,7 +83,7 @@ Honduras | Honduran | Tegucigalpa |
 Hong Kong | Hongkonger | |
 Hungary | Hungarian | Budapest |
 Iceland | Icelandic, Icelander | Reykjavik |
-India | Indian | New Delhi | 
+India | Indian | New Delhi |
 Indonesia | Indonesian | Jakarta |
 Iran | Iranian | Tehran | Islamic Republic of Iran, Islamic Republic
 Iraq | Iraqi | Baghdad |
@@ -120,7 +120,7 @@ Mauritius | Mauritian | Port Louis |
 Mexico | Mexican | Mexico City |
 Moldova | Moldovan | Chisinau |
 Monaco | Monegasque | |
-Mongolia | Mongolian | Ulan Bator | 
+Mongolia | Mongolian | Ulan Bator |
 Montenegro | Montenegrin | Podgorica |
 Morocco | Moroccan | Rabat |
 Mozambique | Mozambican | Maputo |
@@ -151,7 +151,7 @@ Romania | Romanian | Bucharest |
 Russia | Russian | Moscow | Russian Federation
 Rwanda | Rwandan | Kigali |
 Samoa | Samoan | Apia |
-Saudi Arabia | Saudi, Saudi Arabian | Riyadh | 
+Saudi Arabia | Saudi, Saudi Arabian | Riyadh |
 Senegal | Senegalese | Dakar |
 Serbia | Serbian, Serb | Belgrade |
 the Seychelles | Seychellois | | Seychelles
@@ -185,14 +185,14 @@ Uganda | Ugandan | Kampala |
 Ukraine | Ukrainian | Kyiv |
 the United Arab Emirates | Emirati | Abu Dhabi | UAE, U.A.E., United Arab Emirates, Emirates
 the United Kingdom | British, Briton, Britisher | London | UK, U.K., United Kingdom, Britain, Great Britain
-the United States | American | Washington | U.S., US, USA, U.S.A., United States, United States of America, America, U. S.
+the United States | American | Washington | U.S., US, USA, U.S.A., United States, America
 Uruguay | Uruguayan | Montevideo |
 Uzbekistan | Uzbek | Tashkent |
 Vanuatu | Vanuatuan | Port Vila |
 the Vatican | | | Vatican, Vatican City, Holy See
 Venezuela | Venezuelan | Caracas |
 Vietnam | Vietnamese | Hanoi |
-Yemen | Yemeni | Sanaa | 
+Yemen | Yemeni | Sanaa |
 Zambia | Zambian | Lusaka |
 Zimbabwe | Zimbabwean | Harare |
 the Soviet Union | Soviet | | Soviet Union, USSR
@@ -204,20 +204,28 @@ West Germany | West German | Bonn |
 
 # Parts of countries: country | name, another name of the same = its first | ...; adjectives of parts stand in PART_PEOPLE.
 PART_ROWS = """
-the United Kingdom | England | Scotland | Wales | Northern Ireland | Cornwall | Kent | Essex | Sussex | Surrey | Yorkshire | Lancashire | Devon | Dorset | Norfolk | Suffolk
-the United Kingdom | Hampshire | Lincolnshire | Cambridgeshire | Oxfordshire | Merseyside | Cumbria | Northumberland | Somerset | Wiltshire | Gloucestershire | Bermuda | Gibraltar
-Canada | Ontario = Ont | Quebec = Que | British Columbia = B.C. | Alberta = Alta | Manitoba = Man | Saskatchewan = Sask | Nova Scotia = N.S. | New Brunswick = N.B. | Newfoundland | Labrador | Prince Edward Island = P.E.I. | Yukon | Nunavut
-Australia | New South Wales = NSW | Queensland | Victoria | Tasmania | South Australia | Western Australia | Northern Territory
-India | Kashmir | Gujarat | Maharashtra | Kerala | Tamil Nadu | Uttar Pradesh | Bihar | Punjab | Rajasthan | Assam | West Bengal | Karnataka | Andhra Pradesh | Orissa = Odisha | Goa
+the United Kingdom | England | Scotland | Wales | Northern Ireland | Cornwall | Kent | Essex | Sussex | Surrey
+the United Kingdom | Yorkshire | Lancashire | Devon | Dorset | Norfolk | Suffolk
+the United Kingdom | Hampshire | Lincolnshire | Cambridgeshire | Oxfordshire | Merseyside | Cumbria
+the United Kingdom | Northumberland | Somerset | Wiltshire | Gloucestershire | Bermuda | Gibraltar
+Canada | Ontario = Ont | Quebec = Que | British Columbia = B.C. | Alberta = Alta | Manitoba = Man
+Canada | Saskatchewan = Sask | Nova Scotia = N.S. | New Brunswick = N.B. | Newfoundland | Labrador
+Canada | Prince Edward Island = P.E.I. | Yukon | Nunavut
+Australia | New South Wales = NSW | Queensland | Victoria | Tasmania | South Australia | Western Australia
+Australia | Northern Territory
+India | Kashmir | Gujarat | Maharashtra | Kerala | Tamil Nadu | Uttar Pradesh | Bihar | Punjab | Rajasthan
+India | Assam | West Bengal | Karnataka | Andhra Pradesh | Orissa = Odisha | Goa
 Pakistan | Balochistan = Baluchistan | Sindh | Khyber Pakhtunkhwa | Waziristan | North Waziristan | South Waziristan
 Germany | Bavaria | Saxony | Hesse | Brandenburg | Lower Saxony | North Rhine-Westphalia | Thuringia
 Spain | Catalonia | Andalusia | Galicia | Basque Country | Valencia
 Italy | Sicily | Sardinia | Tuscany | Lombardy | Lazio | Abruzzo
 France | Brittany | Normandy | Provence | Corsica | Alsace | French Riviera
-Russia | Chechnya | Dagestan | Siberia | Tatarstan | Ingushetia | North Ossetia | Kamchatka | Sakhalin | Primorye | Russian Far East
+Russia | Chechnya | Dagestan | Siberia | Tatarstan | Ingushetia | North Ossetia | Kamchatka | Sakhalin | Primorye
+Russia | Russian Far East
 Ukraine | Crimea | Donbas = Donbass
 Georgia | Abkhazia | South Ossetia
-China | Tibet | Xinjiang | Sichuan | Yunnan | Guangdong | Hunan | Hubei | Henan | Hebei | Shandong | Shanxi | Shaanxi | Zhejiang | Fujian | Jiangsu | Anhui | Gansu | Qinghai | Hainan | Inner Mongolia | Manchuria
+China | Tibet | Xinjiang | Sichuan | Yunnan | Guangdong | Hunan | Hubei | Henan | Hebei | Shandong | Shanxi
+China | Shaanxi | Zhejiang | Fujian | Jiangsu | Anhui | Gansu | Qinghai | Hainan | Inner Mongolia | Manchuria
 Indonesia | Aceh | Java | Sumatra | Bali | Sulawesi | Papua | Borneo | Lombok
 the Philippines | Mindanao | Luzon | Leyte | Cebu | Palawan
 Iraq | Kurdistan | Iraqi Kurdistan | Anbar
@@ -288,18 +296,32 @@ District of Columbia | D.C. | DC
 
 # country | its larger or often named cities, capitals left out
 CITY_ROWS = """
-the United States | New York City, Los Angeles, Chicago, Houston, Philadelphia, San Antonio, San Diego, Dallas, San Jose, Detroit, San Francisco, Indianapolis, Columbus, Fort Worth, Memphis, Boston, Baltimore
-the United States | El Paso, Seattle, Denver, Nashville, Milwaukee, Las Vegas, Portland, Oklahoma City, Tucson, Albuquerque, Atlanta, Long Beach, Fresno, Sacramento, Mesa, Kansas City, Cleveland, Omaha, Miami
-the United States | Oakland, Minneapolis, Tulsa, Honolulu, Colorado Springs, Arlington, Wichita, St. Louis, New Orleans, Tampa, Santa Ana, Anaheim, Cincinnati, Pittsburgh, Toledo, Newark, St. Paul, Buffalo
-the United States | Anchorage, Baton Rouge, Salt Lake City, Des Moines, Boise, Little Rock, Tallahassee, Harrisburg, Sioux Falls, Cupertino, Palo Alto, Silicon Valley, Beverly Hills, Santa Monica, Hollywood, Malibu
-the United States | Redmond, Fort Lauderdale, Orlando, Fort Hood, Guantanamo Bay, Manhattan, Brooklyn, Queens, Bronx, Staten Island, Harlem, Long Island, Long Beach, Santa Barbara
-the United States | Scranton, Mount Rushmore, New England, Midwest, Cape Cod, Capitol Hill, Wall Street, Times Square, Central Park, Grand Canyon, Pasadena, Cape Canaveral
-the United Kingdom | Birmingham, Manchester, Liverpool, Leeds, Sheffield, Bristol, Glasgow, Edinburgh, Cardiff, Belfast, Nottingham, Leicester, Newcastle, Southampton, Portsmouth, Brighton, Plymouth, Oxford, Wembley
-the United Kingdom | Bradford, Hull, Aberdeen, Dundee, Swansea, Londonderry, Norwich, Exeter, Salisbury, Wimbledon, Heathrow, Gatwick, Westminster, Trafalgar Square, Hyde Park
+the United States | New York City, Los Angeles, Chicago, Houston, Philadelphia, San Antonio, San Diego, Dallas
+the United States | San Jose, Detroit, San Francisco, Indianapolis, Columbus, Fort Worth, Memphis, Boston
+the United States | Baltimore
+the United States | El Paso, Seattle, Denver, Nashville, Milwaukee, Las Vegas, Portland, Oklahoma City, Tucson
+the United States | Albuquerque, Atlanta, Long Beach, Fresno, Sacramento, Mesa, Kansas City, Cleveland, Omaha
+the United States | Miami
+the United States | Oakland, Minneapolis, Tulsa, Honolulu, Colorado Springs, Arlington, Wichita, St. Louis
+the United States | New Orleans, Tampa, Santa Ana, Anaheim, Cincinnati, Pittsburgh, Toledo, Newark, St. Paul
+the United States | Buffalo
+the United States | Anchorage, Baton Rouge, Salt Lake City, Des Moines, Boise, Little Rock, Tallahassee
+the United States | Harrisburg, Sioux Falls, Cupertino, Palo Alto, Silicon Valley, Beverly Hills, Santa Monica
+the United States | Hollywood, Malibu
+the United States | Redmond, Fort Lauderdale, Orlando, Fort Hood, Guantanamo Bay, Manhattan, Brooklyn, Queens
+the United States | Bronx, Staten Island, Harlem, Long Island, Long Beach, Santa Barbara
+the United States | Scranton, Mount Rushmore, New England, Midwest, Cape Cod, Capitol Hill, Wall Street
+the United States | Times Square, Central Park, Grand Canyon, Pasadena, Cape Canaveral
+the United Kingdom | Birmingham, Manchester, Liverpool, Leeds, Sheffield, Bristol, Glasgow, Edinburgh, Cardiff
+the United Kingdom | Belfast, Nottingham, Leicester, Newcastle, Southampton, Portsmouth, Brighton, Plymouth
+the United Kingdom | Oxford, Wembley
+the United Kingdom | Bradford, Hull, Aberdeen, Dundee, Swansea, Londonderry, Norwich, Exeter, Salisbury
+the United Kingdom | Wimbledon, Heathrow, Gatwick, Westminster, Trafalgar Square, Hyde Park
 Canada | Toronto, Montreal, Vancouver, Calgary, Edmonton, Winnipeg, Hamilton, Quebec City, Halifax, Saskatoon
 Australia | Sydney, Melbourne, Brisbane, Perth, Adelaide, Darwin, Hobart, Gold Coast, Cairns
 New Zealand | Auckland, Christchurch, Dunedin
-Germany | Hamburg, Munich, Cologne, Frankfurt, Stuttgart, Dusseldorf, Dortmund, Leipzig, Dresden, Hanover, Nuremberg, Bremen
+Germany | Hamburg, Munich, Cologne, Frankfurt, Stuttgart, Dusseldorf, Dortmund, Leipzig, Dresden, Hanover
+Germany | Nuremberg, Bremen
 France | Marseille, Lyon, Nice, Cannes, Toulouse, Strasbourg, Bordeaux, Lille, Calais, Dunkirk, Grenoble, Nantes
 Italy | Milan, Naples, Turin, Venice, Florence, Palermo, Genoa, Bologna, L'Aquila, Verona
 Spain | Barcelona, Seville, Malaga, Bilbao, Zaragoza
@@ -313,13 +335,17 @@ Denmark | Aarhus
 Portugal | Porto
 Greece | Thessaloniki, Piraeus, Crete, Lesbos
 Turkey | Istanbul, Izmir, Antalya, Diyarbakir, Gaziantep, Bodrum
-Russia | St. Petersburg, Vladivostok, Novosibirsk, Yekaterinburg, Grozny, Sochi, Kazan, Murmansk, Kaliningrad, Khabarovsk, Vostochny
-Ukraine | Kiev, Kharkiv, Odesa, Odessa, Lviv, Donetsk, Luhansk, Mariupol, Dnipro, Kherson, Zaporizhzhia, Bakhmut, Sevastopol, Chernobyl, Bucha
-China | Shanghai, Guangzhou, Shenzhen, Wuhan, Chengdu, Tianjin, Chongqing, Nanjing, Harbin, Xi'an, Urumqi, Lhasa, Dalian, Dandong
+Russia | St. Petersburg, Vladivostok, Novosibirsk, Yekaterinburg, Grozny, Sochi, Kazan, Murmansk, Kaliningrad
+Russia | Khabarovsk, Vostochny
+Ukraine | Kiev, Kharkiv, Odesa, Odessa, Lviv, Donetsk, Luhansk, Mariupol, Dnipro, Kherson, Zaporizhzhia, Bakhmut
+Ukraine | Sevastopol, Chernobyl, Bucha
+China | Shanghai, Guangzhou, Shenzhen, Wuhan, Chengdu, Tianjin, Chongqing, Nanjing, Harbin, Xi'an, Urumqi, Lhasa
+China | Dalian, Dandong
 Japan | Osaka, Kyoto, Nagoya, Yokohama, Kobe, Hiroshima, Nagasaki, Sapporo, Fukuoka, Sendai
 South Korea | Busan, Incheon, Daegu, Gwangju, Ulsan, Jeju, Pyeongchang
 North Korea | Wonsan, Kaesong, Yongbyon, Nampo, Rason, Punggye-ri
-India | Mumbai, Bombay, Delhi, Kolkata, Calcutta, Chennai, Madras, Bangalore, Hyderabad, Ahmedabad, Pune, Lucknow, Srinagar, Kochi
+India | Mumbai, Bombay, Delhi, Kolkata, Calcutta, Chennai, Madras, Bangalore, Hyderabad, Ahmedabad, Pune, Lucknow
+India | Srinagar, Kochi
 Pakistan | Karachi, Lahore, Peshawar, Quetta, Rawalpindi, Faisalabad, Abbottabad
 Afghanistan | Kandahar, Herat, Kunduz, Jalalabad, Helmand
 Iraq | Basra, Mosul, Fallujah, Kirkuk, Najaf, Karbala, Erbil, Irbil, Tikrit, Ramadi
@@ -364,11 +390,16 @@ Dominican Republic | Punta Cana
 
 # Places that belong to no one country.
 REGIONS = """
-Africa, Asia, Europe, Antarctica, North America, South America, Latin America, Central America, Central Asia, Southeast Asia, South Asia, East Asia, Eurasia, Middle East, Near East, Far East
-North Africa, West Africa, East Africa, Southern Africa, sub-Saharan Africa, Horn of Africa, Eastern Europe, Western Europe, Scandinavia, Balkans, Caucasus, Baltics, Caribbean, Arctic, Sahel, Sahara, Levant, Himalayas
-Atlantic, Pacific, Mediterranean, Atlantic Ocean, Pacific Ocean, Indian Ocean, Arctic Ocean, Mediterranean Sea, Black Sea, Red Sea, Baltic Sea, North Sea, Caspian Sea, South China Sea, East China Sea, Dead Sea
-Persian Gulf, Gulf of Aden, Gulf of Mexico, Suez Canal, Panama Canal, English Channel, Korean Peninsula, Arabian Peninsula, Arabian Sea, Bay of Bengal, Strait of Hormuz, Bosporus, Danube, Rhine, Nile, Amazon River
-Mississippi River, Rio Grande, Euphrates, Tigris, Alps, Andes, Rocky Mountains, Rockies, Pyrenees, Everest, Mount Everest, Asia-Pacific, Kashmir, Kurdistan, Gulf, West, Bermuda Triangle, Siberia
+Africa, Asia, Europe, Antarctica, North America, South America, Latin America, Central America, Central Asia
+Southeast Asia, South Asia, East Asia, Eurasia, Middle East, Near East, Far East, North Africa, West Africa
+East Africa, Southern Africa, sub-Saharan Africa, Horn of Africa, Eastern Europe, Western Europe, Scandinavia
+Balkans, Caucasus, Baltics, Caribbean, Arctic, Sahel, Sahara, Levant, Himalayas, Atlantic, Pacific
+Mediterranean, Atlantic Ocean, Pacific Ocean, Indian Ocean, Arctic Ocean, Mediterranean Sea, Black Sea, Red Sea
+Baltic Sea, North Sea, Caspian Sea, South China Sea, East China Sea, Dead Sea, Persian Gulf, Gulf of Aden
+Gulf of Mexico, Suez Canal, Panama Canal, English Channel, Korean Peninsula, Arabian Peninsula, Arabian Sea
+Bay of Bengal, Strait of Hormuz, Bosporus, Danube, Rhine, Nile, Amazon River, Mississippi River, Rio Grande
+Euphrates, Tigris, Alps, Andes, Rocky Mountains, Rockies, Pyrenees, Everest, Mount Everest, Asia-Pacific
+Kashmir, Kurdistan, Gulf, West, Bermuda Triangle, Siberia
 """
 
 # Seats that act for a government: name | country
@@ -385,7 +416,7 @@ Elysee | France
 Elysee Palace | France
 Quai d'Orsay | France
 Blue House | South Korea
-Brussels | 
+Brussels |
 Vatican | the Vatican
 Zhongnanhai | China
 Foggy Bottom | the United States
@@ -397,29 +428,45 @@ State Duma | Russia
 
 # Adjectives that tell a people, a faith, a language or a part of the world, and no name by themselves.
 PEOPLE_WORDS = """
-african asian european western eastern northern southern latin arab arabic arabian kurdish kurd persian pashtun tamil hindu muslim moslem islamic islamist christian catholic jewish jew
-protestant orthodox buddhist sikh sunni shiite shia mormon baptist methodist anglican evangelical lutheran hispanic latino latina english scottish scots welsh gaelic latin mandarin cantonese
-hebrew arabic farsi urdu bengali punjabi balkan baltic nordic scandinavian caribbean mediterranean atlantic pacific antarctic arctic anglo englishman scotsman scot welshman black white
-african-american afro-american asian-american arab-american native american-born british-born tibetan uighur uyghur chechen catalan basque bavarian sicilian flemish roma gypsy
-californian texan floridian new-yorker londoner parisian muscovite democrat democratic republican liberal conservative labour communist socialist marxist leninist nazi zionist bolshevik tory
-communist maoist islamism christianity judaism hinduism buddhism catholicism communism nazism zionism euro-atlantic transatlantic gulf god allah bible koran quran torah english-speaking internet web
+african asian european western eastern northern southern latin arab arabic arabian kurdish kurd persian pashtun
+tamil hindu muslim moslem islamic islamist christian catholic jewish jew
+protestant orthodox buddhist sikh sunni shiite shia mormon baptist methodist anglican evangelical lutheran hispanic
+latino latina english scottish scots welsh gaelic latin mandarin cantonese
+hebrew arabic farsi urdu bengali punjabi balkan baltic nordic scandinavian caribbean mediterranean atlantic pacific
+antarctic arctic anglo englishman scotsman scot welshman black white
+african-american afro-american asian-american arab-american native american-born british-born tibetan uighur uyghur
+chechen catalan basque bavarian sicilian flemish roma gypsy
+californian texan floridian new-yorker londoner parisian muscovite democrat democratic republican liberal
+conservative labour communist socialist marxist leninist nazi zionist bolshevik tory
+communist maoist islamism christianity judaism hinduism buddhism catholicism communism nazism zionism euro-atlantic
+transatlantic gulf god allah bible koran quran torah english-speaking internet web
 """
 
 # The last word of names of places; the words in STREETS need a name or a number before them as well.
 PLACE_HEADS = frozenset(
     """
-county river island islands isle road street avenue boulevard lane drive highway freeway airport airfield province oblast krai raion prefecture district region peninsula
-mountain mountains valley lake sea ocean bay gulf strait straits canal beach coast harbor harbour port park square bridge tunnel hill hills heights forest desert canyon creek
-falls springs village town city township borough state territory plaza cemetery stadium arena cape cosmodrome spaceport mall hotel resort prison jail penitentiary palace castle tower towers
-building station terminal plateau glacier volcano basin reef archipelago parish governorate emirate camp ranch crossing gardens garden place
+county river island islands isle road street avenue boulevard lane drive highway freeway airport airfield province
+oblast krai raion prefecture district region peninsula
+mountain mountains valley lake sea ocean bay gulf strait straits canal beach coast harbor harbour port park square
+bridge tunnel hill hills heights forest desert canyon creek
+falls springs village town city township borough state territory plaza cemetery stadium arena cape cosmodrome
+spaceport mall hotel resort prison jail penitentiary palace castle tower towers
+building station terminal plateau glacier volcano basin reef archipelago parish governorate emirate camp ranch
+crossing gardens garden place
 """.split()
 )
 # Words that open names of places: "Mount Fuji", "Lake Victoria", "Gulf of Aden".
 PLACE_OPENERS = frozenset(
-    "mount mt lake cape port fort gulf bay strait isle camp ft point sea straits rio san santa el los las rue via piazza plaza place calle".split()
+    """
+        mount mt lake cape port fort gulf bay strait isle camp ft point sea straits rio san santa el los las rue
+        via piazza plaza place calle
+    """.split()
 )
 PLACE_OF = frozenset(
-    "gulf bay strait straits sea isle republic kingdom cape port province city town village district state duchy island horn cote ivory bank".split()
+    """
+        gulf bay strait straits sea isle republic kingdom cape port province city town village district state
+        duchy island horn cote ivory bank
+    """.split()
 )
 
 
@@ -466,10 +513,7 @@ class Gazetteer:
                 )
             if capital:
                 self.places.setdefault(capital.lower(), Place(capital, name, "capital"))
-        for form in ("u.s.", "us", "u.s", "u. s."):
-            self.peoples[form] = "United States"
-        for form in ("uk", "u.k."):
-            self.peoples[form] = "United Kingdom"
+        self.places["united states of america"] = self.places["united states"]
 
     def _parts(self) -> None:
         for row in STATE_ROWS.strip().splitlines():

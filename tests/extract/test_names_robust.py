@@ -1,0 +1,55 @@
+"""Any text is read, in linear time, and every mention is its own words."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from corroborate.extract import names
+from corroborate.extract.passage import Passage
+from corroborate.schemas import Document, NameMention
+
+WORDS = st.sampled_from(
+    "President Prime Minister John Smith Mary Kim Jong Un St . , ( ) \" '' `` ' 's Seoul South Korea of the and de al-Hakim U.N. "
+    "Bank Ministry A. B. said he She 39 Mr Jr North-South Russia-led 김정은 Москва 😀 \n\n - — : The In".split(" ")
+)
+
+
+def found(text: str) -> list[NameMention]:
+    return names.find(Passage(Document(id="a", path="a.txt", text=text)))
+
+
+def sound(text: str) -> None:
+    mentions = found(text)
+    assert all(text[m.start : m.end] == m.text and m.text and m.name for m in mentions)
+    assert mentions == sorted(mentions, key=lambda m: (m.start, m.end, m.entity))
+    assert {m.entity for m in mentions} == {e.number for e in names.entities(mentions)}
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(WORDS, max_size=40))
+def test_words_of_names_in_any_order(words: list[str]) -> None:
+    sound(" ".join(words))
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.text(max_size=200))
+def test_arbitrary_text(text: str) -> None:
+    sound(text)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["Aa ", "A. ", "Bank of ", "he ", "Mr. Smith said he ", '"Kim" (NIS) ', "Smith's ", "Elkton, Md., ", "A-b-"],
+)
+def test_long_lines_take_linear_time(piece: str) -> None:
+    def seconds(length: int) -> float:
+        passage = Passage(Document(id="a", path="a.txt", text=piece * (length // len(piece))))
+        assert passage.tokens
+        start = time.process_time()
+        names.find(passage)
+        return time.process_time() - start
+
+    seconds(2_000)
+    assert seconds(80_000) < 10 * max(seconds(20_000), 0.02)
