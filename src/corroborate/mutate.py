@@ -23,6 +23,7 @@ NUMBER = re.compile(rf"(?<![\w.,])\d{{1,3}}(?:,\d{{3}}){{0,4}}(?:\.\d{{1,3}})?|\
 DAY_NUMBER = re.compile(r"\b([12]?\d|3[01])\b(?!\d)")
 AT_MOST = ("at most", "less than", "fewer than", "under", "nearly", "almost", "up to", "below", "no more than")
 AUXILIARY = re.compile(r"\b(?:will|would|is|are|was|were|has|have|had|can|could|should|must|did|do|does)\b(?! not)")
+QUOTE = re.compile('["“”]')
 STRANGER = "Marta Ellison"
 
 
@@ -60,6 +61,7 @@ class Trial:
 def plants(story: Story) -> Iterator[Plant]:
     """The errors that can be planted in a story, in the order of its facts: one a fact and kind."""
     places = {article.id: i for i, article in enumerate(story.articles)}
+    made: set[tuple[Kind, int, tuple[Edit, ...]]] = set()
     for fact in story.facts:
         if fact.verdict not in ("agree", "compatible") or fact.outlets < 2:
             continue
@@ -68,7 +70,9 @@ def plants(story: Story) -> Iterator[Plant]:
                 if claim.article not in places or not _told_elsewhere(fact, claim, kind):
                     continue
                 article = places[claim.article]
-                if edits := plant(fact, claim, story.articles[article]):
+                edits = plant(fact, claim, story.articles[article])
+                if edits and (kind, article, edits) not in made:
+                    made.add((kind, article, edits))
                     changed = story.articles[article].text[edits[0].start : edits[0].end]
                     yield Plant(kind, article, edits, changed, edits[0].text)
                     break
@@ -133,23 +137,33 @@ def _name(fact: Fact, claim: Claim, article: Article) -> tuple[Edit, ...]:
 
 
 def _speaker(fact: Fact, claim: Claim, article: Article) -> tuple[Edit, ...]:
-    if fact.shape not in ("speaker", "words") or not claim.speaker:
-        return ()
+    """Quoted words get another speaker."""
     sentence = claim.sentence
+    if fact.shape not in ("speaker", "words") or not claim.speaker or not QUOTE.search(sentence.text):
+        return ()
     for name in (claim.speaker, claim.speaker.split()[-1]):
         at = sentence.text.find(name)
-        if at >= 0:
+        if name[0].isupper() and at > 0 and not _quoted(sentence.text, at):
             start = sentence.start + at
             return (Edit(start, start + len(name), STRANGER),)
     return ()
 
 
 def _negation(fact: Fact, claim: Claim, article: Article) -> tuple[Edit, ...]:
-    found = AUXILIARY.search(claim.text) if fact.shape in ("words", "speaker") else None
-    if found is None:
+    """A quoted remark is turned round."""
+    if fact.shape not in ("words", "speaker"):
         return ()
-    at = claim.start + found.end()
-    return (Edit(claim.start + found.start(), at, f"{found.group()} not"),)
+    for found in AUXILIARY.finditer(claim.text):
+        start = claim.start + found.start()
+        if _quoted(claim.sentence.text, start - claim.sentence.start):
+            return (Edit(start, start + len(found.group()), f"{found.group()} not"),)
+    return ()
+
+
+def _quoted(text: str, at: int) -> bool:
+    """The place lies within quotation marks."""
+    before = QUOTE.findall(text[: max(0, at)])
+    return bool(before) and before[-1] != "”" and (before[-1] == "“" or before.count('"') % 2 == 1)
 
 
 PLANTERS: dict[Kind, Callable[[Fact, Claim, Article], tuple[Edit, ...]]] = {
