@@ -36,6 +36,7 @@ SPELLINGS = [  # severity as the fact tells it, articles
     (None, ["Kevin McKinley, an adviser, praised the deal.", "Patrick McGinley, a lawyer, taught in Ohio."]),
     (None, ["Medicare and Medicaid cost more.", "Medicare cost more."]),
     (None, ["He flew to Austria.", "Sheep are shorn in Australia."]),
+    (None, ["The ferry left the port of Zambia at night.", "The ferry left the port of Gambia at night."]),
     (None, ["General Mallis Inc. lost.", "Computers of General Mullis Inc. sold well."]),
 ]
 PERSONS = [

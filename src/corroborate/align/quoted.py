@@ -33,7 +33,8 @@ class Quoted:
     start: int
     end: int
     text: str
-    keys: tuple[str, ...]  # telling words, the rarest first
+    keys: tuple[str, ...]  # its most telling words, the rarest first
+    words: frozenset[str]  # all its telling words
     size: int  # words in all
     attribution: AttributionMention | None
     speaker: Speaker
@@ -71,7 +72,18 @@ def collect(article: Article, number: int, weights: Weights) -> list[Quoted]:
             text = article.text[start:end]
             resolved = bool(source and not speaker(source.text).name)
             found.append(
-                Quoted(number, start, end, text, tuple(telling[:TELLING]), len(words), attribution, who, resolved)
+                Quoted(
+                    number,
+                    start,
+                    end,
+                    text,
+                    tuple(telling[:TELLING]),
+                    frozenset(telling),
+                    len(words),
+                    attribution,
+                    who,
+                    resolved,
+                )
             )
     return found
 
@@ -117,6 +129,8 @@ def pairs(found: Sequence[Quoted]) -> Iterator[tuple[tuple[int, int], Rewording]
                 if (i, j) in tried or found[i].article == b.article:
                     continue
                 tried.add((i, j))
+                if 2 * len(found[i].words & b.words) < min(len(found[i].words), len(b.words)):
+                    continue
                 compared = quotes.compare(found[i].text, b.text)
                 if compared.one_remark and compared.shared >= SHORTEST:
                     yield (i, j), compared

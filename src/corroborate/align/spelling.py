@@ -19,6 +19,7 @@ from .proper import Spelling, collect
 
 LONG = 8  # letters from which two may be wrong
 USUAL = 3  # articles in which a spelling is the story's usual one
+TRIES = 1_000_000  # pairs of words that are tried in a story, about
 RARER = 3  # times that the usual spelling is as frequent as an odd one
 SHOWN = 40  # claims of a spelling that a fact keeps
 SURE, DOUBTFUL = 2.5, 2.0  # points from which two spellings are one name's
@@ -29,7 +30,7 @@ POINTS: dict[str, float] = {
     "strangers": -2.5,  # both have other parts, and none is the same
     "mates": 3.0,  # both are members of lists that share a member
     "title": 1.5,
-    "frame": 0.5,  # the same word before: "the town of"
+    "frame": 1.0,  # the same word before: "the town of"
     "near": 1.0,  # the words around are alike
     "nearer": 1.0,
     "nearest": 1.0,
@@ -54,6 +55,7 @@ class Evidence(NamedTuple):
     points: float
     relation: names.Relation
     reason: str
+    given: bool = False  # a given name stands where another name does: William, Williams
 
 
 def spelling_facts(
@@ -78,9 +80,10 @@ def candidates(spellings: Sequence[Spelling]) -> Iterator[tuple[Spelling, Spelli
         for block in (f"<{spelling.word[:2]}", f"{spelling.word[-3:]}>"):
             blocks.setdefault(block, []).append(spelling)
     seen = set()
+    crowd = max(20, TRIES // max(1, len(spellings)))
     for _, members in sorted(blocks.items()):
         for j, b in enumerate(members):
-            for a in members[:j]:
+            for a in members[max(0, j - crowd) : j]:
                 limit = _limit(a, b)
                 if (a.word, b.word) not in seen and OSA.distance(a.word, b.word, score_cutoff=limit) <= limit:
                     seen.add((a.word, b.word))
@@ -104,6 +107,8 @@ def weighed(first: Spelling, second: Spelling) -> Evidence | None:
         or relation == "same"
         or (relation == "variant" and not _plural(first, second))
     ):
+        return None
+    if _on_map(first.word) and _on_map(second.word):
         return None
     wrong = int(OSA.distance(first.word, second.word))
     if relation == "different" and (wrong > 2 or not company):
@@ -138,7 +143,8 @@ def weighed(first: Spelling, second: Spelling) -> Evidence | None:
         "slip": bool(together and company and len(second.places) < len(first.places)),
     }
     points = sum(POINTS[name] for name, holds in evidence.items() if holds)
-    return Evidence(points, relation, _reason(company, mates))
+    given = bool(company) and min(first.word, second.word, key=len) in GIVEN_NAMES
+    return Evidence(points, relation, _reason(company, mates), given)
 
 
 def _odd(first: Spelling, second: Spelling) -> bool:
@@ -148,8 +154,12 @@ def _odd(first: Spelling, second: Spelling) -> bool:
 
 def _familiar(word: str) -> bool:
     """The dictionary, the atlas or the lists of names have the word."""
-    atlas = gazetteer()
-    return is_known(word) or word in GIVEN_NAMES or word in atlas.places or word in atlas.peoples
+    return is_known(word) or word in GIVEN_NAMES or _on_map(word)
+
+
+def _on_map(word: str) -> bool:
+    """The name of a place or a people in the atlas."""
+    return word in gazetteer().places or word in gazetteer().peoples
 
 
 def _plural(first: Spelling, second: Spelling) -> bool:
@@ -167,7 +177,7 @@ def _reason(company: Sequence[str], mates: Sequence[str]) -> str:
 def _doubt(found: Evidence) -> str | None:
     if found.relation == "transliteration":
         return "it may be another transliteration"
-    if found.relation == "variant":
+    if found.relation == "variant" and not found.given:
         return "it may be another form of the name"
     return None if found.points >= SURE else "they may be two names"
 

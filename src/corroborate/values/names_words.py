@@ -95,6 +95,7 @@ def edits(a: str, b: str, most: int = 3) -> int:
     return int(OSA.distance(a, b, score_cutoff=most))
 
 
+@lru_cache(maxsize=50_000)
 def american(folded: str) -> str:
     """The word in American spelling."""
     for british, ending in BRITISH_ENDINGS:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from rapidfuzz.distance import LCSseq, Levenshtein
@@ -82,7 +83,8 @@ def _voice(key: str) -> str:
     return min(SHIFTS[key]) if key in SHIFTS else key
 
 
-def _words(text: str) -> list[_Word]:
+@lru_cache(maxsize=2_000)
+def _words(text: str) -> tuple[_Word, ...]:
     found: list[_Word] = []
     inside = False
     last = 0
@@ -98,7 +100,7 @@ def _words(text: str) -> list[_Word]:
         found += (_Word(key, shown, proper, inside, opening) for key in _keys(lower))
         if len(found) >= LONGEST:
             break
-    return found[:LONGEST]
+    return tuple(found[:LONGEST])
 
 
 def _keys(lower: str) -> Sequence[str]:
