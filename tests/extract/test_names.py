@@ -1,10 +1,10 @@
 """Names, kinds, roles and coreference, case by case."""
 
 import pytest
+from corroborate.schemas import Document, Entity, NameMention, Zone
 
 from corroborate.extract import names
 from corroborate.extract.passage import Passage
-from corroborate.schemas import Document, Entity, NameMention, Zone
 
 
 def found(text: str, *zones: Zone) -> list[NameMention]:
@@ -79,8 +79,10 @@ def test_age(text: str) -> None:
         ("They met near the Gulf of Aden in Port-au-Prince.", {"Gulf of Aden": "place", "Port-au-Prince": "place"}),
         ("It lies in Amur Oblast, not in Cook County.", {"Amur Oblast": "place", "Cook County": "place"}),
         ("She moved to St. Louis from The Hague.", {"St. Louis": "place", "The Hague": "place"}),
-        ("He studied at Harwell University with Hans van der Berg.", {"Harwell University": "organisation", "Hans van der Berg": "person"}),
-        ("The Ministry of Foreign Affairs met Bashar al-Hakim.", {"Ministry of Foreign Affairs": "organisation", "Bashar al-Hakim": "person"}),
+        ("He studied at Harwell University.", {"Harwell University": "organisation"}),
+        ("A court heard Hans van der Berg.", {"Hans van der Berg": "person"}),
+        ("They joined the Ministry of Foreign Affairs.", {"Ministry of Foreign Affairs": "organisation"}),
+        ("A court heard Bashar al-Hakim.", {"Bashar al-Hakim": "person"}),
         ("Shares of Northgate Motors Inc. fell.", {"Northgate Motors Inc.": "organisation"}),
         ("They lived on Maple Street in Zarnow.", {"Maple Street": "place", "Zarnow": "place"}),
         ("A court sentenced J.R. Pellow III in London-based talks.", {"J.R. Pellow III": "person", "London": "place"}),

@@ -1,7 +1,7 @@
 """Runs of capitalised words, cut into units: one letter says what a unit is (see names_lexicon).
 
-Beside those letters: d particle ("de"), o "of" and the like, a "and", t "the", q a nickname in marks. Everything is linear
-in the length of the text.
+Beside those letters: d particle ("de"), o "of" and the like, a "and", t "the", q a nickname in marks. Everything is
+linear in the length of the text.
 """
 
 from collections.abc import Iterator

@@ -202,7 +202,7 @@ East Germany | East German | |
 West Germany | West German | Bonn |
 """
 
-# Parts of countries: country | name, another name of the same = its first | ...; adjectives of parts stand in PART_PEOPLE.
+# Parts of countries: country | a part, another name of it behind " = " | more parts.
 PART_ROWS = """
 the United Kingdom | England | Scotland | Wales | Northern Ireland | Cornwall | Kent | Essex | Sussex | Surrey
 the United Kingdom | Yorkshire | Lancashire | Devon | Dorset | Norfolk | Suffolk

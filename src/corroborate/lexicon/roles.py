@@ -1,4 +1,4 @@
-"""Offices and occupations: the nouns that say who a person is, the words that go before them, and what they are folded to."""
+"""Offices and occupations: nouns that say who a person is, words before them, and the forms they are folded to."""
 
 # Nouns of offices that one person at a time holds in a country, a body or a place.
 SOLE_ROLES = """

@@ -1,4 +1,4 @@
-"""Common surnames: a capitalised word that nothing else is known of is more likely a person's name if it is one of them."""
+"""Common surnames: an unknown capitalised word that is one of them is more likely a person's name."""
 
 SURNAMES = frozenset(
     """
@@ -29,4 +29,4 @@ washington watkins watson watts weaver webb weber webster weiss welch wells west
 williams williamson willis wilson winters wolf wong wood woods wright yeltsin young zelensky zelenskyy zimmerman
 zuckerberg
 """.split()
-)  # noqa: SIM905
+)
