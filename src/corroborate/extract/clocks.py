@@ -104,8 +104,10 @@ def clock_range(found: Found, at: Setting) -> Reading | None:
     last = minutes(int(found["lasthour"]), int(found["lastminute"] or 0), second)
     if first is None or last is None:
         return None
-    if first > last and not found["half"]:
+    if first > last and second and not found["half"]:
         first = (first + DAY_MINUTES // 2) % DAY_MINUTES
+    if first > last:
+        last = DAY_MINUTES - 1  # past midnight
     return _timed(found, at, first, last, "hour")
 
 
@@ -243,6 +245,13 @@ CLOCKS = (
         + IN_ZONE,
         clock_range,
         {"from 3 to 5 p.m.": "T15:00/T17:00"},
+    ),
+    Row(
+        "hours of 24",
+        r"(from|(?P<between>between)) (?P<hour>HOUR):(?P<minute>SIXTY)(?P<to> to | and | until )(?P<lasthour>HOUR):"
+        r"(?P<lastminute>SIXTY)" + IN_ZONE,
+        clock_range,
+        {"between 07:28 and 08:06 UTC": "T07:28/T08:06+0"},
     ),
     Row(
         "hour with GMT",

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from corroborate.lexicon import calendar as words
 from corroborate.schemas import Granularity
 
-from .dates_reading import DAY, Found, Reading, Row, Setting, dated, day, month, months, number, portion, safe, shift
+from .dates_reading import DAY, Found, Reading, Row, Setting, dated, day, month, number, portion, safe, shift
 from .dates_tense import direction
 
 MONTH_NUMBERS = words.MONTHS | words.MONTH_ABBREVIATIONS
@@ -183,13 +183,13 @@ def month_range(found: Found, at: Setting) -> Reading | None:
     if found["to"] == "and" and not found["between"]:
         return None
     first, last = month_number(found["month"]), month_number(found["lastmonth"])
-    if found["firstyear"]:
-        start, end = month(int(found["firstyear"]), first), month(full_year(found["year"]), last)
-        return dated("range", (start[0], end[1])) if start[0] < end[1] else None
     year, relative = with_year(found, at, last)
     if year is None:
         return dated("range", None, relative)
-    return dated("range", months(year - (first > last), first, last), relative)
+    first_year = int(found["firstyear"]) if found["firstyear"] else year - (first > last)
+    start = portion(dated("month", month(first_year, first)), found["mod"]).first
+    end = portion(dated("month", month(year, last)), found["lastmod"]).last
+    return dated("range", (start, end), relative) if start and end and start < end else None
 
 
 def iso(found: Found, at: Setting) -> Reading | None:
@@ -334,7 +334,7 @@ RANGES = (
     ),
     Row(
         "day to day",
-        r"((from|(?P<between>between)) )?{month} (?P<day>{day})({then}(?P<firstyear>YEAR))?(?P<to>{range})"
+        r"((from|(?P<between>between)) )?{month} (?P<day>{day})({then}(?P<firstyear>YEAR))?,?(?P<to>{range})"
         r"(?P<lastmonth>MONTH|MABBR.?)"
         r" (?P<lastday>{day})({then}(?P<year>YEAR))?",
         month_days,
@@ -357,10 +357,14 @@ RANGES = (
     ),
     Row(
         "month to month",
-        r"((from|(?P<between>between)) )?{month}(_(?P<firstyear>YEAR))?(?P<to>{range})(?P<lastmonth>MONTH|MABBR.?)"
-        r"(,?( of)? (?P<year>YEAR))?",
+        r"((from|(?P<between>between)) )?((?P<mod>early|mid|late) )?{month}(_(?P<firstyear>YEAR))?(?P<to>{range})"
+        r"((?P<lastmod>early|mid|late) )?(?P<lastmonth>MONTH|MABBR.?)(,?( of)? (?P<year>YEAR))?",
         month_range,
-        {"January to March 2020": "2020-01-01/2020-03-31", "between May and July": "2023-05-01/2023-07-31"},
+        {
+            "January to March 2020": "2020-01-01/2020-03-31",
+            "between May and July": "2023-05-01/2023-07-31",
+            "from late April to early May 2021": "2021-04-21/2021-05-10",
+        },
     ),
 )
 

@@ -191,6 +191,8 @@ def the_unit(found: Found, at: Setting) -> Reading | None:
     publication.
     """
     name = unit_of(found["unit"])
+    if at.text[found.start].islower() and re.search(r"\s[A-Z][a-z]*$", at.text[found.start : found.end]):
+        return None  # "Person of the Week"
     if ENDED_RE.match(at.text, found.end):
         length = words.UNITS.get(name, 0.0)
         return Reading("duration", GRAINS[name], low_days=length, high_days=length) if length else None
