@@ -85,7 +85,9 @@ def _part_of(text: str, position: int, pronoun: bool, stop: int, share: bool) ->
 def _counted(text: str, number: Numeral, stop: int) -> Noun | None:
     """The noun after the number, over "of" after "dozens"; that of the next in "12 Somali and 11 Yemeni pirates"."""
     start, loose = number.end, number.value is None or number.fraction or number.low != number.high
-    if loose and (match := nouns.OF_RE.match(text, start, stop)):
+    if (loose or text[number.start : number.start + 2].lower() == "a ") and (
+        match := nouns.OF_RE.match(text, start, stop)
+    ):
         start = match.end() - 1
     if number.fraction and (noun := nouns.read(text, start, stop, False)):
         return noun

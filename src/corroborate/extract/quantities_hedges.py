@@ -8,7 +8,7 @@ from corroborate.schemas import QuantityHedge
 
 WORD_RE = re.compile(r"[A-Za-z']+")
 GAP_RE = re.compile(r"[\s(“\"]*$")
-AFTER_RE = re.compile(r"(?:\s+|-|,\s+)((?:or|and|at|give|in)\s+(?:[a-z]+\s+)?[a-z]+|odd|plus|ish|tops|maximum)\b(?!-)")
+AFTER_RE = re.compile(r"(?:\s+|-|,\s+)((?:or|and|at|give|in)\s+(?:[a-z]+\s+)?[a-z]+|odd|plus|ish|maximum)\b(?!-)")
 # Between the verb and the number: "rose by a record 3 percent", "fell back to", "fell as much as".
 BETWEEN = frozenset(
     """
@@ -88,30 +88,11 @@ def _other(found: list[tuple[int, str]], first: int, phrase: str, window: str) -
     before_it = found[first - 1][1] if first else ""
     if phrase == "up to":
         return before_it in words.MOVES
-    if phrase in (
-        "over",
-        "past",
-        "within",
-        "inside",
-        "beyond",
-        "under",
-        "topping",
-        "minimum",
-        "maximum",
-        "north of",
-        "south of",
-    ):
-        return phrase in ("past", "within", "inside") or before_it in (
-            "all",
-            "turned",
-            "handed",
-            "took",
-            "taken",
-            "take",
-        )
+    if phrase in ("over", "beyond", "under"):
+        return before_it in ("all", "turned", "handed", "took", "taken", "take")
     if phrase in ("around", "about"):
         return before_it in ("talk", "talked", "what")
-    return phrase == "some" and before_it in ("for", "only") and False
+    return False
 
 
 def after(text: str, end: int, stop: int) -> Hedge | None:

@@ -48,10 +48,10 @@ def _pattern(tree: dict[str, dict]) -> str:  # type: ignore[type-arg]
 
 
 _SIGNS = "".join(words.FRACTION_SIGNS)
-# Digits stand behind no small letter but that of "Rs120"; the look ahead spares most places the trie.
+# Digits stand behind few small letters ("Rs120", "KSh40"); the look ahead spares most places the trie.
 _CUES = cased(words.CUES)
 _FIRST = "".join(sorted({cue[0] for cue in _CUES}))
-CUE_RE = re.compile(rf"(?<![a-rt-z])(?=[\d{_SIGNS}{_FIRST}])(?:\d+|[{_SIGNS}]|(?:{one_of(_CUES)})\b)")
+CUE_RE = re.compile(rf"(?<![a-gijl-oqt-z])(?=[\d{_SIGNS}{_FIRST}])(?:\d+|[{_SIGNS}]|(?:{one_of(_CUES)})\b)")
 DIGITS_RE = re.compile(
     rf"(?P<whole>\d{{1,3}}(?:,\d{{3}})+(?!\d)|\d{{1,3}}(?:\.\d{{3}}){{2,}}(?!\d)|\d{{1,16}})(?P<fraction>\.\d{{1,12}})?(?!\d)"
     rf"(?:[ -]?(?P<sign>[{_SIGNS}])"  # 2½

@@ -17,10 +17,10 @@ class Unit(NamedTuple):
 
 
 SIGN_RE = re.compile(
-    r"[%°℃℉′″\"¢€£¥₹₩₽₴₺₪₦฿₱₫₿](?:[CF]\b)?|[A-Za-zμµΩº°][A-Za-zμµΩ°²³23$]*(?:[.-][A-Za-z]{1,4})*\.?(?!\w)"
+    r"[%°℃℉′″\"¢€£¥₹₩₽₴₺₪₦฿₱₫₿](?:\s?[CF]\b)?|[A-Za-zμµΩÅº°][A-Za-zμµΩ°²³23$]*(?:[.-]{1,2}[A-Za-z]{1,4})*\.?(?!\w)"
 )
-FIRST_RE = re.compile(r"[A-Za-z°]+(?:\.[A-Za-z])*")
-NAME_RE = re.compile(r"[A-Za-z°.]+(?:[\s-]+[A-Za-z.]+){0,2}")
+FIRST_RE = re.compile(r"[^\W\d_]+(?:\.[A-Za-z])*|[°º]")
+NAME_RE = re.compile(r"[^\W\d_][^\W\d_.]*(?:\.[A-Za-z.]*)?(?:[\s-]+[^\W\d_][A-Za-z.]*){0,2}|[°º]\s?[CF]\b")
 LAST_RE = re.compile(r"[\s-]+[A-Za-z.]+$")
 PER_FIRST = frozenset("/ -\n\u00a0")
 PER_RE = re.compile(
@@ -38,8 +38,8 @@ LINES = frozenset({"480", "576", "720", "1080", "1440", "2160"})  # "1080p" is a
 MINOR_SIGNS = {"p": "penny", "¢": "cent", "c": "cent"}
 KINDS: dict[str, QuantityKind] = {"percent": "percent", "percentage point": "percent", "time": "duration"}
 BEFORE_RE = re.compile(
-    r"(?:(?<![A-Za-z$])|(?<=[a-z]))"
-    r"([A-Z]{0,3}[a-z.]{0,2}[$£€¥₹₩₽₴₺₪₦฿₱₫₿৳](?:US|A|C)?|[A-Z]{2,4}|Rs\.?|Rp|Tk|Dhs?|[A-Z]=|R)([ \u00a0]?)$"
+    r"(?:(?<![A-Za-z$])|(?<=[a-z](?=[$£€])))"
+    r"([A-Za-z.]{0,4}[$£€¥₹₩₽₴₺₪₦฿₱₫₿৳₵₡₲](?:US|A|C)?|[A-Z][A-Za-z]{0,3}\.?|[A-Z][=/])([ \u00a0]?)$"
 )
 TIGHT_BEFORE = frozenset({"R", "P", "LE", "Sh", "PS"})
 
@@ -49,7 +49,7 @@ def currency_before(text: str, start: int) -> tuple[str, int] | None:
     last = text[start - 1 : start]
     if last in (" ", "\u00a0"):
         last = text[start - 2 : start - 1]
-    if not last or (last.islower() and last not in "sphk") or last in ',;:()"-':
+    if not last or (last.islower() and last not in "sphkr") or last in ',;:()"-':
         return None
     match = BEFORE_RE.search(text, max(0, start - 7), start)
     if match is None:
@@ -108,7 +108,7 @@ def _name(text: str, position: int, end: int, hyphen: bool) -> Unit | None:
     return None
 
 
-FIRST_MONEY = frozenset(name.split()[0] for name in (*currencies.WORDS, *currencies.MINOR))
+FIRST_MONEY = frozenset(name.split()[0].rstrip(".") for name in (*currencies.WORDS, *currencies.MINOR))
 
 
 def _clear(text: str, key: str, stop: int, hyphen: bool) -> bool:
@@ -127,6 +127,7 @@ def _sign(text: str, position: int, end: int, tight: bool, hyphen: bool) -> Unit
     word = match[0]
     for sign in (word, word.rstrip(".")):
         stop = position + len(sign)
+        sign = sign.replace(" ", "")
         if sign == "p" and text[max(0, position - 4) : position].lstrip() in LINES:
             return None
         if sign in MINOR_SIGNS and (tight or BESIDE_RE.match(text, stop, end)):
@@ -145,7 +146,7 @@ def _sign(text: str, position: int, end: int, tight: bool, hyphen: bool) -> Unit
             and (hyphen or not (sign in ("C", "F") or BESIDE_RE.match(text, stop, end)))
         ):
             return None
-        if sign == "in" and not INCH_RE.match(text, stop, end):
+        if sign == "in" and not tight and not INCH_RE.match(text, stop, end):
             return None
         return _unit(unit, stop)
     return None

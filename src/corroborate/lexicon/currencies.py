@@ -110,7 +110,7 @@ Haitian gourde | HTG | gourde |
 Dominican peso | DOP RD$ | Dominican peso |
 Cuban peso | CUP | Cuban peso |
 Uruguayan peso | UYU | Uruguayan peso |
-Trinidad dollar | TTD TT$ | Trinidad and Tobago dollar |
+Trinidad dollar | TTD TT$ | Trinidad dollar |
 Barbadian dollar | BBD | Barbados dollar, Barbadian dollar |
 Bahamian dollar | BSD | Bahamian dollar |
 Belize dollar | BZD | Belize dollar |
@@ -123,7 +123,7 @@ Bolivian boliviano | BOB Bs | boliviano |
 Fijian dollar | FJD F$ | Fijian dollar, Fiji dollar |
 Papua New Guinean kina | PGK | kina |
 Brunei dollar | BND B$ | Brunei dollar |
-Deutsche mark | DM DEM | Deutsche mark, Deutschmark, deutsche mark, D-mark |
+Deutsche mark | DM DEM | Deutsche mark, Deutschmark |
 French franc | FRF | French franc |
 Italian lira | ITL | Italian lira |
 Spanish peseta | ESP | peseta |
@@ -147,6 +147,6 @@ for _row in ROWS.strip().splitlines():
             MINOR.setdefault(_form, _name)
 
 # Signs made of letters count only against the digits ("RM120", "R500", "P300"), not as a word before them ("R 500").
-TIGHT_SIGNS = frozenset(sign for sign in SIGNS if sign.isalpha() and not (len(sign) == 3 and sign.isupper()))
+TIGHT_SIGNS = frozenset(sign for sign in SIGNS if sign.isalpha() and sign.isupper() and len(sign) != 3)
 # These words are commoner as something else: "won 5", "a pound", "real", "sen", "sol", "lev", "lei", "dong".
 AFTER_ONLY = frozenset({"won", "real", "sen", "sol", "lev", "lei", "dong", "crown"})

@@ -17,7 +17,7 @@ BEFORE_ROWS: dict[str, str] = {
         than | higher than | bigger than | larger than | longer than | heavier than | older than | faster than
         | beyond | topping | topped | north of | slightly more than | a little more than | a little over |
         slightly over | slightly above | far more than | much more than | considerably more than | many more
-        than | north of | no fewer than just | better than | worth over | past
+        than | north of | no fewer than just | better than | worth over
     """,
     "at_least": """
         at least | no fewer than | not fewer than | no less than | not less than | a minimum of | minimum of |
@@ -27,7 +27,7 @@ BEFORE_ROWS: dict[str, str] = {
         less than | fewer than | under | below | just under | just below | well under | well below | lower
         than | smaller than | shorter than | younger than | slower than | south of | not quite | slightly less
         than | slightly under | slightly below | a little less than | a little under | short of | just shy of
-        | shy of | within | inside
+        | shy of
     """,
     "at_most": """
         at most | up to | as many as | as much as | as high as | no more than | not more than | a maximum of |
@@ -47,7 +47,7 @@ AFTER_ROWS: dict[str, str] = {
         or more | plus | and above | and over | at least | or higher | or longer | or greater | and counting | and up
         | at a minimum
     """,
-    "at_most": "or less | or fewer | at most | at the most | tops | or below | or under | at a maximum | maximum",
+    "at_most": "or less | or fewer | at most | at the most | or below | or under | at a maximum | maximum",
 }
 # Words that may stand between a hedge and its number.
 BETWEEN = frozenset("the a an another its his her their our these those further additional record about us".split())

@@ -31,7 +31,7 @@ megatonne | mass | 1e9 | megatonne, megaton | Mt
 gigatonne | mass | 1e12 | gigatonne, gigaton | Gt
 pound | mass | 0.45359237 | pound | lb, lbs, lb.
 ounce | mass | 0.028349523125 | ounce | oz
-stone | mass | 6.35029318 | stone | st
+stone | mass | 6.35029318 | stone |
 carat | mass | 0.0002 | carat | ct
 square kilometre | area | 1e6 | square kilometre, square kilometer, sq kilometre, sq km, sq. km | km2, km², sqkm
 square metre | area | 1 | square metre, square meter, sq metre, sq meter, sq m, sq. m | m2, m², sqm
@@ -54,7 +54,7 @@ cubic inch | volume | 1.6387064e-5 | cubic inch, cubic inches |
 gallon | volume | 0.003785411784 | gallon, US gallon | gal
 quart | volume | 0.000946352946 | quart, US quart |
 pint | volume | 0.000473176473 | pint, US pint |
-fluid ounce | volume | 2.95735295625e-5 | fluid ounce, US fluid ounce | fl oz
+fluid ounce | volume | 2.95735295625e-5 | fluid ounce, US fluid ounce, fl oz |
 barrel | volume | 0.158987294928 | barrel | bbl, bpd
 bushel | volume | 0.03523907016688 | bushel |
 acre-foot | volume | 1233.48183754752 | acre-foot, acre foot, acre-feet, acre feet |
@@ -77,7 +77,7 @@ kilometre/hour | | | kilometres per hour | kph, kmh, KPH
 mile/hour | | | | mph, MPH, m.p.h.
 mile/gallon | | | | mpg, MPG
 kilobit/second | | | | kbps
-megabit/second | | | | Mbps, Mbit/s
+megabit/second | | | | Mbps
 gigabit/second | | | | Gbps
 revolution/minute | | | | rpm
 point/game | | | | ppg
@@ -85,8 +85,8 @@ rebound/game | | | | rpg
 assist/game | | | | apg
 knot | speed | 0.5144444444444445 | knot | kn, kt, kts
 Mach | speed | 340.3 | Mach |
-degree Celsius | temperature | 1 | degree Celsius, degree centigrade, degree C, Celsius, ºC, ° C | °C, C, ℃
-degree Fahrenheit | temperature | 1 | degree Fahrenheit, degree F, Fahrenheit, ° F | °F, F, ℉
+degree Celsius | temperature | 1 | degree Celsius, degree centigrade, degree C, Celsius | °C, ºC, C, ℃
+degree Fahrenheit | temperature | 1 | degree Fahrenheit, degree F, Fahrenheit | °F, ºF, F, ℉
 kelvin | temperature | 1 | kelvin | K
 degree | angle | 1 | degree | °
 byte | data | 1 | byte | B
@@ -96,7 +96,7 @@ gigabyte | data | 1e9 | gigabyte, gig | GB, gb
 terabyte | data | 1e12 | terabyte | TB, tb
 petabyte | data | 1e15 | petabyte | PB
 kilobit | data | 125 | kilobit | kb
-megabit | data | 125000 | megabit | Mb
+megabit | data | 125000 | megabit | Mb, Mbit
 gigabit | data | 1.25e8 | gigabit | Gb
 watt | power | 1 | watt | W
 kilowatt | power | 1e3 | kilowatt | kW, KW
@@ -135,7 +135,7 @@ gigahertz | frequency | 1e9 | gigahertz | GHz, ghz, Ghz
 newton | force | 1 | newton | N
 kilonewton | force | 1e3 | kilonewton | kN
 newton metre | torque | 1 | newton metre, newton meter | Nm
-pound-foot | torque | 1.3558179483314004 | pound-foot, pound-feet, foot-pound | lb-ft, lb ft, ft-lb, lb.-ft.
+pound-foot | torque | 1.3558179483314004 | pound-foot, pound-feet, foot-pound, lb ft, ft lb | lb-ft, ft-lb, lb.-ft.
 decibel | loudness | 1 | decibel | dB, db, dBA
 megapixel | resolution | 1 | megapixel | MP, mp
 pixel | pixels | 1 | pixel | px
@@ -222,7 +222,7 @@ arcminute | angle | 0.016666666666666666 | arcminute, arc minute |
 arcsecond | angle | 0.0002777777777777778 | arcsecond, arc second |
 terahertz | frequency | 1e12 | terahertz | THz
 megatonne of oil equivalent | mass | 1e9 | | Mtoe
-twenty-foot equivalent | containers | 1 | twenty-foot equivalent unit | TEU, TEUs
+twenty-foot equivalent | containers | 1 | | TEU, TEUs
 flop | computing | 1 | flop |
 teraflop | computing | 1e12 | teraflop | TFLOPS
 petaflop | computing | 1e15 | petaflop | PFLOPS
