@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 from corroborate.schemas import Document, Problem
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from corroborate.read import corpus, files
+from corroborate.read import corpus, document, files
 
 from .conftest import BODY
 
@@ -74,3 +76,32 @@ def test_a_missing_path_is_a_problem(tmp_path: Path) -> None:
     [problem] = corpus(tmp_path / "nowhere")
     assert isinstance(problem, Problem)
     assert "no such" in problem.message.lower()
+
+
+SUFFIXES = [".txt", ".md", ".html", ".json", ".jsonl", ".warc", ".txt.meta.yaml"]
+PIECES = st.sampled_from(
+    [
+        b"---\n",
+        b"title: x\n",
+        b"{",
+        b"}",
+        b'"text": "',
+        b"<p>",
+        b"</p>",
+        b"\xff\xfe",
+        b"\xef\xbb\xbf",
+        b"\0",
+        b"\r",
+        b"\n\n",
+        b"a: &b\n",
+    ]
+)
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.one_of(st.binary(max_size=200), st.lists(PIECES, max_size=12).map(b"".join)), st.sampled_from(SUFFIXES))
+def test_any_bytes_are_an_article_or_a_problem(tmp_path: Path, data: bytes, suffix: str) -> None:
+    path = tmp_path / f"a{suffix}"
+    path.write_bytes(data)
+    assert document(path, tmp_path)
+    path.unlink()

@@ -213,9 +213,13 @@ PERIODS = (
     Row(
         "half",
         r"(the )?(?P<ord>first|second) half((?= ended)|( of)? (?P<year>YEAR)| of (?P<which>last|this|next|the) "
-        r"(fiscal )?year)",
+        r"(fiscal )?year|(?= (profit|profits|net|earnings|sales|revenue|results|loss)))"
+        r"|(?P<which>last|this|next) year's (?P<ord>first|second) half",
         half,
-        {"the first half of 2024": "2024-01-01/2024-06-30"},
+        {
+            "the first half of 2024": "2024-01-01/2024-06-30",
+            "next year's first half": "2024-01-01/2024-06-30",
+        },
     ),
     Row(
         "season",

@@ -74,7 +74,9 @@ class Setting:
         for end, reading in reversed(self.before):
             if found.start - end > within:
                 return None
-            if reading.first and reading.last and not reading.derived and (not grains or reading.granularity in grains):
+            if reading.derived or reading.type == "duration" or (grains and reading.granularity not in grains):
+                continue
+            if reading.first and reading.last:
                 return reading
         return None
 
