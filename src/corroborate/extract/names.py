@@ -13,7 +13,7 @@ from .names_candidates import Candidate
 from .names_context import common, functional, opens, weigh
 from .names_entities import Group, Grouping, kept
 from .names_headlines import headlines
-from .names_metonyms import acts
+from .names_metonyms import acts, governs
 from .names_places import halves, with_containers
 from .names_roles import Office, Offices, current, described, titled_role
 from .names_runs import Run, Unit, runs
@@ -77,6 +77,8 @@ def entities(mentions: Sequence[NameMention]) -> tuple[Entity, ...]:
 def _opened(found: Scan, run: Run) -> Run | None:
     """The run without the words in front that only the beginning of a sentence makes capital."""
     units = run.units
+    if len(units) == 1:
+        return run
     first = found.bounds[run.sentence][0]
     while units and units[0].code in "NMGHXI":
         word = found.text[units[0].start : units[0].end]
@@ -163,6 +165,7 @@ def _mentions(found: Scan, group: Group) -> list[NameMention]:
     kind = group.kind
     name = " ".join((group.known if group.fixed and kind == "place" else group.text).split())
     country = _country(group) if kind != "person" else None
+    acting = country is not None and governs(group)
     whole = {(m.role, m.former): m.affiliation for m in group.mentions if m.role and m.affiliation}
     result = []
     for m in group.mentions:
@@ -170,7 +173,7 @@ def _mentions(found: Scan, group: Group) -> list[NameMention]:
         if kind == "person" and m.role:
             role = described(m.role, m.affiliation or whole.get((m.role, m.former)), m.former)
         form = m.form
-        if country and form == "full" and acts(found, m, group):
+        if acting and form == "full" and acts(found, m, group):
             form = "metonym"
         result.append(
             NameMention(

@@ -32,12 +32,15 @@ THINGS = frozenset(
 )
 
 
+def governs(group: Group) -> bool:
+    """The name is a capital's or that of a seat of government."""
+    place = gazetteer().places.get(group.known.lower())
+    return place is not None and place.kind in ("capital", "seat")
+
+
 def acts(scan: Scan, found: Candidate, group: Group) -> bool:
     """The mention of a capital or a seat stands for the government there."""
-    place = gazetteer().places.get(group.known.lower())
-    if place is None or place.kind not in ("capital", "seat"):
-        return False
-    if place.kind == "seat" and found.code == "B":
+    if group.kind == "organisation":
         return True
     first, stop = scan.bounds[found.sentence]
     before = scan.words[found.tok - 1].lower() if found.tok > first else ""

@@ -66,7 +66,7 @@ class Offices:
         """All offices in the order of the text; those with a holder have told it what they know."""
         found = []
         words = self.words
-        spots = [k for k, word in enumerate(words) if word in NOUNS or k + 1 in self.capitalised]
+        spots = sorted({*[k for k, word in enumerate(words) if word in NOUNS], *[k - 1 for k in self.capitalised]})
         number = 0
         for k in spots:
             while self.scan.bounds[number][1] <= k:

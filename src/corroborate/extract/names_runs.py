@@ -10,16 +10,17 @@ from typing import NamedTuple
 from corroborate.lexicon import organisations, titles
 from corroborate.lexicon.places import PLACE_OF, gazetteer
 from corroborate.lexicon.roles import OF_PARTS
+from corroborate.lexicon.stopwords import FUNCTION_WORDS
 
 from .names_lexicon import VESSELS, code_of, lexicon, openings, possessive
-from .names_scan import Scan
+from .names_scan import Scan, arabic
 
 ABBREVIATED_STARTS = frozenset("US UN UK UA EU FB CI NY NJ NH NM NC ND SC SD DC BC RI NS NB PE LA".split())
 LONGEST_RUN = 14  # units; a longer run of capitals is no name
 NICKNAME_MARKS = {"(": ")", '"': '"', "“": "”", "``": "''", "‘": "’", "'": "'"}
 ALONE = frozenset("Mich Calif Fla Conn Minn Tenn Okla Wis Ariz Colo Ala Ark Neb Nev Tex Va Pa Ga Mo Vt".split())
+OPENERS = frozenset(word.capitalize() for word in FUNCTION_WORDS - {"will", "may"})
 PARTICLES = frozenset("de van von der den bin ibn bint al el da dos del della di du la le ter ten zu abu ould".split())
-ARABIC = ("al-", "el-", "ul-", "as-", "ar-", "an-", "at-", "az-", "ad-", "ash-")
 ABBREVIATED = frozenset("st ste mt ft pt jr sr inc corp co ltd bros no dept univ natl intl".split()) | frozenset(
     word for form in titles.TITLES for word in form.split() if len(word) < 6
 )
@@ -34,6 +35,9 @@ JOIN_AND = frozenset(
         ministers
     """.split()
 )
+
+
+CONNECTING = PARTICLES | frozenset(NICKNAME_MARKS) | {"of", "for", "on", "at", "and", "&"}
 
 
 class Unit(NamedTuple):
@@ -59,30 +63,16 @@ def runs(found: Scan) -> Iterator[Run]:
     """The runs of capitalised words of sentences that are no headlines."""
     for number, (first, stop) in enumerate(found.bounds):
         if not found.headline[number]:
-            yield from sentence_runs(found, number, first, stop)
+            yield from _sentence_runs(found, number, first, stop)
 
 
-def sentence_runs(found: Scan, number: int, first: int, stop: int) -> Iterator[Run]:
-    """The runs of capitalised words among the tokens `first:stop`."""
-    k = first
-    for at in capitals(found.words, first, stop):
-        if at >= k:
-            units, k, owned = _run(found, at, stop)
-            if units:
-                yield Run(units, number, owned)
-
-
-def capitals(words: list[str], first: int, stop: int) -> list[int]:
-    """The tokens that begin with a capital, or with an Arabic article before one ("al-Assad")."""
-    return [
-        k
-        for k in range(first, stop)
-        if (
-            words[k][0].isupper()
-            if not "a" <= words[k] < "{"
-            else "-" in words[k] and words[k].startswith(ARABIC) and words[k].split("-", 1)[1][:1].isupper()
-        )
-    ]
+def _sentence_runs(found: Scan, number: int, first: int, stop: int) -> Iterator[Run]:
+    words, k = found.words, first
+    for at in found.capitals[number]:
+        if at < k or (words[at] in OPENERS and not (at + 1 < stop and words[at + 1][0].isupper())):
+            continue
+        units, k, owned = _run(found, at, stop)
+        yield Run(units, number, owned)
 
 
 def _run(found: Scan, k: int, stop: int) -> tuple[list[Unit], int, bool]:
@@ -101,11 +91,11 @@ def _run(found: Scan, k: int, stop: int) -> tuple[list[Unit], int, bool]:
                 return units, k, True
             continue
         word = words[k]
-        if word[0].isupper() or (word.startswith(ARABIC) and word.split("-", 1)[1][:1].isupper()):
+        if word[0].isupper() or ("-" in word and arabic(word)):
             if word == "The" or (unit.code == "D" and last not in VESSELS):
                 return units, k, False
             continue
-        connectors, after = _connectors(found, k, stop, units, joined)
+        connectors, after = _connectors(found, k, stop, units, joined) if word in CONNECTING else ([], k)
         if not connectors:
             mark = word in ("'s", "’s") or (word in ("'", "’") and last[-1] == "s" and starts[k] == ends[k - 1])
             return units, k, mark
@@ -223,7 +213,7 @@ def _connectors(found: Scan, k: int, stop: int, units: list[Unit], joined: str) 
         return [], k
     following = words[k + 1]
     if word in PARTICLES:
-        if following[0].isupper() or following.startswith(ARABIC):
+        if following[0].isupper() or arabic(following):
             return [unit("d", k)], k + 1
         if k + 2 < stop and following in PARTICLES and words[k + 2][0].isupper():
             return [unit("d", k), unit("d", k + 1)], k + 2

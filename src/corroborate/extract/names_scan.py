@@ -9,6 +9,7 @@ from corroborate.text.lemmas import is_common
 from .names_lexicon import code_of, lexicon
 from .passage import Passage
 
+ARABIC = ("al-", "el-", "ul-", "as-", "ar-", "an-", "at-", "az-", "ad-", "ash-")
 ENDING_PARTS = frozenset(
     """
         that who which but he she it in at on of a an is was based led born run held made like area wide the and
@@ -26,6 +27,7 @@ class Scan:
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     bounds: list[tuple[int, int]] = field(default_factory=list)  # token range of each sentence
+    capitals: list[list[int]] = field(default_factory=list)  # each sentence's tokens that begin with a capital
     headline: list[bool] = field(default_factory=list)  # its capitals tell nothing
 
 
@@ -35,7 +37,7 @@ def scan(passage: Passage) -> Scan:
     words, starts, ends = found.words, found.starts, found.ends
     zones = iter(passage.zones)
     zone = next(zones, None)
-    for (start, _), row in zip(passage.sentences, passage.tokens, strict=True):
+    for (start, end), row in zip(passage.sentences, passage.tokens, strict=True):
         while zone is not None and start >= zone.end:
             zone = next(zones, None)
         first = len(words)
@@ -44,12 +46,29 @@ def scan(passage: Passage) -> Scan:
             words += more
             starts += begins
             ends += stops
-            hyphened = [k for k in range(first, len(words)) if "-" in words[k]]
-            for k in reversed(hyphened):
-                _cut(found, k)
+            if passage.text.find("-", start, end) >= 0:
+                for k in [k for k in range(first, len(words)) if "-" in words[k]][::-1]:
+                    _cut(found, k)
+        upper = _capitals(words, first)
         found.bounds.append((first, len(words)))
-        found.headline.append(_headline(words, first, zone is not None and zone.kind == "title"))
+        found.capitals.append(upper)
+        title = zone is not None and zone.kind == "title"
+        found.headline.append(3 * len(upper) > len(words) - first and _headline(words, first, title))
     return found
+
+
+def _capitals(words: list[str], first: int) -> list[int]:
+    """The tokens from `first` on that begin with a capital, or with an Arabic article before one ("al-Assad")."""
+    return [
+        k
+        for k, word in enumerate(words[first:], first)
+        if (word[0].isupper() if not "a" <= word < "{" else "-" in word and arabic(word))
+    ]
+
+
+def arabic(word: str) -> bool:
+    """ "al-Assad": a name with its article."""
+    return word.startswith(ARABIC) and word.split("-", 1)[1][:1].isupper()
 
 
 def _cut(found: Scan, k: int) -> None:

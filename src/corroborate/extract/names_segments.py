@@ -62,6 +62,9 @@ class Segmenter:
 
     def run(self, run: Run) -> None:
         """Adds the candidates of one run."""
+        if len(run.units) == 1:
+            self._alone(run.units[0], run)
+            return
         units = self._mended(run.units)
         before = len(self.pieces.candidates)
         self._read(units, run.sentence)
@@ -71,6 +74,18 @@ class Segmenter:
             and self.pieces.candidates[-1].stop >= units[-1].stop
         ):
             self.pieces.candidates[-1].possessive = True
+
+    def _alone(self, unit: Unit, run: Run) -> None:
+        """A run of one unit."""
+        code = unit.code
+        if code in "NLB" or (code == "R" and self._low(unit) in SURNAMES):
+            self._candidate([unit], run.sentence).possessive = run.possessive
+        elif code == "P":
+            self.pieces.peoples[unit.tok] = (self.scan.text[unit.start : unit.end], unit.name, unit.stop)
+        elif code in "TR":
+            self.pieces.roles.append(RoleWord(unit.tok, unit.stop, run.sentence))
+        elif code in "HGMS":
+            self._one(unit, run.sentence)
 
     def _mended(self, units: list[Unit]) -> list[Unit]:
         """Months that are surnames ("Theresa May"), and codes that a neighbour settles."""
