@@ -19,6 +19,7 @@ from .remarks import remark_facts
 from .spelling import spelling_facts
 
 KINDS: dict[str, FactKind] = {"date": "date", "clock": "date", "duration": "date", "bearing": "place"}
+MANY = 200  # values of one article that are compared; more is a table
 SHARED_RIVALS = 2  # a group that clashes with more groups than this is lined up badly
 
 
@@ -41,7 +42,8 @@ def typed_facts(
     articles: Sequence[Article], read: Sequence[list[Line]], weights: Weights, origins: Origins
 ) -> list[Fact]:
     """Facts about quantities and times."""
-    found = [o for article, part in zip(articles, read, strict=True) for o in occurrences(article, part, weights)]
+    told = [occurrences(article, part, weights)[:MANY] for article, part in zip(articles, read, strict=True)]
+    found = [occurrence for part in told for occurrence in part]
     compared = list(pairs(found))
     rivals = grouping.competition(found, compared)
     members = grouping.group(found, compared, rivals)

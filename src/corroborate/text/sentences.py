@@ -9,6 +9,7 @@ from . import quotations
 
 LONGEST_WHOLE_QUOTATION = 600  # characters; longer quoted words are cut into their sentences
 LONGEST_WORD = 24
+LONGEST = 2000  # characters of a sentence
 _STOP_RE = re.compile(r"[.!?…]+(?:''|[\"”’'»)\]]){0,4}(?=\s|$)(?:[^\S\n](?:''|[\"”»)])(?=\s|$))?")
 _GAP_RE = re.compile(r"\n\s*")
 _NEXT_RE = re.compile(r"[^\S\n]*([\"“‘«„'(\[`—–―-]*)([^\s\"”’.,;:!?)\]]*)")
@@ -27,12 +28,21 @@ def split(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, 
     found = []
     first = start
     for at in _boundaries(text, start, stop):
-        if sentence := _trimmed(text, first, at):
-            found.append(sentence)
+        found += _pieces(text, first, at)
         first = at
-    if sentence := _trimmed(text, first, stop):
-        found.append(sentence)
-    return found
+    return [*found, *_pieces(text, first, stop)]
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentence without white space around it; one of endless length in pieces, so that work on each is bounded."""
+    while end - start > LONGEST:
+        space = text.rfind(" ", start + 1, start + LONGEST)
+        at = space if space > 0 else start + LONGEST
+        if piece := _trimmed(text, start, at):
+            yield piece
+        start = at
+    if piece := _trimmed(text, start, end):
+        yield piece
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
