@@ -20,7 +20,10 @@ KIND_WORDS = frozenset(
 
 # Kinds that are legal forms in all but name: dropping them changes nothing.
 EMPTY_KINDS = frozenset(
-    "company corporation corp co inc incorporated group holding holdings limited ltd firm the".split()
+    """
+    company corporation corp co inc incorporated group holding holdings limited ltd firm the
+    technologies technology enterprises industries
+    """.split()
 )
 
 NUMBER_WORDS: dict[str, int] = {**CARDINALS, **ORDINALS, "hundred": 100, "fourty": 40}

@@ -19,6 +19,7 @@ SHORT = 4  # letters of a joined name from which one may be wrong
 
 _WORD_RE = re.compile(r"[a-z0-9]+")
 _DOTTED_RE = re.compile(r"(?<![a-z0-9])[a-z](?:\. ?[a-z](?![a-z0-9])){1,9}\.?")
+_SLASHED_RE = re.compile(r"(?<![a-z0-9])([a-z])/([a-z])(?![a-z0-9])")  # M/V, A/S
 _LONGEST_FORM = max(len(form.split()) for form in LEGAL_FORMS)
 _KNOWN = {form.lower().replace(".", ""): head for table in (BODIES, COMPANIES) for form, head in table.items()}
 
@@ -39,6 +40,7 @@ def body(name: str) -> Body:
     """Takes an organisation's name apart. Never raises."""
     text = anyascii(name[:LONGEST]).lower().replace("&", " and ").replace("'", "")
     text = _DOTTED_RE.sub(lambda m: m.group().replace(".", "").replace(" ", "") + " ", text)
+    text = _SLASHED_RE.sub(r"\1\2", text)
     raw = _WORD_RE.findall(text)[: MOST * 2]
     words, forms = _without_forms(raw)
     kept: list[str] = []

@@ -1,5 +1,6 @@
 """Whether two names can be one person's: parts are paired in any order; missing is no evidence, different is."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
@@ -8,6 +9,9 @@ from corroborate.lexicon.transliteration import CONSONANTS, KOREAN_FAMILIES
 
 from .names_parts import Parts, parts
 from .names_words import edits, fold, korean, pinyin, same_korean_family, same_sound, sound, transliterated, two_sexes
+
+_VOWELS_RE = re.compile("[aeiouywh]")
+_DOUBLED_RE = re.compile(r"(.)\1+")
 
 Kin = Literal["same", "sound", "nickname", "initial", "slip"]
 RANKS: dict[Kin, int] = {"same": 0, "sound": 1, "nickname": 2, "initial": 4, "slip": 3}
@@ -120,7 +124,7 @@ def same_person(first: str, second: str) -> tuple[bool, str]:
     if a.ideographs and b.ideographs:
         return a.joined == b.joined, "the signs are read alike" if a.joined == b.joined else "the signs differ"
     if unvocalised(first) != unvocalised(second):
-        alike = _skeleton(a.words) == _skeleton(b.words)
+        alike = edits(_skeleton(a.words), _skeleton(b.words), 1) <= 1
         return alike, "the consonants are the same" if alike else "the consonants differ"
     found = pair(a, b)
     if objection := conflict(a, b, found):
@@ -140,9 +144,10 @@ def unvocalised(name: str) -> bool:
     return any("\u0590" <= c <= "\u06ff" for c in name)
 
 
-def _skeleton(words: Sequence[str]) -> list[str]:
-    consonants = ("".join(c for c in fold(word).translate(CONSONANTS) if c not in "aeiouywh") for word in words)
-    return sorted(consonants)
+def _skeleton(words: Sequence[str]) -> str:
+    """The consonants of a name's words in alphabetical order, without articles and doubled letters."""
+    bare = (word.removeprefix("al") if len(word) > 4 else word for word in words if word not in ("bn", "bnt", "al"))
+    return "".join(sorted(_VOWELS_RE.sub("", _DOUBLED_RE.sub(r"\1", word)).translate(CONSONANTS) for word in bare))
 
 
 def run_together(a: Parts, b: Parts) -> bool:

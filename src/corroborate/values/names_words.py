@@ -59,12 +59,12 @@ def fold(word: str) -> str:
 @lru_cache(maxsize=100_000)
 def sound(folded: str) -> str:
     """A broad key of a folded word: spellings of one sound in many languages share it."""
-    word = folded
+    word = folded.removesuffix("e") if len(folded) > 4 else folded
     for letters, value in SOUNDS:
         if letters in word:
             word = word.replace(letters, value)
     word = _DOUBLED_RE.sub(r"\1", word)
-    return (word[:1] + word[1:].replace("h", "")).removesuffix("a") if len(word) > 3 else word
+    return word[:1] + word[1:].replace("h", "") if len(word) > 3 else word
 
 
 def same_sound(a: str, b: str) -> bool:
@@ -157,7 +157,10 @@ def _shortened(short: str, long: str) -> bool:
 
 
 def two_sexes(a: str, b: str) -> bool:
-    """One is a man's and the other a woman's given name."""
+    """One is a man's and the other a woman's name: Daniel, Daniela; Petrov, Petrova."""
+    short, long = sorted((a, b), key=len)
+    if len(short) > 3 and long == short + "a" and short.endswith(("ov", "ev", "in", "yn")):
+        return True
     sexes = {GIVEN_NAMES.get(a), GIVEN_NAMES.get(b)}
     return sexes == {"m", "f"}
 

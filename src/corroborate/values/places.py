@@ -55,7 +55,7 @@ def compare(first: str, second: str) -> Comparison:
     known = _chain(a), _chain(b)
     if all(known) and _settled(a, b):
         return Comparison("contradiction", f"{first} and {second} are two places, and neither lies in the other")
-    longer, shorter = (a, b) if len(a.words) > len(b.words) else (b, a)
+    longer, shorter = (a, b) if len(set(a.words)) > len(set(b.words)) else (b, a)
     if set(shorter.words) < set(longer.words) and not set(longer.words) - set(shorter.words) & PARTS:
         return Comparison("compatible", f"{shorter.shown} may be short for {longer.shown}, or near it")
     return Comparison("not_comparable", f"it is not known whether {first} lies in {second} or near it")
