@@ -33,6 +33,7 @@ class QuantityMention(Mention):
     noun: Span | None = None  # the counted noun phrase, where it stands outside the number's own words
     head: str = ""  # lemma of the counted noun ("shell")
     modifiers: tuple[str, ...] = ()  # lower-case words before the head ("artillery")
+    part: bool = False  # "12 of the passengers", "one of them": some of a whole
     article: bool = False  # a count of one told by "a" or "an"
     digits: int | None = None  # decimal places as printed: "6.1" has 1; decides the measure's precision
     place: float | None = None  # worth of the last digit as printed: 0.1 for "6.1", 10,000 for "170,000"

@@ -108,6 +108,7 @@ def test_counted_thing(text: str, head: str, modifiers: tuple[str, ...]) -> None
 def test_part_and_whole_count_the_same() -> None:
     part, whole = read("Only 12 of the 40 passengers got out.")
     assert (part.value, part.head, whole.value, whole.head) == (12, "passenger", 40, "passenger")
+    assert (part.part, whole.part) == (True, False)
     assert part.noun is not None
 
 
@@ -211,6 +212,7 @@ def test_rates(text: str, unit: str, per: str | None) -> None:
         "The BBC One show ran.",
         "He wore the A320 badge.",
         "No one came.",
+        "It stands in the 1400 block of Mill Lane.",
         "Flight 370 left Gate 12.",
         "1. Open the box.",
     ],

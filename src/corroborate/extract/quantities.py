@@ -17,7 +17,7 @@ from .quantities_drafts import Draft, Place
 from .quantities_numerals import CUE_RE, read
 from .quantities_reading import measure
 
-LONGEST = 20_000  # characters; a longer sentence is a table or rubbish, and no number in it has a context
+MOST = 5000  # number words and digit runs that are looked at; a text with more is a table or rubbish
 LENGTH_RE = re.compile(r"year|month|week|day\b|days|hour|minute|decade|centur|^\d{4}$", re.I)
 
 
@@ -30,10 +30,12 @@ def find(passage: Passage, days: Sequence[DateMention]) -> list[QuantityMention]
     begins = [start for start, _ in passage.sentences]
     dated = [day.start for day in days]
     found: list[Draft] = []
+    looked = 0
     for zone in passage.zones:
         position = zone.start
         previous: Draft | None = None
-        while cue := CUE_RE.search(text, position, zone.end):
+        while looked < MOST and (cue := CUE_RE.search(text, position, zone.end)):
+            looked += 1
             start = cue.start()
             day = _day(days, dated, start)
             if day and day.type in ("date", "time") and not LENGTH_RE.search(day.text):
@@ -42,9 +44,6 @@ def find(passage: Passage, days: Sequence[DateMention]) -> list[QuantityMention]
             index = bisect_right(begins, start) - 1
             floor, stop = passage.sentences[index] if index >= 0 else (zone.start, zone.end)
             floor, stop = max(floor, zone.start), min(stop, zone.end) if stop > start else zone.end
-            if stop - floor > LONGEST:
-                position = stop
-                continue
             at = Place(
                 text,
                 start,

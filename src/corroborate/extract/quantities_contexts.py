@@ -83,7 +83,7 @@ def glued(text: str, start: int) -> bool:
 def _of_a_name(text: str, start: int, end: int) -> bool:
     """ "BBC One", "Formula One", "no one", "one another", "one day"."""
     word = text[start:end]
-    if text[start - 3 : start].lower() == "no " and word.lower() == "one":
+    if word.lower() == "one" and text[max(0, start - 5) : start].lower().endswith(("no ", "when ", " if ")):
         return True
     if word[0].isupper() and start > 1 and text[start - 1] == " ":
         match = BEFORE_RE.search(text, max(0, start - 24), start)

@@ -33,6 +33,7 @@ def count(at: Place, draft: Draft, number: Numeral) -> bool:
     noun = _part_of(text, *whole, at.stop, number.fraction) if whole else _counted(text, number, at.stop)
     if noun and not whole and _is_name(text, number, noun):
         return False
+    draft.part = whole is not None
     if noun:
         if not noun.modifiers and noun.head in counted.FATES:
             noun = Noun(noun.start, noun.end, "people", (counted.FATES[noun.head],))
@@ -60,6 +61,8 @@ def _is_name(text: str, number: Numeral, noun: Noun) -> bool:
     """The number begins a name ("its own 787 Dreamliner"), a code or a size ("2880 x 1800"), not "12 Somali"."""
     if noun.head in ("code", "zip", "x"):
         return (number.value or 0) > 999
+    if noun.head == "block" and (number.value or 0) >= 100:
+        return text[noun.end : noun.end + 4] == " of " and "," not in text[number.start : number.end]
     words = text[noun.start : noun.end].split()
     plain = number.value != 1 and not number.digits and not number.scaled and "," not in text[number.start : number.end]
     named = all(word[0].isupper() for word in words) and not nouns.is_plural(text, noun)

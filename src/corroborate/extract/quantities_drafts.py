@@ -41,6 +41,7 @@ class Draft:
     noun: tuple[int, int] | None = None
     head: str = ""
     modifiers: tuple[str, ...] = ()
+    part: bool = False
     article: bool = False
     digits: int | None = None
     place: float | None = None

@@ -39,7 +39,7 @@ def _printed(mention: QuantityMention, value: float) -> Interval:
     slack = _slack(mention, abs(value))
     if slack == 0:
         return Interval(value, value)
-    return Interval(value - slack, value + slack, False, mention.kind != "age")
+    return Interval(round(value - slack, 9), round(value + slack, 9), False, mention.kind != "age")
 
 
 def _slack(mention: QuantityMention, value: float) -> float:
