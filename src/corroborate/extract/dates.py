@@ -97,6 +97,8 @@ def _whole(text: str, start: int, end: int) -> bool:
     return not (before in "$£€#@_." and before and text[start].isdigit())
 
 
+# The last words of all hedges: what ends otherwise is none.
+HEDGE_ENDS = frozenset(hedge.split()[-1] for hedge in (*words.DATE_HEDGES, *words.LENGTH_HEDGES))
 SPREAD_RE = re.compile(r"\b(?:spread|place|held|stretched|staged|phased|paid)(?: out)? over\s+$", re.I)
 
 
@@ -107,6 +109,10 @@ def hedge(text: str, start: int, reading: Reading) -> tuple[Reading, int]:
     before = text[max(0, start - 24) : start]
     table = words.LENGTH_HEDGES if reading.type == "duration" else words.DATE_HEDGES
     if reading.type == "set" or not before[-1:].isspace() or reading.hedge != "exactly":
+        return reading, start
+    said = before.rsplit(None, 2)
+    last = said[-2:][0] if said and said[-1].lower() == "the" else said[-1] if said else ""
+    if last.lstrip("([\"“‘'—–-").lower() not in HEDGE_ENDS:
         return reading, start
     spans = [m.span() for m in WORD_RE.finditer(before)][-3:]
     if not spans or before[spans[-1][1] :].strip():
