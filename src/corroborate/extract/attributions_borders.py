@@ -7,7 +7,7 @@ from .attributions_items import ADVERBIAL_CLAUSES, NP_CLASSES, Attributed, last_
 from .attributions_sentences import Sentence
 from .attributions_verbs import Found
 
-_SPEECH_ACTS = frozenset({"say", "announce", "warn", "ask", "deny", "confirm", "claim", "promise"})
+_SPEECH_ACTS = frozenset({"say", "announce", "warn", "ask", "deny", "confirm", "claim", "promise", "order", "accuse"})
 
 
 def clause_end(sentence: Sentence, start: int, later: list[Found], item: Attributed) -> int:
@@ -73,6 +73,8 @@ def _sibling_border(sentence: Sentence, item: Attributed, cue: Found, floor: int
     first = cue.start if cue.source is None or cue.form == "passive" else min(cue.start, cue.source[0])
     if cue.source is not None and first < item.cue.start and cue.form == "finite" and _inside_subject(item, cue):
         return cue.start - 1 if classes[cue.start - 1] in ",)" else cue.start
+    if first > floor and low[first] in {"who", "which"} and classes[first - 1] == "," and cue.form == "finite":
+        return first - 1 if finite_verb(words, floor, first) is None else None
     before = first - 1
     if before <= floor or sentence.quoted[before] >= 0:
         return before + 1 if before > floor and cue.source is not None else None

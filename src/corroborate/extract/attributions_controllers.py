@@ -10,6 +10,7 @@ from .attributions_items import Attributed, Range
 from .attributions_sentences import Sentence
 from .attributions_verbs import Found
 
+_TOLD = frozenset({"say", "claim", "deny", "announce", "confirm", "ask", "order", "warn"})
 _STRONG_INFINITIVES = frozenset(
     {"say", "claim", "confirm", "deny", "announce", "ask", "order", "quote", "accuse", "oppose", "support"}
 )
@@ -22,6 +23,8 @@ def controller(sentence: Sentence, cue: Found, kept: list[Attributed]) -> Range 
     before = cue.start - 1
     if cue.form == "infinitive":
         return _controller_of_infinitive(sentence, cue)
+    if cue.form == "gerund" and before >= 0 and classes[before] == "P" and cue.verb_row.act not in _TOLD:
+        return None
     if cue.form == "gerund" and (before < 0 or (before == 0 and classes[0] in "PS")):
         comma = next((k for k in range(cue.end, len(low)) if classes[k] == "," and sentence.quoted[k] < 0), None)
         if comma is None:
@@ -60,7 +63,7 @@ def _controller_of_infinitive(sentence: Sentence, cue: Found) -> Range | None:
     if classes[cue.start] == "X":
         return subject_left(words, cue.start)
     last = cue.start - 1
-    while last > 0 and classes[last] in "AN":
+    while last > 0 and classes[last] in "ANM":
         last -= 1
     if last < 0 or sentence.quoted[last] >= 0:
         return None

@@ -43,7 +43,8 @@ def _leading_speaker(sentence: Sentence, colon: int, stop: int) -> Draft | None:
     if colon > LONGEST_SPEAKER or stop <= colon + 1 or sentence.quoted[0] >= 0:
         return None
     end = next((k for k in range(1, colon) if low[k] == "on"), colon)
-    if not quotes_next:
+    speaking = low[end - 1] in SPEAKING_THINGS and "," not in classes[:end]
+    if not quotes_next and not speaking:
         if (
             finite_verb(words, 0, colon) is not None
             or classes[0] not in "LD"

@@ -10,6 +10,7 @@ from .attributions_verbs import Found
 
 _CLAUSE_OPENERS = frozenset({"that", "whether", "if", "how", "why", "what"})
 _LONGEST_ASIDE = 25  # tokens
+_LONGEST_OBJECT = 14
 
 
 def look_right(sentence: Sentence, item: Attributed, later: list[Found]) -> None:
@@ -86,14 +87,15 @@ def _right_start(sentence: Sentence, item: Attributed) -> int | None:
     quote = _quote_behind_object(sentence, k, total)
     if quote is not None:
         return quote
-    if letter in "PTM" or (letter == "S" and word == "as"):
+    if letter in "PTM" or (letter == "S" and word in {"as", "after", "before", "since"}):
         return _behind_modifiers(sentence, k, frames)
     if letter in NP_CLASSES:
-        if "o" in frames:
+        if "o" in frames or ("x" in frames and "as" in low[k + 1 : k + _LONGEST_OBJECT]):
             return k
+        stop = ";:" if "q" in frames else ",;:WK"
         if cue.verb_row.lemma == "say" and total - k > 2:
             return k
-        if "s" in frames and (letter in "RY" or finite_verb(words, k, total, stop=";:") is not None):
+        if "s" in frames and (letter in "RY" or finite_verb(words, k, total, stop=stop) is not None):
             return k
     return None
 
@@ -133,6 +135,18 @@ def _addressee(sentence: Sentence, item: Attributed, k: int, total: int) -> int:
     return k
 
 
+def _clause_behind_phrase(sentence: Sentence, k: int) -> int | None:
+    """Where a clause without "that" begins behind a phrase: "said after the vote he would resign"."""
+    words = sentence.words
+    for at in range(k + 1, min(k + 9, len(words.low) - 1)):
+        letter = words.classes[at]
+        if letter in "RY" and sentence.quoted[at] < 0:
+            return at if finite_verb(words, at, at + 3) is not None else None
+        if letter not in "DnLUHAMP":
+            return None
+    return None
+
+
 def _behind_modifiers(sentence: Sentence, k: int, frames: frozenset[str]) -> int | None:
     """Where content begins behind times and places: "said on Tuesday at a rally in Ohio that ..."."""
     kind, at = tail(sentence, k)
@@ -141,6 +155,9 @@ def _behind_modifiers(sentence: Sentence, k: int, frames: frozenset[str]) -> int
         at = behind if kind == "that" else at
     if kind in {"quote", "that"}:
         return at
+    pronoun = _clause_behind_phrase(sentence, k) if "s" in frames and sentence.words.low[k] != "as" else None
+    if pronoun is not None:
+        return pronoun
     if kind == "colon":
         return at + 1 if at + 1 < last_word(sentence) else None
     if kind == "clause" and "s" in frames:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from corroborate.lexicon.closed import POSSESSIVES
-from corroborate.lexicon.cues import CUE_VERBS, NOUN_LIKE, PHRASE_VERBS, QUOTING, CueVerb
+from corroborate.lexicon.cues import CUE_VERBS, NOUN_LIKE, OCCASIONS, PHRASE_VERBS, QUOTING, CueVerb
 from corroborate.text.clauses import VerbGroup, noun_phrase_left, noun_phrase_right, verb_group
 from corroborate.text.subjects import subject_left
 from corroborate.text.words import Words
@@ -95,6 +95,8 @@ def _form(sentence: Sentence, group: VerbGroup, lemma: str, kinds: str, floor: i
     if classes[group.verb] in "nL":
         return None
     if kinds == "g":
+        if low[group.start - 1] == "without" and low[group.start - 2] in {"go", "goes", "went", "going"}:
+            return None
         return None if before in "DH" or (before == "n" and after in "P.,VX") else "gerund"
     if "d" in kinds:
         if before in "HPB" or (before == "D" and low[group.start - 1] not in _PRONOMINAL):
@@ -183,6 +185,8 @@ def _source(
     words = sentence.words
     before = words.classes[group.start - 1] if group.start > floor else "^"
     if form == "gerund":
+        if words.low[group.start - 1] in OCCASIONS or (before == "U" and not words.low[group.start - 1].isalpha()):
+            return None
         if before in "nLBUO" or (before == "D" and words.low[group.start - 1] in _PRONOMINAL):
             begin = noun_phrase_left(words, group.start - 1, floor)
             return None if begin is None else (begin, group.start)
@@ -248,7 +252,7 @@ def _passive(sentence: Sentence, group: VerbGroup, row: CueVerb, end: int) -> Fo
     limit = min(len(words.low), end + 12)
     while k < limit and words.low[k] != "by" and words.classes[k] in "nLUDPTAMG":
         k += 1
-    if k + 1 >= limit or words.low[k] != "by" or words.classes[k + 1] not in "LDnHUO":
+    if k + 1 >= limit or words.low[k] != "by" or words.classes[k + 1] not in "LDnHUOA":
         return None
     stop = noun_phrase_right(words, k + 1, len(words.low))
     return Found("passive", group.start, group.verb, k + 1, row, (k + 1, stop), group.negated)

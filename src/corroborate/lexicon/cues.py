@@ -1,9 +1,8 @@
 """The words that attribute: verbs with their act and the frames they take, nouns, adjectives and prepositions.
 
-Frames: `s` a clause ("that ...", "he would ..."), `q` quoted words, `i` an infinitive, `o` a noun phrase, `a` an
-addressee
-before the rest ("told reporters that"), `f` the cue may end the sentence ("..., she argued"); any other frame is a
-preposition or particle that opens the content ("called for").
+Frames: `s` a clause ("that ...", "he would ..."), `q` quoted words, `i` an infinitive, `o` a noun phrase, `x` a noun
+phrase followed by "as", `a` an addressee before the rest ("told reporters that"), `f` the cue may end the sentence
+("..., she argued"); any other frame is a preposition or particle that opens the content ("called for").
 """
 
 from typing import NamedTuple
@@ -36,7 +35,7 @@ VERB_ROWS = (
     CueRow(
         "say",
         "s q o f to on about",
-        "state reiterate repeat stress emphasise emphasize underline underscore recount explain relate "
+        "state reiterate repeat stress emphasise emphasize underline underscore recount explain "
         "signal quip joke muse "
         "mention volunteer recall",
         "The mayor stressed that the bridge was safe.",
@@ -100,11 +99,12 @@ VERB_ROWS = (
     CueRow("confirm", "s q with to i", "agree concur", "The mayor agreed that the bridge was old."),
     CueRow("confirm", "o s f", "corroborate affirm reaffirm testify attest certify", "The engineer "
         "testified that the bridge was old."),
+    CueRow("claim", "about of", "boast brag", "The mayor bragged about the bridge."),
     CueRow("deny", "s o q", "deny", "The mayor denied that the bridge was unsafe."),
     CueRow("deny", "s o", "dispute refute rebut contradict disavow", "The mayor disputed the figures."),
     CueRow("announce", "s q o f", "announce declare proclaim reveal disclose divulge", "The mayor announced "
         "that the bridge was closed."),
-    CueRow("announce", "o", "unveil publish release issue", "The mayor unveiled a plan."),
+    CueRow("announce", "o", "unveil publish issue", "The mayor unveiled a plan."),
     CueRow("announce", "s o q f", "report", "The paper reported that the bridge was closed."),
     CueRow("quote", "o s q", "quote cite invoke", "The mayor cited a lack of money."),
     CueRow("find", "s o q f", "find show indicate conclude demonstrate", "The report found that the bridge was old."),
@@ -119,7 +119,7 @@ VERB_ROWS = (
     CueRow("warn", "s q o f of against i a about", "warn caution", "The mayor warned that the bridge was unsafe."),
     CueRow("warn", "i s o", "threaten", "The union threatened to strike."),
     CueRow("accuse", "o", "accuse blame fault charge chide scold", "The mayor accused the builder of fraud."),
-    CueRow("order", "o i s", "order instruct command direct", "The mayor ordered the builder to stop."),
+    CueRow("order", "o i s", "order instruct command", "The mayor ordered the builder to stop."),
     CueRow("order", "s o i q", "demand mandate decree rule", "The mayor demanded that work stop."),
     CueRow("order", "on o i s", "urge exhort implore beseech beg advise counsel", "The mayor urged the "
         "builder to stop."),
@@ -153,7 +153,8 @@ VERB_ROWS = (
         "The mayor knows that the bridge is old.",
     ),
     CueRow("believe", "s", "feel", "The mayor feels that the bridge is safe."),
-    CueRow("believe", "o as s", "consider view regard see perceive deem judge", "The mayor views the bridge "
+    CueRow("believe", "x", "see", "The mayor sees the bridge as a relic."),
+    CueRow("believe", "o as s", "consider view regard perceive deem judge", "The mayor views the bridge "
         "as a relic."),
     CueRow("intend", "i s o", "decide", "The mayor decided to close the bridge."),
     CueRow("intend", "i", "intend plan prefer seek aim aspire vie opt resolve choose wish", "The mayor "
@@ -215,7 +216,7 @@ PHRASES: tuple[tuple[str, str, Act, str], ...] = (
 )
 
 NOUN_ROWS: tuple[tuple[Act, str], ...] = (
-    ("say", "statement comment remark message assessment description characterisation characterization"),
+    ("say", "statement emphasis comment remark message assessment description characterisation characterization"),
     ("claim", "claim assertion allegation argument contention insistence suggestion theory"),
     (
         "believe",
@@ -344,6 +345,10 @@ ORIGINS = frozenset(
     "police minister ministry media "
     "newspaper agency statement spokesman spokeswoman spokesperson diplomat diplomats person figures "
     "records survey study".split()
+)
+# Nouns that a participle behind them does not make a speaker: "said at a news conference announcing that ...".
+OCCASIONS = frozenset(
+    "conference conferences interview interviews speech speeches hearing call rally event meeting briefing".split()
 )
 MEDIA_WORDS = frozenset(
     "News Times Post Radio TV Television Agency Press Journal Tribune Herald Guardian Magazine Today Weekly "

@@ -142,19 +142,19 @@ DOUBLING = frozenset(
 
 # Verbs that report, without attributing anything; a clause is known by its verb.
 PLAIN = """
-abandon absorb accelerate accompany achieve acquire act adapt adjust adopt advance affect age aid air allow alter
-amount appear apply appoint approach approve arise arm arrange arrest arrive assassinate assault assemble assist
-attach attempt attend attract average avoid awake award ban bar base bear beat become begin behave belong bend
-benefit bind bite bleed block blow board bomb boost borrow bow break breed bring broadcast build burn burst bury buy
-cancel capture care carry cast catch cause celebrate centre challenge change charge chase check choose cite clash
-clean clear climb cling close collaborate collapse collect combine come commit compete complete comprise concentrate
-conduct connect consist contain continue contribute control convert convict cook cooperate cope cost count cover
-crash create creep cross crush cure cut damage dance date deal decline decrease defeat defuse delay deliver depart
-depend deploy derive deserve design destroy detain deteriorate develop devote die differ dig direct disappear
-disrupt divide donate double drag draw dress drift drink drive drop earn ease eat elect eliminate embark emerge
-employ enable encounter end engage enjoy ensure enter escape establish evacuate evolve examine exceed exchange
-execute exercise exist expand expel explode explore export expose extend face fail fall favour feature feed feel
-fight file fill finance find finish fire fit fix flee float flood flow fly focus fold follow force forget form
+abandon abolish absorb accelerate accompany achieve acquire act adapt adjust adopt advance affect age aid air allow
+alter amount appear apply appoint approach approve arise arm arrange arrest arrive assassinate assault assemble
+assist attach attempt attend attract average avoid awake award ban bar base bear beat become begin behave belong
+bend benefit bind bite bleed block blow board bomb boost borrow bow break breed bring broadcast build burn burst
+bury buy cancel capture care carry cast catch cause celebrate centre challenge change charge chase check choose cite
+clash clean clear climb cling close collaborate collapse collect combine come commit compete complete comprise
+concentrate conduct connect consist contain continue contribute control convert convict cook cooperate cope cost
+count cover crash create creep cross crush cure cut damage dance date deal decline decrease defeat defuse delay
+deliver depart depend deploy derive deserve design destroy detain deteriorate develop devote die differ dig direct
+disappear disrupt divide donate double drag draw dress drift drink drive drop earn ease eat elect eliminate embark
+emerge employ enable enact encounter end engage enjoy ensure enter escape establish evacuate evolve examine exceed
+exchange execute exercise exist expand expel explode explore export expose extend face fail fall favour feature feed
+feel fight file fill finance find finish fire fit fix flee float flood flow fly focus fold follow force forget form
 freeze fuel fulfil function fund gain gather generate get give go govern grab graduate grow guarantee guard hand
 handle hang happen harm hear heat help hide hire hit hold host house hunt hurry hurt ignore illustrate impact
 implement import impose improve include incorporate increase indict influence inherit injure inspect inspire install
@@ -162,20 +162,20 @@ integrate intensify interview invade invest investigate involve issue join jump 
 knock lack land last laugh launch lay lead leak lean leap learn leave lend let lie lift limit link listen live load
 locate lock look loom lose lower maintain make manage march mark marry match matter mean measure meet melt merge
 miss mix monitor mount move murder name narrow negotiate nominate obtain occupy occur open operate organise organize
-overcome overlook overturn overwhelm own pack paint park participate pass pay perform persist pick place play please
-pose possess pound pour practise prepare present preserve press prevail prevent proceed process produce profit
-progress prohibit prompt protect prove provide publish pull pump purchase pursue push put qualify quit race rain
-raise rally range rank reach react read realise realize receive recognise recognize recover recruit reduce reflect
-reform regain register relax release rely remain remove rent repair replace represent rescue resign resolve respect
-rest restore restrict result resume retain retire retreat return reunite ride ring rise risk roll rule run rush sack
-sail satisfy save scatter schedule score scrap seal search secure seem seize sell send separate serve set settle
-shake shape share shed shift shine ship shoot shop shut sign sink sit sleep slide slip slow smash smile smoke soar
-solve sort spark spend split spread stage stand star start stay steal stem step stick stop storm strengthen stretch
-strike strip struggle study submit succeed suffer suit supply surge surprise surrender surround survive suspend
-sustain sweep swim swing switch tackle take talk tap target tax teach tear test thrive throw tie top touch tour
-trace track trade train transfer transform transport travel treat trigger trim turn undergo undermine undertake
-unite use vanish vary veto visit vote wait wake walk wander want warm wash watch wear weigh welcome widen win wipe
-withdraw witness work wound wrap yield
+overcome overlook override overturn overwhelm own pack paint park participate pass pay perform persist pick place
+play please pose possess pound pour practise prepare present preserve press prevail prevent proceed process produce
+profit progress prohibit prompt protect prove provide publish pull pump purchase pursue push put qualify quit race
+rain raise rally range rank reach react read realise realize receive recognise recognize recover recruit reduce
+reflect reform regain register relate relax release rely remain remove rent repair repeal replace represent rescue
+resign resolve respect rest restore restrict result resume retain retire retreat return reunite ride ring rise risk
+roll rule run rush sack sail satisfy save scatter schedule score scrap seal search secure seem seize sell send
+separate serve set settle shake shape share shed shift shine ship shoot shop shut sign sink sit sleep slide slip
+slow smash smile smoke soar solve sort spark spend split spread stage stand star start stay steal stem step stick
+stop storm strengthen stretch strike strip struggle study submit succeed suffer suit supply surge surprise surrender
+surround survive suspend sustain sweep swim swing switch tackle take talk tap target tax teach tear test thrive
+throw tie top touch tour trace track trade train transfer transform transport travel treat trigger trim turn undergo
+undermine undertake unite use vanish vary veto visit vote wait wake walk wander want warm wash watch wear weigh
+welcome widen win wipe withdraw witness work wound wrap yield
 """.split()
 
 

@@ -65,6 +65,8 @@ def _relative_head(words: Words, verb: int, floor: int, bare: bool = True) -> in
         k -= 1
     if k > floor and classes[k] in "WK" and classes[k - 1] in "nLUHOBZG,)":
         return k - 2 if classes[k - 1] == "," else k - 1
+    if k - 1 > floor and classes[k] == "R" and classes[k - 1] in "nLO" and classes[verb] in "EV":
+        return k - 1  # "the experts I met"
     if (
         (classes[verb] == "G" or (bare and classes[verb] == "E"))
         and k == verb - 1
@@ -206,7 +208,7 @@ def finite_verb(words: Words, start: int, end: int, stop: str = "") -> int | Non
         if (
             letter == "B"
             and k > start
-            and (low[k - 1] in closed.SUBJECT_PRONOUNS or (classes[k - 1] == "n" and low[k - 1].endswith("s")))
+            and (low[k - 1] in closed.SUBJECT_PRONOUNS or (classes[k - 1] in "nL" and low[k - 1].endswith("s")))
         ):
             return k
     return None

@@ -25,7 +25,7 @@ def split(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, 
     cut. Offsets refer to `text`.
     """
     stop = len(text) if end is None else end
-    found = []
+    found: list[tuple[int, int]] = []
     first = start
     for at in _boundaries(text, start, stop):
         found += _pieces(text, first, at)

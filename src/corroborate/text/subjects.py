@@ -46,10 +46,6 @@ def subject_left(words: Words, verb: int, floor: int = 0) -> tuple[int, int] | N
         return None
     if begin - 2 > floor and classes[begin - 1] == "P" and classes[begin - 2] in "WK" and classes[begin] in "UDnM":
         return _relative_subject(words, begin - 2, floor)
-    if begin > floor and classes[begin - 1] == ",":
-        wider = _around_appositives(words, begin, floor)
-        if wider is not None:
-            return wider, last + 1
     return begin, last + 1
 
 
@@ -78,14 +74,6 @@ def _before_time(words: Words, last: int, floor: int) -> int:
         else:
             break
     return last
-
-
-def _around_appositives(words: Words, begin: int, floor: int) -> int | None:
-    """Where the phrase begins whose last appositive begins at `begin`: "director of X, and a professor at Y"."""
-    if words.classes[begin] != "D":
-        return None
-    best = _leftmost(words, begin - 2, floor, required=True)
-    return None if best is None or words.classes[best] not in "LDHR" else best
 
 
 def _leftmost(words: Words, last: int, floor: int, required: bool = False) -> int | None:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from corroborate.lexicon import closed
 from corroborate.lexicon.closed import TIME_NOUNS
-from corroborate.lexicon.cues import CUE_VERBS, NOUN_LIKE, PHRASE_VERBS
+from corroborate.lexicon.cues import CUE_FORMS, CUE_VERBS, NOUN_LIKE, PHRASE_VERBS
 from corroborate.lexicon.verbs import PLAIN, SAME_PAST, inflections
 
 from .tokens import Token
@@ -24,11 +24,12 @@ from .tokens import Token
 NOMINAL = frozenset("nLUHO")
 VERBAL = frozenset("VEZX")
 _KIND_CLASS = {"b": "B", "z": "Z", "d": "V", "n": "E", "g": "G"}
-_PRONOMINAL = frozenset("all both each some many several few most another more".split())
+_PRONOMINAL = frozenset("all both each some many several few most".split())
 _NAMES = frozenset(["united"])
 _TIME_POINTERS = frozenset("this last next that every each".split())
 _NOUNS_TOO = (frozenset(PLAIN) - frozenset(CUE_VERBS)) | NOUN_LIKE
-_PLURALS = frozenset("people police women men children i you we they others".split())
+_SAYS = frozenset({"says", "thinks", "tells", "speaks"})
+_PLURALS = frozenset("percent people police women men children i you we they others".split())
 _QUOTE_MARKS = frozenset({'"', "“", "”", "«", "»", "„", "``", "''", "‘"})
 
 
@@ -136,10 +137,10 @@ def _settle(tokens: Sequence[Token], low: list[str], classes: list[str]) -> None
         elif (
             letter == "n"
             and low[i] in TIME_NOUNS
-            and (before == "M" or (before == "D" and low[i - 1] in _TIME_POINTERS))
+            and (before == "M" or (before in "DRKn" and low[i - 1] in _TIME_POINTERS))
         ):
             letter = classes[i] = "M"
-            if before == "D":
+            if before != "M":
                 classes[i - 1] = "M"
         elif letter in "BZG":
             after = classes[i + 1] if i < end else "."
@@ -155,7 +156,8 @@ def _settle(tokens: Sequence[Token], low: list[str], classes: list[str]) -> None
                 if (
                     (letter == "B" and low[i] in _NOUNS_TOO and not (plural or _listed(classes, i)))
                     or (after in "XVEZ" and i < end)
-                    or (after == "P" and low[i + 1] == "of")
+                    or (after == "B" and letter == "Z" and low[i] not in CUE_FORMS)
+                    or (after == "P" and low[i + 1] == "of" and low[i] not in _SAYS)
                 ):
                     letter = "n"
             elif (
