@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 from corroborate.schemas import QuantityMention
 
 from .groups import Rivals
-from .likeness import Pair, compare, same_person
+from .likeness import Pair, compare, days_clash, same_person
 from .occurrences import Occurrence
 from .weights import GROUP
 
@@ -47,6 +47,21 @@ class Told:
                 for mine in self._by_article.get((article, other.kind), ())
             )
         )
+
+    def alone(self, one: Occurrence) -> float:
+        """1 where the article tells no other value of the slot, less the more it tells."""
+        others = {
+            other.text.lower()
+            for other in self._by_article[one.line.article, one.kind]
+            if other.head == one.head
+            and other.harm == one.harm
+            and other.side == one.side
+            and (not other.owner or not one.owner or other.owner == one.owner)
+            and (other.point == one.point or not other.point)
+            and (one.kind not in ("date", "clock", "duration") or other.verb == one.verb)
+            and compare(other, one).verdict == "contradiction"
+        }
+        return 1.0 / (1 + len(others))
 
     def company(self, a: Occurrence, b: Occurrence) -> float:
         """The share of the other values in the two sentences that agree, from -1 (none) to 1; 0 where there are none."""
@@ -106,8 +121,13 @@ def weigh(
     }
     if a.kind == "clock":
         evidence["clock"] = 1.0
-    if a.days and b.days and not any(x[0] <= y[1] and y[0] <= x[1] for x in a.days for y in b.days):
+    if days_clash(a, b):
         evidence["days_clash"] = 1.0
+    if a.place and b.place and a.place != b.place:
+        evidence["place_differs"] = 1.0
+    evidence["apart"] = best.evidence["apart"]
+    evidence["era_differs"] = best.evidence["era_differs"]
+    evidence["harm_same"] = best.evidence.get("harm_same", 0.0)
     if a.title or b.title:
         evidence["title"] = 1.0
     if a.scope != b.scope:
@@ -123,6 +143,13 @@ def weigh(
     evidence["sentence"] = max(p.evidence["sentence"] for p in pairs)
     evidence["explained"] = told.knows(a.line.article, b) + told.knows(b.line.article, a)
     evidence["company"] = max(told.company(found[p.first], found[p.second]) for p in pairs)
+    evidence["alone"] = min(told.alone(a), told.alone(b))
+    evidence["verb_same"] = max(p.evidence.get("verb_same", 0.0) for p in pairs)
+    evidence["verb_differs"] = min(p.evidence.get("verb_differs", 0.0) for p in pairs)
+    evidence["names"] = max(p.evidence.get("names", 0.0) for p in pairs)
+    evidence["copied"] = max(0.0, evidence["wording"] - 0.75) * 4
+    evidence["copied_near"] = max(0.0, evidence["local"] - 0.6) * 2.5
+    evidence["owned"] = float(bool(a.owner and b.owner and a.kind == "age"))
     evidence["lead"] = float(a.line.index < LEAD and b.line.index < LEAD)
     evidence[f"is_{a.kind}"] = 1.0
     if a.owner and b.owner and same_person(a.owner, b.owner):

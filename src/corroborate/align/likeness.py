@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
+from corroborate.lexicon.slots import PERSONS
 from corroborate.schemas import DateMention, QuantityMention, Verdict
 from corroborate.values import bearings, calendar, names, quantities
 from corroborate.values.bearings import Bearing
 from corroborate.values.comparison import Comparison
 
-from .lines import cosine
+from .lines import Line, cosine
 from .occurrences import REACH, Occurrence
 from .weights import PAIR
 
@@ -38,6 +39,7 @@ class Pair(NamedTuple):
         return self.comparison.verdict in FITTING
 
 
+TIMES = ("date", "clock", "duration")
 FITTING: frozenset[Verdict] = frozenset({"agree", "compatible", "superseded"})
 
 
@@ -94,18 +96,27 @@ def comparable(a: Occurrence, b: Occurrence) -> bool:
     """Cheap tests that two occurrences of one kind could share a slot."""
     if a.kind == "count":
         same = a.head == b.head or a.head in b.modifiers or b.head in a.modifiers
+        same = same or (bool(a.harm) and a.harm == b.harm and a.head in PERSONS and b.head in PERSONS)
         if a.other != b.other or (a.harm and b.harm and a.harm != b.harm):
             return False
         return (same or not a.head or not b.head) and a.coordinated == b.coordinated
     if a.kind in ("measure", "money") and a.scope and b.scope and not a.scope & b.scope:
+        return False
+    if a.point and b.point and not _overlap(a.point, b.point):
         return False
     if a.kind == "measure" and a.side != b.side and (a.side and b.side or "depth" in (a.side, b.side)):
         return False
     if a.kind == "age" and a.owner and b.owner:
         return same_person(a.owner, b.owner)
     if a.kind == "bearing":
-        return _overlap(a.point, b.point)
+        return bool(a.point and b.point)
     return True
+
+
+def days_clash(a: Occurrence, b: Occurrence) -> bool:
+    """Both sentences tell other dates, and none of them can be one."""
+    compared = [calendar.compare(x, y).verdict for x in a.days for y in b.days]
+    return bool(compared) and all(verdict == "contradiction" for verdict in compared)
 
 
 def same_person(first: str, second: str) -> bool:
@@ -130,8 +141,10 @@ def features(a: Occurrence, b: Occurrence) -> dict[str, float]:
         found["scope_same" if a.scope & b.scope else "scope_differs"] = 1.0
     if a.other != b.other:
         found["other_differs"] = 1.0
-    if a.days and b.days and not any(x[0] <= y[1] and y[0] <= x[1] for x in a.days for y in b.days):
+    if days_clash(a, b):
         found["days_clash"] = 1.0
+    if a.place and b.place and a.place != b.place:
+        found["place_differs"] = 1.0
     if a.owner and b.owner:
         found["owner_same"] = 1.0
     if a.kind in ("clock", "duration"):
@@ -142,8 +155,10 @@ def features(a: Occurrence, b: Occurrence) -> dict[str, float]:
         found["side_same"] = 1.0
     found["apart"] = _apart(first, second)
     found["era_differs"] = float(a.background != b.background)
-    if not a.names & b.names:
-        found["no_shared_name"] = 1.0
+    if a.names and b.names:
+        found["names"] = len(a.names & b.names) / min(len(a.names), len(b.names))
+    if a.verb and b.verb:
+        found["verb_same" if a.verb == b.verb else "verb_differs"] = 1.0
     found["local"] = Indel.normalized_similarity(a.around, b.around)
     left, right = _run(a.left, b.left), _run(a.right, b.right)
     found["run"] = max(left, right)
@@ -178,15 +193,31 @@ def score(evidence: dict[str, float]) -> float:
 
 def pairs(found: Sequence[Occurrence]) -> Iterator[Pair]:
     """All comparable pairs of claims of one kind from two articles, in order."""
+    told: dict[Line, list[Occurrence]] = {}
+    for occurrence in found:
+        told.setdefault(occurrence.line, []).append(occurrence)
     for i, j in candidates(found):
         a, b = found[i], found[j]
         if not comparable(a, b):
             continue
         comparison = compare(a, b)
-        if comparison.verdict == "not_comparable":
+        if comparison.verdict == "not_comparable" or (
+            comparison.verdict == "contradiction" and (both_told(a, told[b.line]) or both_told(b, told[a.line]))
+        ):
             continue
         evidence = features(a, b)
         yield Pair(i, j, score(evidence), comparison, evidence)
+
+
+def both_told(value: Occurrence, others: Sequence[Occurrence]) -> bool:
+    """A sentence tells the value, too: then its own other value is told of something else."""
+    return any(
+        other.kind == value.kind
+        and (other.kind != "count" or other.head == value.head or not other.head or not value.head)
+        and (other.kind not in TIMES or not value.verb or not other.verb or other.verb == value.verb)
+        and compare(value, other).verdict == "agree"
+        for other in others
+    )
 
 
 def candidates(found: Sequence[Occurrence]) -> Iterator[tuple[int, int]]:

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-from corroborate.lexicon.slots import ATTRIBUTES, DEICTIC, HARMS, LEANING, VARIANTS
+from corroborate.lexicon.slots import ATTRIBUTES, DEICTIC, HARMS, LEANING, PERSONS, VARIANTS
 from corroborate.schemas import Article, DateMention, NameMention, QuantityMention
+from corroborate.text.words import word_class
 from corroborate.values import bearings
 from corroborate.values.bearings import Bearing
 
@@ -29,10 +30,13 @@ ATTRIBUTIVE_RE = re.compile(
     rf"(\d+(?:\.\d+)?)(?:(?:-|- | )(?:{'|'.join(VARIANTS)})\b|-(?=[\s,]|and\b|or\b)|\"(?=\s\w))", re.I
 )
 SIDE = 4  # words from a measure within which its side is told
+VERB = 9  # words from a mention within which its verb is looked for
+FULL_VERBS = frozenset("VEZG")
+POINTED = 34  # characters behind a distance within which is told what it is taken from
 HARM = 6  # words from a count within which is told what befell the counted
-VAGUE = frozenset("several few couple dozens scores hundreds thousands millions dozen many some numerous".split())  # noqa: SIM905
+VAGUE = frozenset("several few couple dozens scores hundreds thousands millions numerous".split())  # noqa: SIM905
 CONVERTED_RE = re.compile(r"\(\s*(?:about |around |some |nearly |almost |roughly |or |~|= ?)?$")
-OTHER_RE = re.compile(r"\b(other|others|another|more|further|additional|extra|remaining|rest)\b", re.I)
+OTHER_RE = re.compile(r"\b(?:others?|another|more(?! than)|further|additional|extra|remaining|rest)\b", re.I)
 POINT_RE = re.compile(
     r"\b(?:of|from|off|to|between|near|outside)\s+(?:the\s+|coast\s+of\s+)*((?:[A-Z][\w'’-]+\s?){1,3})"
 )
@@ -61,9 +65,11 @@ class Occurrence:
     coordinated: str = ""  # "and crew"
     side: str = ""  # what a measure measures: "depth"
     harm: str = ""  # what befell the counted: "kill"
+    verb: str = ""  # key of the verb nearest to it
     vague: bool = False  # "several", "dozens"
     leaning: bool = False  # a time told by another ("two days later"), or by a day of writing that is not firmly known
-    days: tuple[tuple[date, date], ...] = ()  # dated spans told in the same sentence
+    days: tuple[DateMention, ...] = ()  # other dates told in the same sentence
+    place: str = ""  # the place nearest to it that its clause is set in
     names: frozenset[str] = frozenset()
     background: bool = False  # told of a time well before the news
     title: bool = False
@@ -104,7 +110,11 @@ def _kind(mention: Value) -> Kind | None:
             return "duration" if mention.low_days is not None or mention.high_days is not None else None
         if mention.clock is not None:
             return "clock"
-        if mention.type == "date" and (mention.first or mention.last or mention.weekday is not None):
+        if mention.granularity in ("decade", "century"):
+            return None  # too coarse to place anything
+        if mention.type == "date" and (
+            mention.first or mention.last or mention.weekday is not None or mention.month is not None
+        ):
             return "date"
         return None
     match mention.kind:
@@ -148,26 +158,28 @@ def _describe(
     if isinstance(mention, QuantityMention):
         found.head = fold(mention.head) if mention.head else ""
         found.modifiers = frozenset(k for m in mention.modifiers if (k := key(m)))
-        found.other = bool(OTHER_RE.search(text[max(line.start, mention.start - 16) : min(line.end, mention.end + 12)]))
+        around = text[max(line.start, mention.start - 12) : mention.end] + " " + after[:9].partition(",")[0]
+        found.other = bool(OTHER_RE.search(around))
         follows = re.match(r"\s+and\s+(?:the\s+)?([a-z]+)", after)
         found.coordinated = key(follows.group(1)) if follows else ""
     found.scope = _scope(before, after)
-    point = POINT_RE.match(after[: after.find(",")].lstrip() if "," in after else after.lstrip()) or POINT_RE.search(
-        after[:40]
-    )
-    found.point = point.group(1).strip().lower() if point and kind in ("measure", "duration", "bearing") else ""
-    found.days = tuple((d.first, d.last) for d in dates if d is not mention and d.type == "date" and d.first and d.last)
+    point = POINT_RE.search(after) if kind in ("measure", "bearing") else None
+    if point and point.start() < POINTED and not (isinstance(mention, QuantityMention) and mention.kind == "magnitude"):
+        found.point = point.group(1).strip().lower()
+    found.days = tuple(d for d in dates if d is not mention and d.type == "date" and not _leaning(article, d))
+    found.place = _place(text, mention, names)
     found.background = _background(article, dates, before)
     found.names = frozenset(n.name.lower() for n in names)
     around = {word.key for word in line.words if word.key}
     found.moving = found.head in COUNTERS or bool(COUNTERS & around)
     first, last = line.at(mention.start), line.at(max(mention.start, mention.end - 1))
+    found.verb = _verb(line, first, last)
     if isinstance(mention, QuantityMention):
         own = [word for word in line.words[first : last + 1]]
         found.vague = mention.value is None or any(word.text.lower() in VAGUE for word in own)
         if kind == "measure":
             found.side = "magnitude" if mention.kind == "magnitude" else _nearest(line, first, last, ATTRIBUTES, SIDE)
-        if kind == "count":
+        if kind == "count" and (not found.head or found.head in PERSONS or found.head in HARMS):
             found.harm = _nearest(line, first, last, HARMS_BY_KEY, HARM)
     if isinstance(mention, DateMention):
         found.leaning = _leaning(article, mention)
@@ -193,6 +205,17 @@ def _nearest(line: Line, first: int, last: int, wanted: dict[str, str], reach: i
     return ""
 
 
+def _verb(line: Line, first: int, last: int) -> str:
+    """The key of the nearest full verb, those before it first at equal distance; "" where none is within `VERB` words."""
+    for distance in range(1, VERB + 1):
+        for i in (first - distance, last + distance):
+            if 0 <= i < len(line.words):
+                word = line.words[i]
+                if word.key and word.text.islower() and word_class(word.text) in FULL_VERBS:
+                    return word.key
+    return ""
+
+
 def _scope(before: str, after: str) -> frozenset[str]:
     """The variants that the claim is told of: the nearest named before it, else just after."""
     named = list(ATTRIBUTIVE_RE.finditer(before))
@@ -202,6 +225,21 @@ def _scope(before: str, after: str) -> frozenset[str]:
         return frozenset(m.group(1) for m in together)
     close = ATTRIBUTIVE_RE.search(after[:40])
     return frozenset({close.group(1)}) if close else frozenset()
+
+
+SET_IN_RE = re.compile(r"\b(?:in|at|near|across|throughout)\s+(?:the\s+)?(?:\w+(?:ern)?\s+)?$", re.I)
+NEAR = 40  # characters
+
+
+def _place(text: str, mention: Value, names: Sequence[NameMention]) -> str:
+    """The name of the place that "in" sets the claim in, the nearest within `NEAR` characters; "" where none is."""
+    found = [
+        (max(n.start - mention.end, mention.start - n.end), n.start, n.name.lower())
+        for n in names
+        if n.kind == "place" and SET_IN_RE.search(text, max(0, n.start - 24), n.start)
+    ]
+    near = [item for item in sorted(found) if 0 <= item[0] <= NEAR]
+    return near[0][2] if near else ""
 
 
 OLD = 21  # days before the news from which a time is background

@@ -33,3 +33,14 @@ DEICTIC = frozenset("today yesterday tomorrow tonight this overnight now last ne
 
 # Units and nouns behind a number that names a variant: "the 13-inch model".
 VARIANTS = ("inch", "gauge", "mm", "caliber", "calibre", '"', "gb", "ghz", "mph", "seat", "seater", "story", "storey", "door")
+
+# Nouns for people who are counted, as folded keys.
+PERSONS = frozenset(
+    "people person resident human man woman child boy girl kid baby infant teenager teen adult student pupil teacher worker "
+    "employee colleague co-worker coworker staff soldier troop serviceman officer policeman police firefighter rescuer guard "
+    "sailor crew crewman crewmember member passenger commuter driver pilot pedestrian victim casualty survivor civilian "
+    "villager tourist visitor guest fan spectator customer shopper bystander patient doctor nurse prisoner inmate detainee "
+    "hostage suspect militant rebel fighter gunman insurgent pirate protester demonstrator activist journalist refugee migrant "
+    "immigrant citizen national family relative friend brother sister son daughter wife husband mother father parent "
+    "attacker assailant miner farmer fisherman other individual body".split()  # noqa: SIM905
+)

@@ -8,10 +8,10 @@ kill die dead death toll fatality slay perish fatal fatally deadly lethal killin
 injure wound hurt injury injured wounded
 arrest detain capture apprehend nab custody detention
 quake earthquake temblor tremor seismic
-ship vessel boat freighter trawler craft
+ship vessel boat freighter trawler craft speedboat
 police officer cop constable policeman
-shooting gunfire shoot gun shot gunman shooter
-suspect accuse accused defendant
+shooting gunfire shoot shot
+suspect accuse accused defendant gunman shooter
 sentence sentencing jail imprison prison
 buy purchase acquire acquisition takeover buyout
 announce unveil reveal introduce launch
@@ -51,7 +51,7 @@ judge justice
 guilty convict conviction
 charge indict indictment
 resident inhabitant population people person
-worker employee staff
+worker employee staff co-worker coworker colleague staffer
 soldier troop
 rescue save
 hospital clinic
@@ -65,7 +65,7 @@ money cash
 missing disappear
 evacuate evacuation
 storm hurricane cyclone
-rifle gun weapon firearm
+rifle gun weapon firearm machine-gun
 """.strip()
 
 # The words of a row that another row claims first keep their first meaning.
