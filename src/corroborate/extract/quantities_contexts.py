@@ -18,6 +18,7 @@ ADDRESS_RE = re.compile(
     r"(?:-\d+)?\s+(?:[NSEW]\.?\s+)?(?:(?:[A-Z][\w'’]+|\d{1,3}(?:st|nd|rd|th))\s+){0,3}([A-Z][a-z]+)\b"
 )
 ROAD_RE = re.compile(r"(?:,|\s)\s*(?:Ave|Avenue|Rue|Via|Calle|Boulevard|Rua|Piazza|Avenida|Viale|Plaza|Jalan)\s+[A-Z]")
+IDIOM_RE = re.compile(r"\s+(?:another|point(?!\s+of)|thing|more\s+time)\b")  # "at one point"
 ORDINAL_RE = re.compile(r"(?:st|nd|rd|th)\b", re.I)
 NEVER_BEFORE_YEARS = frozenset(
     """
@@ -84,6 +85,8 @@ def _of_a_name(text: str, start: int, end: int) -> bool:
     """ "BBC One", "Formula One", "no one", "one another", "one day"."""
     word = text[start:end]
     if word.lower() == "one" and text[max(0, start - 5) : start].lower().endswith(("no ", "when ", " if ")):
+        return True
+    if word.lower() == "one" and IDIOM_RE.match(text, end):
         return True
     if word[0].isupper() and start > 1 and text[start - 1] == " ":
         match = BEFORE_RE.search(text, max(0, start - 24), start)

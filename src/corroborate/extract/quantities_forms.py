@@ -16,7 +16,7 @@ Found = tuple[list[Draft], int]
 OLD_RE = re.compile(
     r"[\s-]{1,3}(?P<unit>year|yr|month|week|day)s?[\s-]{1,3}olds?\b(?!\s+(?:record|rule|law|deal))", re.I
 )
-AGED_RE = re.compile(r"\b(?:aged?|age of|ages)\s+(?:about\s+|just\s+|only\s+|around\s+)?$", re.I)
+AGED_RE = re.compile(r"\b(?:aged?|ages? of|ages)\s+(?:about\s+|just\s+|only\s+|around\s+)?$", re.I)
 OF_AGE_RE = re.compile(
     r"\b(?:died|dies|dead|die)\s+at\s+$|\b(?:he|she|who)\s+(?:was|is|turned|turns|would\s+have\s+(?:been|turned))\s+(?:just\s+|only\s+|about\s+)?$",
     re.I,

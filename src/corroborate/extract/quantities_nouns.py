@@ -26,7 +26,7 @@ class Noun(NamedTuple):
 WORD_RE = re.compile(r"(?:[ \u00a0\n]|, )?(?P<word>(?:[A-Z]\.){1,3}|[\w$][\w'’&/.-]{0,38}[\w+]|\w)(?!\w)")
 PARTITIVE_RE = re.compile(
     r"\s+(?:more\s+|others?\s+|another\s+)?(?:out\s+)?of\s+(?P<them>them|whom|which|us|you|these\b(?=\s*[,.])|those\b(?=\s*[,.]))\b"
-    r"|\s+(?:more\s+)?(?:out\s+)?of\s+(?:(?:all|nearly|almost|about|around|some)\s+)?(?P<det>the|these|those|its|his|her|their|our|my|your|all|[A-Z][\w.]+(?:['’]s|s['’]?))\s+"
+    r"|\s+(?:more\s+)?(?:out\s+)?of\s+(?:(?:all|nearly|almost|about|around|some)\s+)?(?P<det>the|these|those|its|his|her|their|our|my|your|all|(?:[A-Z][\w.]+\s){0,2}[A-Z][\w.]+(?:['’]s|s['’]?))\s+"
     r"(?:(?:nearly|almost|about|around|some|more than|at least|over|original|estimated)\s+){0,2}",
 )
 OF_RE = re.compile(r"\s+of\s+(?:an?\s+)?", re.I)

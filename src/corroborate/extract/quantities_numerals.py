@@ -119,7 +119,8 @@ def _digits(text: str, start: int, end: int, money: bool) -> Numeral | None:
                 place * scale,
                 True,
             )
-    return Numeral(start, stop, value, value, value, digits, place, False, is_fraction)
+    number = Numeral(start, stop, value, value, value, digits, place, False, is_fraction)
+    return number if digits or value > 9 or is_fraction else _share(text, number, end) or number
 
 
 def _place(whole: str) -> float:
@@ -231,24 +232,26 @@ def _with_part(text: str, number: Numeral, end: int) -> Numeral | None:
             r"\s+(?:[a-z]+\s+)?(?:place|time|row|straight|consecutive)\b|-", text[match.end() : match.end() + 30]
         ):
             return Numeral(number.start, match.end(), part, part, part, fraction=True, spelled=True)
-    if value and (match := IN_RE.match(text, number.end, end)):
-        whole = read(text, match.end(), end) if CUE_RE.match(text, match.end(), end) else None
-        if whole and whole.value and whole.value > value and whole.value <= 1000 and whole.value % 1 == 0:
-            return Numeral(
-                number.start,
-                whole.end,
-                value / whole.value,
-                value / whole.value,
-                value / whole.value,
-                fraction=True,
-                spelled=True,
-            )
+    if share := _share(text, number, end):
+        return share
     if match := HALF_RE.match(text, number.end, end):
         value, stop = value + 0.5, match.end()
         if scale := SCALE_RE.match(text, stop, end):
             value, stop = value * words.SCALES[scale[1].lower()], scale.end()
         return number._replace(value=value, low=value, high=value, end=stop)
     return number
+
+
+def _share(text: str, number: Numeral, end: int) -> Numeral | None:
+    """ "one in five", "9 out of 10"."""
+    match = IN_RE.match(text, number.end, end) if number.value else None
+    whole = read(text, match.end(), end) if match and CUE_RE.match(text, match.end(), end) else None
+    if number.value is None or whole is None or whole.value is None or not number.value < whole.value <= 1000:
+        return None
+    if whole.value % 1 or whole.scaled or (number.value > 1 and whole.value > 10 and whole.value != 100):
+        return None
+    part = number.value / whole.value
+    return Numeral(number.start, whole.end, part, part, part, fraction=True, spelled=True)
 
 
 def _vague(text: str, word: str, stop: int, end: int, begin: int, article: bool) -> Numeral | None:

@@ -10,6 +10,7 @@ from .quantities_units import Unit
 
 SIGN_RE = re.compile(r"(?:^|[\s(])([-−–+])$")
 MINUS_RE = re.compile(r"\b(?:minus|negative)[\s-]+$", re.I)
+SUFFIX_RE = re.compile(r"(?:[ -]?plus|\+|-odd)(?=[ -][a-z])")
 POINT_RE = re.compile(r"(?:^|[\s($€£])\.$")
 DIGITS_RE = re.compile(r"\d{1,12}")
 
@@ -34,6 +35,8 @@ def part(text: str, start: int, floor: int, stop: int, number: Numeral | None = 
         number = read(text, start, stop, money is not None)
     if number is None:
         return None
+    if suffix := SUFFIX_RE.match(text, number.end, stop):
+        number = number._replace(end=suffix.end())
     number, begin = _decimal(text, number, floor)
     begin = money[1] if money else begin
     sign, begin = _sign(text, begin, floor)

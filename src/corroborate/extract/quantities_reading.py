@@ -11,7 +11,7 @@ from . import quantities_units as units
 from .quantities_contexts import excluded, labelled
 from .quantities_counts import count
 from .quantities_drafts import Draft, Place, widened
-from .quantities_numerals import read
+from .quantities_numerals import Numeral, read
 from .quantities_parts import Part, part
 
 Found = tuple[list[Draft], int]
@@ -69,7 +69,7 @@ def _single(at: Place, found: Part) -> Found:
     if found.unit and not found.unit.per:
         _add_smaller(at, draft, found.unit.name)
     end = draft.end
-    _surround(at, draft)
+    _surround(at, draft, number)
     widened(draft)
     return [draft], max(end, draft.end, number.end)
 
@@ -101,12 +101,14 @@ def _add_smaller(at: Place, draft: Draft, unit: str) -> None:
         draft.end, draft.digits, draft.place = smaller.end, 3, fraction / factor
 
 
-def _surround(at: Place, draft: Draft) -> None:
+def _surround(at: Place, draft: Draft, number: Numeral) -> None:
     """Adds the hedge before or after, and the change."""
     text = at.text
     before = hedges.before(text, draft.start, at.free)
     if before:
         draft.hedge, draft.start = before.kind, before.start
+    elif (written := text[number.start : number.end]).endswith(("plus", "+", "odd")):
+        draft.hedge = "about" if written.endswith("odd") else "at_least"
     elif (last := at.previous) and _converts(text, last, draft):
         draft.hedge = last.hedge
     if after := hedges.after(text, draft.end, at.stop):

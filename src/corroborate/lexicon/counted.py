@@ -6,7 +6,7 @@ from .verbs import IRREGULAR, PLAIN, inflections
 # Closed-class words that may stand inside a counted noun phrase ("two other men", "12 more people").
 INSIDE = frozenset(
     """
-    other more less additional such certain various own most first second third second-hand former back well
+    other more less additional total combined such certain various own most first second third second-hand former back well
     far just
     """.split()
 )
@@ -14,7 +14,7 @@ ENDS = frozenset(word for _, row in CLASSES for word in row.split()) - INSIDE | 
     """
     ago apart aboard ashore alive dead ahead afterwards today each close everywhere nationwide worldwide
     including according due because available who's that's there's it's he's she's isn't aren't who've long
-    wide deep tall high old away overall alone combined total so-called said says told like yet
+    wide deep tall high old away overall alone so-called said says told like yet
     """.split()
 )
 

@@ -21,6 +21,7 @@ Russian rouble | ₽ RUB | rouble, ruble, Russian rouble, Russian ruble | kopeck
 Ukrainian hryvnia | ₴ UAH | hryvnia, Ukrainian hryvnia |
 Swiss franc | CHF SFr | Swiss franc |
 franc | | franc |
+shilling | | shilling |
 CFA franc | FCFA CFA XOF | CFA franc |
 Swedish krona | SEK | Swedish krona, Swedish kronor, Swedish crown |
 Norwegian krone | NOK | Norwegian krone, Norwegian kroner, Norwegian crown |
@@ -39,7 +40,7 @@ Egyptian pound | EGP LE | Egyptian pound |
 Lebanese pound | LBP | Lebanese pound, Lebanese lira |
 South African rand | ZAR R | rand, South African rand |
 Nigerian naira | ₦ NGN | naira, Nigerian naira |
-Kenyan shilling | KSh Ksh KES Sh | Kenyan shilling, shilling |
+Kenyan shilling | KSh Ksh KES Sh | Kenyan shilling |
 Ghanaian cedi | GH₵ GHS | cedi, Ghanaian cedi |
 Ethiopian birr | ETB | birr, Ethiopian birr |
 Malaysian ringgit | RM MYR | ringgit, Malaysian ringgit | sen
