@@ -50,7 +50,7 @@ def find(passage: Passage) -> list[NameMention]:
     _serve(candidates, offices, groups)
     references = coreference.roles(offices, groups)
     references += coreference.bodies(found, groups)
-    references += coreference.pronouns(found, groups, references)
+    references += coreference.pronouns(found, groups, references, offices)
     mentions = [m for group in groups for m in _mentions(found, group)]
     mentions += [_reference(found.text, r) for r in references]
     mentions.sort(key=lambda m: (m.start, m.end, m.entity))
@@ -119,6 +119,9 @@ def _wanted(found: Scan, candidates: list[Candidate]) -> list[Candidate]:
             inner.update(candidate.words)
     kept_ones = []
     for candidate in candidates:
+        text = candidate.text
+        if text[-1:] == "s" and len(text) < 6 and text[:-1].isupper() and len(text) > 2 and not candidate.code:
+            continue  # "ISPs"
         if len(candidate.words) == 1 and candidate.code != "L" and candidate.title is None:
             word = candidate.words[0]
             if not candidate.code and (word in FUNCTION_WORDS or CLASS_OF.get(word, "n") in "XRKODWSCPTUA"):
@@ -211,7 +214,7 @@ def _reference(text: str, reference: coreference.Reference) -> NameMention:
         text=text[reference.start : reference.end],
         name=" ".join((group.known if group.fixed and group.kind == "place" else group.text).split()),
         kind=group.kind,
-        role=None,
+        role=reference.role,
         nationality=reference.nationality,
         entity=group.number,
         form=reference.form,

@@ -7,8 +7,7 @@ from corroborate.lexicon import ordinary
 from corroborate.lexicon.cues import CUE_VERBS
 from corroborate.lexicon.given_names import GIVEN_NAMES
 from corroborate.lexicon.places import gazetteer
-from corroborate.lexicon.roles import FAMILY_NOUNS
-from corroborate.lexicon.surnames import SURNAMES
+from corroborate.lexicon.roles import FAMILY_NOUNS, FEMALE_NOUNS, MALE_NOUNS
 from corroborate.lexicon.verbs import inflections
 from corroborate.text.lemmas import is_common
 from corroborate.text.words import CLASS_OF
@@ -52,7 +51,7 @@ AFTER: dict[str, tuple[float, float, float]] = {
         "residents resident airport area suburb neighborhood neighbourhood coast streets".split(), (-1.0, -0.5, 2.0)
     ),
     **dict.fromkeys(
-        "island islands river province county district city region bay peninsula town village strait state".split(),
+        "island islands river province county district city region bay peninsula town village strait state camp refugee".split(),
         (-2.0, -1.0, 3.0),
     ),
     **dict.fromkeys("police".split(), (-1.0, 0.5, 1.5)),
@@ -130,20 +129,28 @@ def _before(found: Candidate, words: Sequence[str], first: int) -> None:
         found.person -= 0.5
     elif weights is not None:
         _add(found, weights)
-        found.kin = before in RELATIVES
+        if before in FAMILY_NOUNS:
+            _related(found, before)
     elif before == "of" and found.tok - 1 > first and words[found.tok - 2].lower() in OF_PLACE:
         found.place += 3
     elif before == "of" and found.tok - 2 > first and words[found.tok - 2] == ",":
         found.place += 3.5
     elif before == "," and found.tok - 1 > first and words[found.tok - 2] in FAMILY_NOUNS:
-        found.kin = words[found.tok - 2] in RELATIVES
+        _related(found, words[found.tok - 2])
         found.person += 3
+
+
+def _related(found: Candidate, noun: str) -> None:
+    """ "his wife, Mary": a relative, and of which sex."""
+    found.kin = noun in RELATIVES
+    if found.male is None and (noun in MALE_NOUNS or noun in FEMALE_NOUNS):
+        found.male = noun in MALE_NOUNS
 
 
 def _modifies(found: Candidate, words: Sequence[str]) -> bool:
     """ "the Obama administration": the article is the noun's, not the name's."""
     noun = words[found.stop] if found.stop < len(words) else ""
-    return noun.islower() and (noun in MODIFIED or (noun.isalpha() and found.words[0] in SURNAMES))
+    return noun.islower() and noun.isalpha() and (noun in MODIFIED or CLASS_OF.get(noun) is None)
 
 
 def _after(scan: Scan, found: Candidate, words: Sequence[str], stop: int) -> None:

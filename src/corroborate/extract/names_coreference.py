@@ -4,10 +4,10 @@ from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from corroborate.lexicon.roles import FEMALE_NOUNS, MALE_NOUNS
+from corroborate.lexicon.roles import FEMALE_NOUNS, MALE_NOUNS, ROLE_NOUNS
 
 from .names_entities import Group
-from .names_roles import Office
+from .names_roles import Office, described
 from .names_scan import Scan
 
 PRONOUNS = {"he": True, "He": True, "she": False, "She": False}
@@ -17,6 +17,11 @@ BODY_NOUNS = frozenset(
     "parliament hospital church newspaper foundation army navy".split()
 )
 COMPANY_NOUNS = frozenset("company firm".split())
+POINTERS = frozenset("the The a A another one that this each any".split())
+ANYBODY = ROLE_NOUNS | frozenset(
+    "man woman boy girl shooter driver victim attacker robber thief teenager employee resident witness "
+    "person child baby killer assailant caller defendant plaintiff father mother son daughter husband wife brother sister".split()
+)
 MOST = 12  # mentions that a sentence's pronoun is weighed against
 RECENT = 3  # sentences within which a pronoun's person is looked for
 QUOTES = {"“": True, "”": False, "``": True, "''": False, '"': None}  # opens, closes or either
@@ -84,7 +89,15 @@ def roles(offices: Sequence[Office], groups: Sequence[Group]) -> list[Reference]
         if len(people) == 1 and min(at for _, _, at in held) < office.start:
             group = held[0][0]
             found.append(
-                Reference(office.start, office.end, group, "role", office.role, office.nationality, office.sentence)
+                Reference(
+                    office.start,
+                    office.end,
+                    group,
+                    "role",
+                    described(office.role, office.affiliation or next((w for _, w, _ in held if w), None), False),
+                    office.nationality,
+                    office.sentence,
+                )
             )
     return found
 
@@ -112,13 +125,17 @@ def bodies(scan: Scan, groups: Sequence[Group]) -> list[Reference]:
     return found
 
 
-def pronouns(scan: Scan, groups: Sequence[Group], references: Sequence[Reference]) -> list[Reference]:
+def pronouns(
+    scan: Scan, groups: Sequence[Group], references: Sequence[Reference], offices: Sequence[Office]
+) -> list[Reference]:
     """ "he" and "she" outside quoted words, where the sentences just before name one person whom they can mean."""
     named: dict[int, list[tuple[int, Group]]] = {}
     spots = [k for k, word in enumerate(scan.words) if word in PRONOUNS]
     if not spots:
         return []
     inside = quoted(scan)
+    resolved = {reference.start for reference in references}
+    held = {office.stop - 1 for office in offices if office.holder is not None or office.start in resolved}
     for group in groups:
         if group.kind == "person":
             for mention in group.mentions:
@@ -138,12 +155,30 @@ def pronouns(scan: Scan, groups: Sequence[Group], references: Sequence[Reference
             number += 1
         male = PRONOUNS[scan.words[k]]
         person = _antecedent(named, number, scan.starts[k], male)
-        if person is not None:
+        if person is not None and not _other_person(scan, named, number, k, person, held):
             if person.male is None:
                 person.male = male
             found.append(Reference(scan.starts[k], scan.ends[k], person, "pronoun", None, None, number))
             insort(named.setdefault(number, []), (scan.starts[k], person), key=lambda p: p[0])
     return found
+
+
+def _other_person(
+    scan: Scan, named: dict[int, list[tuple[int, Group]]], number: int, k: int, person: Group, held: set[int]
+) -> bool:
+    """Between the person and the pronoun stands somebody without a name: "Smith said the gunman fled when he"."""
+    last = -1
+    for back in range(RECENT):
+        row = named.get(number - back, [])
+        end = bisect_left(row, scan.starts[k], key=lambda p: p[0])
+        last = max([at for at, group in row[max(0, end - MOST) : end] if group is person], default=-1)
+        if last >= 0:
+            break
+    first = bisect_left(scan.starts, last)
+    return any(
+        scan.words[at] in ANYBODY and scan.words[at - 1] in POINTERS and at not in held
+        for at in range(max(first + 1, k - 60), k)
+    )
 
 
 def _antecedent(named: dict[int, list[tuple[int, Group]]], number: int, at: int, male: bool) -> Group | None:

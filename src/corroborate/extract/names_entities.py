@@ -53,9 +53,14 @@ class Group:
         """Takes a mention and its evidence."""
         self.mentions.append(found)
         self.kin = self.kin and (found.kin or len(found.words) < 2)
-        self.scores[0] += found.person
-        self.scores[1] += found.organisation
-        self.scores[2] += found.place
+        if len(found.words) == 1 and len(self.words) > 1:  # what a short form is used for tells less
+            self.scores[0] += max(0.0, found.person)
+            self.scores[1] += found.organisation / 2
+            self.scores[2] += found.place / 2
+        else:
+            self.scores[0] += found.person
+            self.scores[1] += found.organisation
+            self.scores[2] += found.place
         if self.male is None:
             self.male = found.male
 
@@ -131,7 +136,8 @@ class Grouping:
         self.letters: dict[str, list[Group]] = {}  # initials -> bodies
         self.known: dict[str, Group] = {}
         for found in candidates:
-            found.male = sex(found)
+            told = sex(found)
+            found.male = found.male if told is None else told
         for found in candidates:
             if found.known:
                 self._place_known(found)

@@ -43,6 +43,8 @@ def with_containers(found: Scan, candidates: list[Candidate]) -> list[Candidate]
                 region = f"{form} state"
             elif form == "New York":
                 continue  # a list of cities
+        if follower is not None and follower.possessive:
+            continue
         if region is None or (follower is not None and len(follower.words) > 3):
             continue
         if (

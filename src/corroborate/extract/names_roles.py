@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from corroborate.lexicon.places import gazetteer
 from corroborate.lexicon.roles import ROLE_MODIFIERS, ROLE_NOUNS, SOLE, folded
 from corroborate.lexicon.titles import HONORIFICS, OFFICES, RANKS
+from corroborate.text.words import CLASS_OF
 
 from .names_candidates import Candidate, Pieces, RoleWord
 from .names_lexicon import possessive
@@ -85,7 +86,12 @@ class Offices:
         tok = noun.tok if noun else k
         if noun is None:
             while (
-                tok > first and k - tok < REACH and (words[tok - 1] in ROLE_MODIFIERS or words[tok - 1] in ROLE_NOUNS)
+                tok > first
+                and k - tok < REACH
+                and (
+                    (words[tok - 1] if tok - 1 > first else words[tok - 1].lower()) in ROLE_MODIFIERS
+                    or words[tok - 1] in ROLE_NOUNS
+                )
             ):
                 tok -= 1
         else:
@@ -155,6 +161,8 @@ class Offices:
         if at + 1 < stop and words[at] in LINKS:
             step = at + 2 if words[at + 1] == "the" else at + 1
             found = self.starting.get(step)
+            if found is not None and found.code == "L" and found.stop < stop and self._plain_noun(words[found.stop]):
+                return at
             if found is not None and found.person <= max(found.organisation, found.place, 0.5) + 2:
                 if office.affiliation is None and words[at] != "in":
                     office.affiliation = _shown(found)
@@ -162,6 +170,10 @@ class Offices:
                     office.end = found.end
                 return found.stop + (found.stop < stop and words[found.stop] in ("'s", "’s"))
         return at
+
+    def _plain_noun(self, word: str) -> bool:
+        """A noun goes on: "for the U.S. advocacy group"."""
+        return word.isalpha() and word.islower() and word not in CLASS_OF
 
     def _named_after(self, at: int, stop: int, behind: int) -> Candidate | None:
         """The person named right after the office, or after it and a comma."""

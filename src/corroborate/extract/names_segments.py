@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from corroborate.lexicon.given_names import FAMILY_FIRST, GIVEN_NAMES
 from corroborate.lexicon.ordinary import WORDS
+from corroborate.lexicon.organisations import HEAD_NOUNS
 from corroborate.lexicon.places import PLACE_OF, PLACE_OPENERS
 from corroborate.lexicon.roles import OF_PARTS, ROLE_NOUNS
 from corroborate.lexicon.surnames import SURNAMES
@@ -15,10 +16,10 @@ from .names_runs import Run, Unit
 from .names_scan import Scan
 
 # Heads of places and bodies that are also surnames.
-STORMS = frozenset(
+NAMELESS = frozenset(
     """
         hurricane typhoon cyclone storm operation project flight boeing airbus article chapter section test
-        tropical
+        tropical macbook iphone ipad galaxy windows playstation xbox kindle
     """.split()
 )
 SURNAME_HEADS = frozenset(
@@ -267,7 +268,9 @@ class Segmenter:
         head = units[-1]
         if codes[-1] == "M" and self._low(head) in ("county", "city", "state"):
             codes = codes[:-1] + "G"
-        if self._low(units[0]) in STORMS and len(units) > 1:
+        elif codes[-1] == "M" and self._low(head) in HEAD_NOUNS:
+            codes = codes[:-1] + "H"
+        if self._low(units[0]) in NAMELESS and len(units) > 1:
             return
         if len(units) == 1:
             if head.code in "PX":
@@ -369,6 +372,8 @@ class Segmenter:
         if any(unit.code == "q" for unit in units):
             text = " ".join([scan.text[unit.start : unit.end] for unit in units if unit.code != "q"])
             units = [unit for unit in units if unit.code != "q"]
+        if len(units) == 1 and first.code in "LB" and text[1:3] == ". ":
+            text = text.replace(". ", ".")  # "U. N."
         words = fold(text)
         found = Candidate(first.start, last.end, first.tok, last.stop, sentence, words, text)
         if len(units) == 1 and first.code in "LB":
@@ -407,6 +412,7 @@ class Segmenter:
                 found.person += 2
             elif is_common(words[-1]) and words[0] not in GIVEN_NAMES:
                 found.organisation += 0.5
+                found.person += 0.0 if is_common(words[0]) else 0.6
             else:
                 found.person += 1
         if "a" in codes:

@@ -38,7 +38,7 @@ translator interpreter
 # Words before such a noun that belong to the office.
 ROLE_MODIFIERS = frozenset(
     """
-former ex late outgoing incoming then prime foreign defense defence finance interior justice health education energy
+external internal women youth development planning social welfare water former ex late outgoing incoming then prime foreign defense defence finance interior justice health education energy
 trade agriculture labor labour transport transportation environment economy economic home
 culture tourism information communications oil petroleum security national vice deputy assistant associate acting
 interim executive chief managing general

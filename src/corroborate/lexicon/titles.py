@@ -45,6 +45,7 @@ Father
 Sister
 Brother
 Pastor
+Msgr | Monsignor
 Rev | Reverend
 Patriarch
 Metropolitan
