@@ -10,10 +10,13 @@ from corroborate.schemas import Article, DateMention, Document, Published, Zone,
 from . import dates
 from .passage import Passage
 
+# A verb of reporting whose day follows: "said Friday", "told reporters in Arlen on March 3", not "said it closes on
+# ...".
 REPORTING_RE = re.compile(
     r"\b(?:said|says|reported|reports|told|announced|wrote|published|confirmed|tweeted|posted|stated|added"
-    r"|according to)\b"
-    r"[^.;:\"“”]{0,60}$"
+    r"|according to)"
+    r"(?: (?!(?:that|it|he|she|they|we|will|would|to|by|until|has|had|have|was|were|is|are|be)\b)[\w'’.-]+){0,8}[ "
+    r",]+(?:on )?$"
 )
 STAMP_RE = re.compile(r"\b(?:publish\w*|posted|updated|released|issued|filed|created|date)\b", re.I)
 UPDATED_RE = re.compile(r"\b(?:updated|modified|revised)\b", re.I)
