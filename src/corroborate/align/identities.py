@@ -1,5 +1,6 @@
 """One identity per person, organisation and place of a story, and the facts about who is who."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from .lines import Line, Vector, Weights, cosine, window
 from .origins import Origins
 
 ALIKE = 0.30  # cosine of the words around two mentions from which they tell the same of one identity
+OFTEN = 12  # mentions of one identity in one article that are compared
 LINKED = 0.22  # and the mean over all pairs of a group
 
 
@@ -91,11 +93,12 @@ def identity_facts(
 def _contexts(
     identity: Identity, lines: Sequence[Sequence[Line]], weights: Weights
 ) -> list[list[tuple[int, NameMention]]]:
-    placed = [
-        (number, mention, near)
-        for number, mention in identity.mentions
-        if (near := _near(lines[number], mention, weights))
-    ]
+    taken: Counter[int] = Counter()
+    placed = []
+    for number, mention in identity.mentions:
+        if taken[number] < OFTEN and (near := _near(lines[number], mention, weights)):
+            taken[number] += 1
+            placed.append((number, mention, near))
     scores: dict[tuple[int, int], float] = {}
     for j, (second, _, b) in enumerate(placed):
         for i, (first, _, a) in enumerate(placed[:j]):
@@ -107,8 +110,10 @@ def _contexts(
 
 
 def _near(lines: Sequence[Line], mention: NameMention, weights: Weights) -> Vector | None:
-    line = next((line for line in lines if line.start <= mention.start < line.end), None)
-    return None if line is None else window(line, mention.start, mention.end, weights, reach=4.0)
+    place = bisect_right(lines, mention.start, key=lambda line: line.start) - 1
+    if place < 0 or lines[place].end <= mention.start:
+        return None
+    return window(lines[place], mention.start, mention.end, weights, reach=4.0)
 
 
 def _fact(
