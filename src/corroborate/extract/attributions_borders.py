@@ -59,7 +59,7 @@ def _object_end(sentence: Sentence, start: int, stop: int) -> int:
             continue
         if classes[k] in "WK" or low[k] in {"than", "if", "whether"}:
             return stop
-        if low[k] in ADVERBIAL_CLAUSES and low[k] != "as" and classes[k + 1 : k + 2] and classes[k + 1] in "RLDnHY":
+        if low[k] in ADVERBIAL_CLAUSES and low[k] != "as" and classes[k + 1 : k + 2] and classes[k + 1] in "RLDnHYG":
             return k - 1 if classes[k - 1] == "," else k
         if classes[k] == "C" and classes[k + 1 : k + 2] and classes[k + 1] in "VZX":
             return k - 1 if classes[k - 1] == "," else k

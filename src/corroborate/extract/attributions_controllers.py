@@ -33,8 +33,9 @@ def controller(sentence: Sentence, cue: Found, kept: list[Attributed]) -> Range 
         return None if verb is None else subject_left(words, verb, comma + 1)
     if cue.form == "finite" and (before < 0 or classes[before] not in "C,"):
         return None
-    if kept:
-        return kept[-1].source
+    for item in reversed(kept):
+        if item.source is not None and classes[item.source[1] - 1] not in "WK":
+            return item.source
     verb = finite_verb(words, 0, cue.start)
     while verb is not None:
         if sentence.quoted[verb] < 0:
@@ -44,7 +45,7 @@ def controller(sentence: Sentence, cue: Found, kept: list[Attributed]) -> Range 
             if subject is not None and sentence.quoted[subject[0]] < 0:
                 return subject
         verb = finite_verb(words, verb + 1, cue.start)
-    return _opening_speaker(sentence, cue)
+    return kept[-1].source if kept else _opening_speaker(sentence, cue)
 
 
 def _opening_speaker(sentence: Sentence, cue: Found) -> Range | None:

@@ -129,5 +129,7 @@ def _read_according(sentence: Sentence, item: Attributed) -> None:
         return
     while behind < len(words.low) and words.classes[behind] != ",":
         behind += 1
+    while words.classes[behind + 1 : behind + 3] == ["A", ","]:
+        behind += 2  # "According to Lee, however, ..."
     if behind + 1 < len(words.low):
         item.contents = [(behind + 1, last_word(sentence))]

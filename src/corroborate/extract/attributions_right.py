@@ -11,6 +11,7 @@ from .attributions_verbs import Found
 _CLAUSE_OPENERS = frozenset({"that", "whether", "if", "how", "why", "what"})
 _LONGEST_ASIDE = 25  # tokens
 _LONGEST_OBJECT = 14
+_SHORTEST_SPEECH = 6  # tokens with both marks
 
 
 def look_right(sentence: Sentence, item: Attributed, later: list[Found]) -> None:
@@ -135,6 +136,12 @@ def _addressee(sentence: Sentence, item: Attributed, k: int, total: int) -> int:
     return k
 
 
+def _is_fragment(sentence: Sentence, at: int) -> bool:
+    """Whether the quotation that begins at `at` is a title or a word or two, not speech."""
+    mark = sentence.quoted[at]
+    return sum(quoted == mark for quoted in sentence.quoted[at : at + _SHORTEST_SPEECH]) < _SHORTEST_SPEECH
+
+
 def _clause_behind_phrase(sentence: Sentence, k: int) -> int | None:
     """Where a clause without "that" begins behind a phrase: "said after the vote he would resign"."""
     words = sentence.words
@@ -153,6 +160,8 @@ def _behind_modifiers(sentence: Sentence, k: int, frames: frozenset[str]) -> int
     if kind == "comma" and "s" in frames and finite_verb(sentence.words, k, at) is None:
         kind, behind = tail(sentence, at)
         at = behind if kind == "that" else at
+    if kind == "quote" and sentence.words.classes[at - 1] not in ",:" and _is_fragment(sentence, at):
+        return None
     if kind in {"quote", "that"}:
         return at
     pronoun = _clause_behind_phrase(sentence, k) if "s" in frames and sentence.words.low[k] != "as" else None

@@ -126,7 +126,7 @@ def _finite_present(sentence: Sentence, group: VerbGroup, lemma: str, kinds: str
         kinds == "b"
         and before not in "C^,qW"
         and not plural_subject
-        and not (lemma not in NOUN_LIKE and _plural_phrase(sentence.words, group))
+        and not ((lemma not in NOUN_LIKE or after in "OR") and _plural_phrase(sentence.words, group))
     ):
         return False
     if lemma not in NOUN_LIKE:

@@ -128,7 +128,7 @@ def _settle(tokens: Sequence[Token], low: list[str], classes: list[str]) -> None
         if (
             letter == "."
             and 0 < i < end
-            and before in "Ln"
+            and before in "LnM"
             and tokens[i].text == "."
             and tokens[i - 1].end == tokens[i].start
             and classes[i + 1] not in "q)"
