@@ -3,13 +3,13 @@
 import re
 from collections.abc import Callable
 
-from corroborate.lexicon import counted
+from corroborate.lexicon import contests, counted
 from corroborate.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS
 from corroborate.lexicon.closed import CLASSES
 
 from .quantities_drafts import Draft, Place, widened
 from .quantities_hedges import before as hedge_before
-from .quantities_numerals import Numeral
+from .quantities_numerals import Numeral, one_of
 
 Found = tuple[list[Draft], int]
 
@@ -29,27 +29,26 @@ BARE_AGE_RE = re.compile(r"\s+(?:has|had|who|said|told|says)\b")  # commas are l
 FULL_NAME_RE = re.compile(r"(?:^|[a-z,.]\s)[A-Z][a-z]+\s[A-Z][a-z]+\s$")
 PAREN_RE = re.compile(r"[A-Z][\w'’-]+\s[A-Z][\w'’-]+\s\($")
 MAGNITUDE_BEFORE_RE = re.compile(
-    r"\bmagnitude[\s-]+(?:of\s+|at\s+|was\s+|is\s+|as\s+|a\s+|about\s+|around\s+|preliminary\s+){0,3}$|\bmeasur(?:ed|ing|es?)\s+(?:a\s+|about\s+|at\s+)?$|\b[Mm]$",
+    r"\bmagnitude[\s-]+(?:(?:of|at|was|is|as|a|about|around|preliminary)\s+){0,3}$"
+    r"|\bmeasur(?:ed|ing|es?)\s+(?:a\s+|about\s+|at\s+)?$"
+    r"|\b[Mm]$",
     re.I,
 )
 MAGNITUDE_AFTER_RE = re.compile(
-    r"[\s-]magnitude\b|\s+on\s+(?:the\s+)?(?:open[\s-]ended\s+)?(?:Richter|moment)|[\s-](?:[a-z]+\s)?(?:earth)?(?:quake|tremor|temblor|aftershock)s?\b",
+    r"[\s-]magnitude\b"
+    r"|\s+on\s+(?:the\s+)?(?:open[\s-]ended\s+)?(?:Richter|moment)"
+    r"|[\s-](?:[a-z]+\s)?(?:earth)?(?:quake|tremor|temblor|aftershock)s?\b",
     re.I,
 )
 SCORE_RE = re.compile(
     r"(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d,%]|[-–.:/]\d|[-–]?[A-Za-z]|\s?(?:percent|per cent|%|(?:sq|cubic|square)\b))"
 )
-SCORE_AFTER_RE = re.compile(
-    r"\s+(?:up|down|wins?|lead|victory|defeat|loss|draw|tie|aggregate|votes?|decision|ruling|record|against"
-    r"|over|at home|away|in the|thrashing|rout|drubbing|triumph|advantage|start|run|series|majority|margin)\b",
-    re.I,
-)
-SCORE_BEFORE_RE = re.compile(
-    r"\b(?:won|win|wins|beat|beats|beaten|beating|lost|lose|loses|losing|lead|leads|leading|led|drew|draw|drawn|defeated|defeat|defeating|trailing|trail|trailed|finished|ended|tied|tie|score|scored|down|up|ahead|crushed|edged|downed|routed|voted|vote|ruled|swept|series|winning|it)\s+(?:\w+\s+){0,5}?$",
-    re.I,
-)
+SCORE_AFTER_RE = re.compile(rf"\s+(?:at\s+|on\s+|in\s+the\s+)?(?:{one_of(contests.AFTER)})\b", re.I)
+SCORE_BEFORE_RE = re.compile(rf"\b(?:{one_of(contests.BEFORE)})\s+(?:\w+\s+){{0,5}}?$", re.I)
 FEET_RE = re.compile(
-    r"(?:-(?:foot|feet|ft)-|\s+(?:feet|foot|ft),?\s+(?=\d{1,2}\s*(?:in\b|inch)))(?P<inches>\d{1,2})(?:[\s-]*(?:inches|inch|in)\b)?|['’′]\s?(?P<in>\d{1,2})(?:\"|”|″|'')"
+    r"(?:-(?:foot|feet|ft)-|\s+(?:feet|foot|ft),?\s+(?=\d{1,2}\s*(?:in\b|inch)))"
+    r"(?P<inches>\d{1,2})(?:[\s-]*(?:inches|inch|in)\b)?"
+    r"|['’′]\s?(?P<in>\d{1,2})(?:\"|”|″|'')"
 )
 RANK_RE = re.compile(r"(?:st|nd|rd|th)[\s-](?:place|ranked|seeded|seed)\b")
 SHAKING = ("magnitude", "quake", "ichter", "tremor", "temblor", "aftershock")

@@ -9,38 +9,26 @@ from .quantities_nouns import Noun, singular
 from .quantities_nouns import read as read_noun
 from .quantities_numerals import cased, one_of
 
-FATE = one_of(counted.FATES)
-AFTER_RE = re.compile(
-    r"\s+(?:others?\s+|more\s+|still\s+|also\s+|were\s+|are\s+|was\s+|is\s+|have\s+|has\s+|had\s+|been\s+|be\s+|being\s+|people\s+|remain(?:ed|ing)?\s+|left\s+|confirmed\s+"
-    rf"|feared\s+|reported(?:ly)?\s+|listed\s+|as\s+|presumed\s+|seriously\s+|critically\s+|slightly\s+|badly\s+|officially\s+|now\s+|severely\s+|lightly\s+){{0,5}}({FATE})\b",
-    re.I,
-)
-BEFORE_RE = re.compile(
-    rf"\b({one_of(counted.FATAL)})\s+(?:(?:at|least|more|than|about|some|nearly|almost|up|to|as|many|around|another|over|a|an|further|roughly|estimated|approximately)\s+){{0,4}}$",
-    re.I,
-)
+FATE, BEFALL, LOOSE = one_of(counted.FATES), one_of(counted.BEFALLING), one_of(counted.LOOSENING)
+AFTER_RE = re.compile(rf"\s+(?:(?:{BEFALL})\s+){{0,5}}({FATE})\b", re.I)
+BEFORE_RE = re.compile(rf"\b({one_of(counted.FATAL)})\s+(?:(?:{LOOSE})\s+){{0,4}}$", re.I)
+GROUP_RE = re.compile(rf"\b({one_of(counted.GROUPS)})\s+of\s+(?:(?:{LOOSE})\s+){{0,3}}$", re.I)
 TOLL_RE = re.compile(
-    r"\b(?:(?P<toll>(?:death|casualty|fatality)\s+(?:toll|count)|(?:dead|deaths|fatalities)|toll)|(?:total\s+|overall\s+)?number\s+of\s+(?:the\s+|those\s+)?(?P<of>(?:[\w'’-]+\s+){0,3}[\w'’-]+?))"
-    r"(?:\s+(?:in|from|of|after|across|at)\s+[^.;,\n]{1,50}?)?(?:,?\s+(?:(?:has|have|had|now|currently|also|already|is|was|are|were|to|at|by|reached|reaching|rose|risen|rises|rising|climbed|climbs|climbing"
-    r"|stood|stands|standing|jumped|grew|grown|increased|fell|fallen|dropped|hit|up|passed|exceeded|exceeds|topped|been|being|put|more|than|least|about|from|nearly|almost|over|around|some|officially|of)\s+){1,6}|,?\s*:\s*|,\s+)$",
+    r"\b(?:(?P<toll>(?:death|casualty|fatality)\s+(?:toll|count)|dead|deaths|fatalities|toll)"
+    r"|(?:total\s+|overall\s+)?number\s+of\s+(?:the\s+|those\s+)?(?P<of>(?:[\w'’-]+\s+){0,3}[\w'’-]+?))"
+    r"(?:\s+(?:in|from|of|after|across|at)\s+[^.;,\n]{1,50}?)?"
+    rf"(?:,?\s+(?:(?:{one_of(counted.TOLLING)}|{LOOSE})\s+){{1,6}}|,?\s*:\s*|,\s+)$",
     re.I,
 )
 ARTICLE_RE = re.compile(
     rf"[Aa](?<!\w[Aa])n?\s(?P<before>(?:[\w'’-]+\s){{0,3}}?)(?P<head>{one_of(cased(counted.PERSONS))})(?![\w'’-])"
 )
 HARMED_RE = re.compile(
-    r"(?:,[^,.;\n]{1,40},|\s+(?:in|from|at|who|aged|of)\s[^,.;\n]{1,30}?)?\s+(?:(?:was|were|is|has|had|have|been|being|later|also|reportedly|found|shot|and|feared|seriously|critically|slightly|badly|fatally|believed)\s+){0,5}"
-    r"(?:killed|injured|wounded|hurt|arrested|detained|kidnapped|abducted|died|dead|missing|hospitali[sz]ed|drowned|perished|murdered|executed|shot|stabbed)\b"
+    r"(?:,[^,.;\n]{1,40},|\s+(?:in|from|at|who|aged|of)\s[^,.;\n]{1,30}?)?"
+    rf"\s+(?:(?:{BEFALL}|found|shot|and|later|fatally|believed)\s+){{0,5}}(?:{FATE}|shot|stabbed|abducted)\b"
 )
 NOUN_AFTER_RE = re.compile(r"\s+(?!(?:in|on|at|and|who|was|were|has|had|is|by|after|from|with|near|to)\b)[a-z]")
 HARMING_RE = re.compile(rf"\b(?:{one_of(counted.FATAL)})\s+$", re.I)
-PASSIVE = re.compile(r"\b(?:was|were|is|are|been|being|died|dead|found|killed)\b")
-
-
-GROUP_RE = re.compile(
-    rf"\b({one_of(counted.GROUPS)})\s+of\s+(?:(?:about|around|some|nearly|almost|over|more|than|at|least|just|under|roughly|an|estimated|up|to)\s+){{0,3}}$",
-    re.I,
-)
 
 
 def of_fate(text: str, start: int, end: int, floor: int, stop: int) -> Noun | None:

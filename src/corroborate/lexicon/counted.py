@@ -96,6 +96,29 @@ FATAL: dict[str, str] = {
     **dict.fromkeys("evacuated evacuating evacuates".split(), "evacuated"),
 }  # fmt: skip
 
+# Between a number and what befell it: "12 others were still missing".
+BEFALLING = frozenset(
+    """
+    other others more still also were are was is have has had been be being people remain remained remaining left
+    confirmed feared reported reportedly listed as presumed seriously critically slightly badly officially now severely
+    lightly
+    """.split()
+)
+# Between a verb and its number: "killed at least 12", "a crowd of more than 500".
+LOOSENING = frozenset(
+    """
+    at least more than about some nearly almost up to as many around another other over a an further roughly estimated
+    approximately just under
+    """.split()
+)
+# Between a toll and its number: "the death toll has now risen to 24".
+TOLLING = frozenset(
+    """
+    has have had now currently also already is was are were by reached reaching rose risen rises rising climbed climbs
+    climbing stood stands standing jumped grew grown increased fell fallen dropped hit passed exceeded exceeds topped
+    been being put from officially of
+    """.split()
+)
 # "a crowd of 5,000": what the bare number counts.
 CROWDS = frozenset("population crowd audience workforce congregation membership electorate gathering".split())
 GROUPS = CROWDS | frozenset({"crew", "staff", "army"})
