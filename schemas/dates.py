@@ -73,7 +73,11 @@ class DateMention(Mention):
 
 
 class Published(Record):
-    """When an article was published, as an inclusive range of days, and where that is known from."""
+    """When an article was published, as an inclusive range of days, and where that is known from.
+
+    "dateline" is a dateline or a line with the date near the head, "text" wording such as "reported on Sept. 15",
+    "story" the dates of the other articles of the story.
+    """
 
     first: date | None = None
     last: date | None = None

@@ -23,7 +23,7 @@ def dated(article: Article) -> tuple[date | None, date | None, str]:
 
 DAYS = [
     ("ap", "AP", date(2023, 9, 22), date(2023, 9, 22), "story"),
-    ("dw", "DW", date(2023, 9, 22), date(2023, 9, 22), "text"),
+    ("dw", "DW", date(2023, 9, 22), date(2023, 9, 22), "dateline"),
     ("kyiv-independent", "Kyiv Independent", date(2023, 9, 15), date(2023, 9, 16), "text"),
     ("pyongyang-22-september-2023", None, date(2023, 9, 22), date(2023, 9, 22), "dateline"),
     ("rfa", "Radio Free Asia", date(2024, 1, 18), date(2024, 1, 18), "text"),

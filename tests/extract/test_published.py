@@ -23,12 +23,12 @@ def published(text: str, **known: object) -> tuple[str, str]:
 
 HEAD = "Flood closes bridge in Arlen\n\n"
 CASES = [
-    (HEAD + "March 4, 2021\n\n" + BODY, "2021-03-04", "text"),
-    (HEAD + "Published: 4 Mar 2021 11:25 GMT\nUpdated: 6 Mar 2021 09:00 GMT\n\n" + BODY, "2021-03-04", "text"),
-    (HEAD + "Last updated: March 6, 2021\n\n" + BODY, "2021-03-06", "text"),
+    (HEAD + "March 4, 2021\n\n" + BODY, "2021-03-04", "dateline"),
+    (HEAD + "Published: 4 Mar 2021 11:25 GMT\nUpdated: 6 Mar 2021 09:00 GMT\n\n" + BODY, "2021-03-04", "dateline"),
+    (HEAD + "Last updated: March 6, 2021\n\n" + BODY, "2021-03-06", "dateline"),
     (HEAD + "4th March 2021 – (Arlen) " + BODY, "2021-03-04", "dateline"),
     (HEAD + "ARLEN, March 4, 2021 (Reuters) - " + BODY, "2021-03-04", "dateline"),
-    (HEAD + "Posted 13/3/21\n\n" + BODY, "2021-03-13", "text"),
+    (HEAD + "Posted 13/3/21\n\n" + BODY, "2021-03-13", "dateline"),
     (HEAD + BODY, "", "unknown"),
     (HEAD + BODY + "The tower fell on Wednesday, police said. It had stood since 1990.\n", "", "unknown"),
 ]

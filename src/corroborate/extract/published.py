@@ -76,14 +76,13 @@ def _address(url: str | None) -> tuple[date, date] | None:
 
 def _line(document: Document, kinds: Sequence[ZoneKind], address: tuple[date, date] | None) -> Published | None:
     """The day that a line of these kinds gives, one that tells of an update last."""
-    basis = "dateline" if kinds[0] == "dateline" else "text"
     lines = [zone for zone in _head(document) if zone.kind in kinds and _stamped(document.text, zone)]
     lines.sort(key=lambda zone: UPDATED_RE.search(document.text, zone.start, zone.end) is not None)
     for zone in lines:
         for mention in _mentions(document, [zone]):
             if day := _settled(mention, document, zone, address):
                 near = [other for other in address or () if abs((other - day).days) <= 1]
-                return Published(first=min(day, *near, day), last=max(day, *near, day), basis=basis)
+                return Published(first=min(day, *near, day), last=max(day, *near, day), basis="dateline")
     return None
 
 
