@@ -79,3 +79,21 @@ def test_all_places_are_claims() -> None:
     for claim in fact.claims:
         article = next(a for a in told.articles if a.id == claim.article)
         assert article.text[claim.start : claim.end] == claim.text
+
+
+PHRASES = [
+    ("error", "Bright Harbour Lamps", "Harbour Bright Lamps"),
+    ("error", "Nordsee Corp.", "Nordsee Co."),
+    ("error", "True Church of Saint Olaf of Later Days", "True Church of Saint Olaf on Later Days"),
+    ("doubt", "Committee to Save the Old Harbour", "Campaign to Save the Old Harbour"),
+    (None, "Nordsee Corp.", "Nordsee Corporation"),
+    (None, "Bank of the United States", "Army of the United States"),
+    (None, "Martin Peter Hartwell", "Peter Martin Hartwell"),
+    (None, "Norway and Sweden", "Sweden and Norway"),
+]
+
+
+@pytest.mark.parametrize(("wanted", "first", "second"), PHRASES)
+def test_names_of_several_words(wanted: str | None, first: str, second: str) -> None:
+    told = "People who live there have always known what they owe to the {} and its many loyal friends."
+    assert found("spelling", [told.format(first), told.format(second)]) == wanted

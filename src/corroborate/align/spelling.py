@@ -15,6 +15,7 @@ from .claims import claim, name_of
 from .lines import Line, Weights, cosine
 from .namesakes import namesake_facts
 from .origins import Origins
+from .phrases import phrase_facts
 from .proper import Spelling, collect
 
 LONG = 8  # letters from which two may be wrong
@@ -67,7 +68,8 @@ def spelling_facts(
         found = weighed(first, second)
         if found is not None and found.points >= DOUBTFUL:
             facts.append(_fact(articles, first, second, found, origins))
-    return facts + namesake_facts(articles, lines, weights, origins)
+    facts += namesake_facts(articles, lines, weights, origins)
+    return facts + phrase_facts(articles, lines, origins)
 
 
 def candidates(spellings: Sequence[Spelling]) -> Iterator[tuple[Spelling, Spelling]]:
