@@ -1,27 +1,16 @@
-"""The items that pytest runs: facts, findings, problems, and the examples of a person's own checks."""
+"""The kinds of items that pytest runs: facts, findings, problems, and the examples of a person's own checks."""
 
 import re
-from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from corroborate.report import write
 from corroborate.report.terminal import render_finding
-from corroborate.report.visible import one_line
-from corroborate.rules import RuleError
-from corroborate.run import Run, run
-from corroborate.schemas import Fact, Finding, Problem, Tally
-from corroborate.settings import SettingsError
+from corroborate.schemas import Fact, Finding, Problem
 
 if TYPE_CHECKING:
     from corroborate.rules import Rule
-
-MANY = 2_000  # facts in agreement above which one item a check stands for them
-NAMED = 70  # characters of a subject in an item's name
-SUFFIXES = {".html": "html", ".json": "json", ".ndjson": "ndjson", ".sarif": "sarif", ".md": "markdown"}
 
 
 class Place:
@@ -127,7 +116,7 @@ class FactItem(OwnWords):
         self.fact = fact
         self.extra_keyword_matches |= {claim.outlet for claim in fact.claims if claim.outlet}
         if fact.standing == "corroborated":
-            stands = f"{_plural(fact.outlets, 'outlet')}, {_plural(fact.origins, 'origin')}"
+            stands = f"{counted(fact.outlets, 'outlet')}, {counted(fact.origins, 'origin')}"
             self.user_properties.append(("corroborate", stands))
 
     def runtest(self) -> None:
@@ -169,145 +158,6 @@ class ExampleItem(OwnWords):
         raise Failed(message)
 
 
-class Corpus:
-    """A corpus that pytest has come to, with the run over it."""
-
-    def __init__(self, folder: pytest.Directory) -> None:
-        self.folder = folder
-        self.config = folder.config
-        self.path = folder.path
-        self.known: frozenset[str] = frozenset()  # findings that the corpus had at the base revision
-        self.done = self._run()
-
-    def items(self) -> list[pytest.Item]:
-        """The items of all facts, findings and problems of the corpus."""
-        base = self.config.getoption("--corpus-base")
-        if base:
-            self.known = self._of_base(base)
-        self._write_reports()
-        return list(_unique(self.folder, self._items(base)))
-
-    def _run(self) -> Run:
-        options = {"jobs": 1} if hasattr(self.config, "workerinput") else {}
-        try:
-            return run(self.path, start=self.config.rootpath, options=options)
-        except Exception as error:
-            raise self._told(error) from error
-
-    def _of_base(self, base: str) -> frozenset[str]:
-        from corroborate.diff import compare
-        from corroborate.revisions import checked_out
-
-        with ExitStack() as stack:
-            try:
-                root = stack.enter_context(checked_out(base, self.path))
-                before = run(root, like=self.path, start=self.config.rootpath)
-            except Exception as error:
-                raise self._told(error) from error
-            stack.callback(before.close)
-            change = compare(before.outcome.report.findings, self.done.outcome.report.findings)
-        return frozenset(finding.fingerprint for finding in change.kept)
-
-    def _told(self, error: Exception) -> Exception:
-        """A person's mistake in words; a fault of ours as it is."""
-        from corroborate.ledger import LedgerError
-        from corroborate.pinned import PinsError
-        from corroborate.revisions import RevisionError
-
-        known = (SettingsError, RuleError, LedgerError, PinsError, RevisionError)
-        return self.folder.CollectError(str(error)) if isinstance(error, known) else error
-
-    def _items(self, base: str | None) -> Iterator[tuple[type[pytest.Item], str, dict[str, Any]]]:
-        """Problems first, then findings, then facts in agreement, each in the report's order."""
-        done, report = self.done, self.done.outcome.report
-        for problem in report.problems:
-            yield ProblemItem, f"unread: {_plain(problem.path)}", {"problem": problem}
-        if not report.articles:
-            nothing = Problem(path=str(self.path), message="no article could be read")
-            yield ProblemItem, "articles", {"problem": nothing}
-        for crash in done.outcome.crashes:
-            yield CrashItem, f"crash: {_plain(crash)}", {"crash": crash}
-        failing = {id(finding) for finding in done.failing}
-        for finding in report.findings:
-            excused = finding.accepted
-            if finding.fingerprint in self.known:
-                excused = excused or f"already there at {base}"
-            if finding.accepted is not None or id(finding) in failing:
-                name = f"{finding.code}: {_plain(finding.subject)}"
-                yield FindingItem, name, {"finding": finding, "excused": excused}
-        yield from self._facts()
-        for rule in done.rules:
-            if not rule.builtin and (rule.agrees or rule.contradicts):
-                yield ExampleItem, f"examples: {rule.code}", {"rule": rule}
-
-    def _facts(self) -> Iterator[tuple[type[pytest.Item], str, dict[str, Any]]]:
-        report = self.done.outcome.report
-        everything = self.config.getoption("--all-facts")
-        if not everything and report.tally and report.tally.corroborated > MANY:
-            for rule in self.done.rules:
-                yield RestItem, f"{rule.code}: all the rest", {}
-            return
-        wanted = ("corroborated", "single", "not_compared") if everything else ("corroborated",)
-        for fact in report.facts:
-            if fact.standing in wanted:
-                yield FactItem, f"{fact.shape}: {_plain(fact.subject)}", {"fact": fact}
-
-    def _write_reports(self) -> None:
-        """Writes the files of --report; of several workers the first does."""
-        worker = getattr(self.config, "workerinput", {"workerid": "gw0"})["workerid"]
-        for name in self.config.getoption("--report") if worker == "gw0" else ():
-            path = self.config.invocation_params.dir / name
-            done = self.done
-            text = write(done.outcome.report, done.articles, done.rules, SUFFIXES[path.suffix.lower()])
-            path.write_text(text, encoding="utf-8")
-
-    def summary(self) -> list[str]:
-        """What was read and found, then everything that is not an item."""
-        outcome = self.done.outcome
-        report, tally = outcome.report, outcome.report.tally or Tally()
-        shown = [f for f in report.findings if f.accepted is None and f not in self.done.failing]
-        warned = [f for f in shown if f.severity != "note"]
-        known = sum(f.fingerprint in self.known for f in self.done.failing)
-        accepted = sum(finding.accepted is not None for finding in report.findings)
-        lines = [f"{self.folder.nodeid}: {_plural(report.articles, 'article')}, {_plural(tally.facts, 'fact')}"]
-        for count, said in (
-            (tally.corroborated, "corroborated"),
-            (tally.contradicted, "contradicted"),
-            (tally.single, "from one outlet"),
-            (tally.not_compared, "not compared"),
-        ):
-            lines[0] += f", {count} {said}" if count else ""
-        counts = [f"{len(self.done.failing) - known} failed", f"{accepted} accepted"]
-        counts += [f"{known} already there"] if known else []
-        counts += [f"{len(warned)} below the gate", _plural(len(shown) - len(warned), "note")]
-        lines.append(f"{_plural(len(report.findings), 'finding')}: {', '.join(counts)}")
-        for finding in warned:
-            first = finding.claims[0]
-            lines.append(f"{finding.severity}: {first.path}:{first.line}: {finding.code} {one_line(finding.message)}")
-        lines += [f"{notice.path}:{notice.line}: {one_line(notice.message)}" for notice in report.notices]
-        lines += [one_line(sentence) for sentence in outcome.notices]
-        lines += [f"written: {name}" for name in self.config.getoption("--report")]
-        return lines
-
-    def close(self) -> None:
-        """Ends the cache."""
-        self.done.close()
-
-
-def _unique(
-    folder: pytest.Directory, items: Iterable[tuple[type[pytest.Item], str, dict[str, Any]]]
-) -> Iterator[pytest.Item]:
-    """Makes the items, each with a name of its own; square brackets would be taken for parameters."""
-    names: dict[str, int] = {}
-    for kind, name, given in items:
-        names[name] = names.get(name, 0) + 1
-        own = f"{name}-{names[name]}" if names[name] > 1 else name
-        yield kind.from_parent(folder, name=own, **given)
-
-
-def _plain(text: str) -> str:
-    return re.sub(r"[^\w.,' /-]+", " ", text).replace("::", " ").strip()[:NAMED].strip()
-
-
-def _plural(count: int, noun: str) -> str:
+def counted(count: int, noun: str) -> str:
+    """ "3 outlets", "1 outlet"."""
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

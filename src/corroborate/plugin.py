@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from corroborate.items import Corpus
+    from corroborate.session import Corpus
 
 ROOTS: "pytest.StashKey[frozenset[Path]]" = pytest.StashKey()
 CORPORA: "pytest.StashKey[list[Corpus]]" = pytest.StashKey()
@@ -107,7 +107,7 @@ class CorpusFolder(pytest.Directory):
 
     def collect(self) -> Iterable[pytest.Item]:
         """The items of all facts, findings and problems of the corpus."""
-        from corroborate.items import Corpus
+        from corroborate.session import Corpus
 
         corpus = Corpus(self)
         self.config.stash[CORPORA].append(corpus)

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-import corroborate.items
+import corroborate.session
 import corroborate.testing
 
 
@@ -255,7 +255,7 @@ def test_an_unknown_base_is_told_in_a_line(project, run, git):
 
 
 def test_a_large_corpus_has_one_item_a_check_for_what_agrees(project, run, monkeypatch):
-    monkeypatch.setattr(corroborate.items, "MANY", 0)
+    monkeypatch.setattr(corroborate.session, "MANY", 0)
     project.contradicting()
     done = run("-v")
     assert done.parseoutcomes()["failed"] == 1
