@@ -105,6 +105,21 @@ def test_counted_thing(text: str, head: str, modifiers: tuple[str, ...]) -> None
     assert (found.kind, found.head, found.modifiers) == ("count", head, modifiers)
 
 
+def test_two_alternatives_leave_each_other_open() -> None:
+    first, second = read("They saw two or three boats.")
+    assert (first.value, second.value) == (2, 3)
+    assert (first.low, first.high) == (second.low, second.high) == (2, 3)
+
+
+def test_conversion_keeps_the_hedge() -> None:
+    assert [m.hedge for m in read("It flew more than 100 kilometres (62 miles).")] == ["more_than", "more_than"]
+
+
+def test_units_are_shared() -> None:
+    assert [m.unit for m in read("It comes with 11- and 13-inch screens.")] == ["inch", "inch"]
+    assert [m.unit for m in read("Growth slowed from 6 percent to 7.")][-1] == "percent"
+
+
 def test_part_and_whole_count_the_same() -> None:
     part, whole = read("Only 12 of the 40 passengers got out.")
     assert (part.value, part.head, whole.value, whole.head) == (12, "passenger", 40, "passenger")
@@ -136,6 +151,9 @@ def test_first_of_two_counts_shares_the_noun() -> None:
         ("They came in 10th place.", "rank", 10),
         ("Two-thirds of voters stayed home.", "ratio", 2 / 3),
         ("One in five voters stayed home.", "ratio", 0.2),
+        ("About 9 out of 10 voters stayed home.", "ratio", 0.9),
+        ("A third of the island burned.", "ratio", 1 / 3),
+        ("Ann Berg (39) won.", "age", 39),
         ("They waited three hours.", "duration", 3),
         ("The index closed at 16,644.", "number", 16644),
     ],

@@ -124,7 +124,12 @@ Bolivian boliviano | BOB Bs | boliviano |
 Fijian dollar | FJD F$ | Fijian dollar, Fiji dollar |
 Papua New Guinean kina | PGK | kina |
 Brunei dollar | BND B$ | Brunei dollar |
-Deutsche mark | DM DEM | Deutsche mark, Deutschmark |
+German mark | DM DEM | Deutsche mark, Deutschmark, German mark, West German mark |
+Dutch guilder | NLG | guilder, Dutch guilder |
+Finnish markka | FIM | markka, markkaa, Finnish markka |
+Greek drachma | GRD | drachma |
+Austrian schilling | ATS | schilling |
+Portuguese escudo | PTE | escudo |
 French franc | FRF | French franc |
 Italian lira | ITL | Italian lira |
 Spanish peseta | ESP | peseta |

@@ -10,6 +10,7 @@ from .slips import slip
 EXACT_BELOW = 100  # counts under this are told to the last one
 ROUND = 0.05  # how far, at most, a round number may lie from what it stands for, as a share of it
 ROUND_SCALED = 0.15  # the same for a bare scale: "2 million" stands for 1.7 to 2.3 million
+VAGUE = 0.25  # "dozens" and "hundreds" have no sharp ends
 FRACTION_SLACK = 2.0  # percentage points that "a third" or "half" may be off
 HEDGES: dict[QuantityHedge, str] = {
     "exactly": "", "about": "about ", "more_than": "more than ", "at_least": "at least ", "less_than": "less than ",
@@ -31,7 +32,10 @@ def interval(mention: QuantityMention) -> Interval:
         return _printed(mention, value)
     if mention.low is not None and mention.low == mention.high and mention.hedge == "exactly":
         return _printed(mention, mention.low)
-    return Interval(mention.low, mention.high, mention.low_open, mention.high_open)
+    low, high = mention.low, mention.high
+    if value is None and mention.digits is None and low and high and low != high:
+        return Interval(low * (1 - VAGUE), high * (1 + VAGUE))
+    return Interval(low, high, mention.low_open, mention.high_open)
 
 
 def _printed(mention: QuantityMention, value: float) -> Interval:

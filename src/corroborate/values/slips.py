@@ -66,8 +66,8 @@ def _digits(a: float, b: float) -> str | None:
 
 
 def _printed(value: float) -> str:
-    """The digits that a reporter types: without the zeros of the scale."""
+    """The digits that tell: without the zeros at the end."""
     text = f"{abs(value):.10f}".rstrip("0").rstrip(".")
     if "." not in text:
-        return text.rstrip("0") if len(text) > 4 else text
+        return text.rstrip("0")
     return text.replace(".", "").lstrip("0")
