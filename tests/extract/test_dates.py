@@ -71,6 +71,9 @@ CASES = [
     ("In the early hours of Wednesday the roof gave way.", "the early hours of Wednesday", "2023-09-20"),
     ("The storm hit on the night of Sept. 20.", "the night of Sept. 20", "2023-09-20"),
     ("The dividend will be paid Dec. 14.", "Dec. 14", "2023-12-14"),
+    ("The mayor could not be reached Wednesday.", "Wednesday", "2023-09-20"),
+    ("Over the last several weeks it rained.", "the last several weeks", "P21D/P63D"),
+    ("IT RAINED THIS MORNING IN ARLEN", "THIS MORNING", "2023-09-22"),
     ("She hopes to return one day and told of the year.", "the year", "2023-01-01/2023-12-31"),
     ("He wept for several months after the trial.", "several months", "P91.32D/P273.96D"),
     ("It opened on June 16th of last year.", "June 16th of last year", "2022-06-16"),
@@ -106,6 +109,8 @@ NO_DATES = [
     "He left in a second car from a second-floor flat.",
     "Black Friday sales and the Sunday Times rose.",
     "It imports three-quarters of its food.",
+    "He spoke on World News Tonight and Norland This Morning.",
+    "This second attack failed.",
     "He told the show \"This Week\" and USA Today.",
 ]  # fmt: skip
 

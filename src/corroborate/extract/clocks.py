@@ -175,8 +175,16 @@ def noon(found: Found, at: Setting) -> Reading | None:
     return _timed(found, at, first, last, "hour" if first == last else "part_of_day")
 
 
+def _programme(found: Found, at: Setting) -> bool:
+    """ "World News Tonight", "CBS This Morning": capitals where no sentence begins."""
+    inside = re.search(r"[a-zA-Z]\s[A-Z]$", at.text[max(0, found.start - 3) : found.start + 1])
+    return inside is not None and not at.text[found.start : found.end].isupper()
+
+
 def part_of_day(found: Found, at: Setting) -> Reading | None:
     """A part of a day: "Friday morning", "last night", "tonight", "that evening", "overnight"."""
+    if not (found["weekday"] or found["day"]) and _programme(found, at):
+        return None
     part = found["part"] or "night"
     first, last = words.PARTS_OF_DAY[part]
     base = _part_base(found, at, part)

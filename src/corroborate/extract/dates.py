@@ -94,7 +94,7 @@ def _whole(text: str, start: int, end: int) -> bool:
         return not before.isalnum()
     if before.isalnum() or (after.isalnum() and text[end - 1 : end].isalnum()):
         return False
-    return not (before in "$£€#@_." and before and text[start].isdigit())
+    return not (before in "$£€#@_./" and before and text[start].isdigit())
 
 
 # The last words of all hedges: what ends otherwise is none.
@@ -121,7 +121,7 @@ def hedge(text: str, start: int, reading: Reading) -> tuple[Reading, int]:
         if reading.type == "duration":
             return reading, start  # "about the 15 years" is no hedge
         spans.pop()
-    if reading.type == "duration" and SPREAD_RE.search(before):
+    if reading.type == "duration" and (SPREAD_RE.search(before) or (reading.first and last.lower() == "over")):
         return reading, start
     for first, _ in spans:
         words_ = " ".join(before[first : spans[-1][1]].lower().split())

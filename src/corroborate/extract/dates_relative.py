@@ -119,7 +119,7 @@ def unit(found: Found, at: Setting) -> Reading | None:
         return _latest(found, at, name)
     if at.anchor is None:
         return dated(grain, None, True)
-    if _title(found, at) or (which == "last" and words.UNITS[name] < 1):
+    if _title(found, at) or name == "second" or (which == "last" and words.UNITS[name] < 1):
         return None
     step = STEPS[which]
     if name == "week" and step == -1 and at.anchor.weekday() == 6:
