@@ -29,7 +29,7 @@ CASES = [
     Case("more than 1 million shells", "about 900,000 shells", "contradiction"),
     Case("more than 1 million shells", "1.4 million shells", "compatible"),
     Case("at least five boats", "14 boats", "compatible"),
-    Case("nearly 1,000 troops", "1,100 troops", "contradiction", "one digit off"),
+    Case("nearly 1,000 troops", "1,100 troops", "contradiction"),
     Case("nearly 1,000 troops", "950 troops", "compatible"),
     Case("dozens of boats", "30 boats", "compatible"),
     Case("dozens of boats", "22 boats", "compatible"),
