@@ -7,11 +7,11 @@ nearest in time, are ever compared. Alike articles join, likeliest first, while 
 
 import math
 import re
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
+from itertools import islice
 
 from corroborate.schemas import CLAIM_ZONES, Article, Record
 
@@ -19,8 +19,9 @@ from .lines import key
 
 TERMS = 96  # of an article at most
 TELLING = 40  # of these look for others
-NEAREST = 40  # others that a term leads to
-RIVALS = 24  # others that an article is compared with
+NEAREST = 30  # articles published before that a term leads to
+RIVALS = 16  # of these that an article is compared with
+PART = 0.4  # of the likeness needed, which the telling terms alone must reach
 ALIKE = 0.10  # likeness from which two articles published together may tell one story
 WHOLES = 0.7  # of ALIKE: what the mean likeness of two groups must reach for them to join
 BACKGROUND = (
@@ -145,31 +146,20 @@ def _alike(
     vectors: Sequence[dict[int, float]], days: Sequence[int | None], least: float
 ) -> Iterator[tuple[float, int, int]]:
     """(-excess of likeness, i, j) of the pairs that are alike enough, found through the most telling terms of each."""
-    order = sorted(range(len(vectors)), key=lambda i: (days[i] or 0, i))
-    holders: defaultdict[int, list[tuple[int, int, float]]] = defaultdict(list)
-    for i in order:
-        for term, weight in vectors[i].items():
-            holders[term].append((days[i] or 0, i, weight))
-    seen = set()
-    for i, vector in enumerate(vectors):
-        shares: defaultdict[int, float] = defaultdict(float)
-        day = days[i] or 0
-        for term, weight in list(vector.items())[:TELLING]:
-            holding = holders[term]
-            if len(holding) > NEAREST:
-                place = bisect_left(holding, (day, i))
-                start = max(0, min(place - NEAREST // 2, len(holding) - NEAREST))
-                holding = holding[start : start + NEAREST]
-            for _, j, other in holding:
-                shares[j] += weight * other
-        shares.pop(i, None)
-        for j in sorted(shares, key=lambda j: (-shares[j], j))[:RIVALS]:
-            pair = (i, j) if i < j else (j, i)
-            if pair not in seen:
-                seen.add(pair)
-                excess = _dot(vector, vectors[j]) / _needed(days[i], days[j], least)
-                if excess >= 1:
-                    yield (-excess, *pair)
+    holders: defaultdict[int, list[tuple[int, float]]] = defaultdict(list)
+    for i in sorted(range(len(vectors)), key=lambda i: (days[i] or 0, i)):
+        vector = vectors[i]
+        shares: dict[int, float] = {}
+        for term, weight in islice(vector.items(), TELLING):
+            for j, other in holders[term][-NEAREST:]:
+                shares[j] = shares.get(j, 0.0) + weight * other
+        for term, weight in vector.items():
+            holders[term].append((i, weight))
+        close = [(-share, j) for j, share in shares.items() if share >= PART * least]
+        for _, j in sorted(close)[:RIVALS]:
+            excess = _dot(vector, vectors[j]) / _needed(days[i], days[j], least)
+            if excess >= 1:
+                yield -excess, min(i, j), max(i, j)
 
 
 def _joined(
@@ -209,7 +199,7 @@ def _joined(
 def _dot(first: dict[int, float], second: dict[int, float]) -> float:
     if len(first) > len(second):
         first, second = second, first
-    return sum(weight * second[term] for term, weight in first.items() if term in second)
+    return sum([weight * second[term] for term, weight in first.items() if term in second])
 
 
 def _needed(first: int | None, second: int | None, least: float) -> float:
