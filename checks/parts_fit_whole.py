@@ -22,7 +22,7 @@ CONTRADICTS = [
 ]
 
 OF_THEM = re.compile(r"\s*(?:\w+\s){0,2}?of (?:them|whom|which)\b")
-OF_THE = re.compile(r"\b[Oo]f the\s*$")
+OF_THE = re.compile(r"(?:\A|[.;,:!?\n\"“”]\s*)[Oo]f the\s*$")
 PART_OF = re.compile(r"\s*(?:\w+\s){0,2}?of the\s*$")
 
 
@@ -34,7 +34,7 @@ def check_parts_fit_whole(article: Article) -> Iterator[Contradiction]:
         if "." in between or "\n" in between:
             continue
         after = article.text[second.end : second.end + 40]
-        whole_first = OF_THE.search(article.text[: first.start][-8:]) or OF_THEM.match(after)
+        whole_first = OF_THE.search(article.text[max(0, first.start - 12) : first.start]) or OF_THEM.match(after)
         part_first = PART_OF.fullmatch(between)
         if not whole_first and not part_first:
             continue
