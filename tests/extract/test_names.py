@@ -40,6 +40,10 @@ def entity(text: str, name: str) -> Entity:
         ("U.S. Secretary of State Jane Doe spoke on Friday.", "Jane Doe", "secretary of state of the United States"),
         ("Troy Police Chief Jane Doe spoke on Friday.", "Jane Doe", "police chief of Troy"),
         ("British Defence Secretary Jane Doe spoke.", "Jane Doe", "defense secretary of United Kingdom"),
+        ("The former Secretary of State Jane Doe left.", "Jane Doe", "former secretary of state"),
+        ("An ex-minister, Jane Doe, left.", "Jane Doe", "former minister"),
+        ("Chief Executive Jane Doe left.", "Jane Doe", "chief executive"),
+        ("Speaker of the House Jane Doe left.", "Jane Doe", "speaker of the house"),
         ("Gov. Jane Doe spoke on Friday.", "Jane Doe", "governor"),
         ("Gen. Jane Doe spoke on Friday.", "Jane Doe", None),
     ],
@@ -216,3 +220,13 @@ def test_hangul_cyrillic_and_emoji() -> None:
     text = "김정은 met Иван Петров 😀 in Pyongyang."
     assert all(text[m.start : m.end] == m.text for m in found(text))
     assert "Pyongyang" in kinds(text)
+
+
+def test_particle_opens_a_short_form() -> None:
+    text = "De Boer says no. Mayor Hans de Boer spoke on Friday. De Boer left."
+    assert {m.name for m in found(text)} == {"Hans de Boer"}
+
+
+def test_a_place_is_a_surname_where_a_person_bears_it() -> None:
+    text = "Ada Lincoln met reporters in Houston. Houston is hot. John Houston said no. Mr. Houston left. Houston said so."
+    assert [m.kind for m in found(text) if m.text == "Houston"] == ["place", "place", "person", "person"]

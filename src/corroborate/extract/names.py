@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from corroborate.lexicon.given_names import GIVEN_NAMES
 from corroborate.lexicon.places import gazetteer
 from corroborate.lexicon.stopwords import FUNCTION_WORDS
+from corroborate.lexicon.surnames import SURNAMES
 from corroborate.schemas import Entity, NameMention
 from corroborate.text.words import CLASS_OF
 
@@ -15,8 +16,8 @@ from .names_entities import Group, Grouping, kept
 from .names_headlines import headlines
 from .names_metonyms import acts, governs
 from .names_places import halves, with_containers
-from .names_roles import Office, Offices, current, described, titled_role
-from .names_runs import Run, Unit, runs
+from .names_roles import Office, Offices, current, described, titled_role, was
+from .names_runs import PARTICLES, Run, Unit, runs
 from .names_scan import Scan, scan
 from .names_segments import Segmenter
 from .passage import Passage
@@ -42,7 +43,7 @@ def find(passage: Passage) -> list[NameMention]:
             role = titled_role(candidate)
             if role is not None:
                 candidate.role, former = current(role)
-                candidate.former = candidate.former or former
+                candidate.former = candidate.former or former or was(found, candidate.head)
     candidates += headlines(found, candidates)
     candidates.sort(key=lambda c: c.start)
     groups = kept(Grouping(candidates).groups)
@@ -95,7 +96,7 @@ def _opened(found: Scan, run: Run) -> Run | None:
 
 def _skips(text: str, word: str, units: list[Unit], opening: bool) -> bool:
     """A common word in front of a name: "Rival Alice Smith", at the beginning of a sentence also "Meeting Smith"."""
-    if len(units) == 1 or units[0].code != "N":
+    if len(units) == 1 or units[0].code != "N" or word.lower() in PARTICLES:
         return False
     following = text[units[1].start : units[1].end]
     if units[1].code == "N" and following.lower() in GIVEN_NAMES and (opening or len(units) > 2):
@@ -105,7 +106,8 @@ def _skips(text: str, word: str, units: list[Unit], opening: bool) -> bool:
     if functional(word):
         return True
     return common(word) and (
-        units[1].code in "LPBTRM" or (len(units) == 2 and units[1].code == "N" and not common(following))
+        units[1].code in "LPBTRM"
+        or (len(units) == 2 and units[1].code == "N" and (following.lower() in SURNAMES or not common(following)))
     )
 
 
@@ -120,6 +122,8 @@ def _wanted(found: Scan, candidates: list[Candidate]) -> list[Candidate]:
     kept_ones = []
     for candidate in candidates:
         text = candidate.text
+        if text in ("West", "Gulf") and found.words[candidate.tok - 1].lower() != "the":
+            continue
         if text[-1:] == "s" and len(text) < 6 and text[:-1].isupper() and len(text) > 2 and not candidate.code:
             continue  # "ISPs"
         if len(candidate.words) == 1 and candidate.code != "L" and candidate.title is None:

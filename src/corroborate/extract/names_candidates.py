@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+KNOWN_PLACE = 5.0  # evidence that the lexicon's knowing a place gives
 # Legal forms that end names of companies.
 LEGAL = frozenset("inc corp corporation ltd limited co llc plc ag gmbh sa nv incorporated".split())
 

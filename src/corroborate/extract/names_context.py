@@ -125,7 +125,6 @@ def _before(found: Candidate, words: Sequence[str], first: int) -> None:
     before = words[found.tok - 1].lower()
     weights = BEFORE.get(before)
     if before == "the" and len(found.words) == 1 and _modifies(found, words):
-        found.organisation += 0.3
         found.person -= 0.5
     elif weights is not None:
         _add(found, weights)

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from corroborate.lexicon.given_names import FAMILY_FIRST, GIVEN_NAMES, groups_of, same_group
+from corroborate.lexicon.given_names import FAMILY_FIRST, GIVEN_NAMES, PARTICLES, groups_of, same_group
 from corroborate.lexicon.organisations import LEGAL_FORMS, NOISE_WORDS
 from corroborate.lexicon.titles import FEMALE_TITLES, MALE_TITLES, SUFFIXES
 from corroborate.schemas import NameKind
 
-from .names_candidates import LEGAL, Candidate
+from .names_candidates import KNOWN_PLACE, LEGAL, Candidate
 
 LEAST = 0.9  # evidence below which a name that nothing is known of is left out
 # Bodies that are often called after their place: "Bellflower" is not short for "Bellflower Superior Court".
@@ -107,6 +107,8 @@ def same_person(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return True
     if a[-1] != b[-1]:
         return False
+    if a[0] in PARTICLES or b[0] in PARTICLES:  # "De Blasio"
+        return a == b[-len(a) :] or b == a[-len(b) :]
     first, second = a[0], b[0]
     if first == second or (same_group(first, second) and _one_pet(first, second)):
         middles = set(a[1:-1]), set(b[1:-1])
@@ -139,16 +141,27 @@ class Grouping:
             told = sex(found)
             found.male = found.male if told is None else told
         for found in candidates:
-            if found.known:
-                self._place_known(found)
-            elif len(found.words) > 1:
+            if not found.known and len(found.words) > 1:
                 self._place_long(found)
+        for found in candidates:
+            if found.known and not self._namesake(found):
+                self._place_known(found)
         for group in self.groups:
             self._index(group)
         for found in candidates:
             if not found.known and len(found.words) == 1:
                 self._place_short(found)
         self._join_acronyms()
+
+    def _namesake(self, found: Candidate) -> bool:
+        """A place's name that is a surname here: "Washington" after "Ada Washington", unless it is used as a place."""
+        if found.code != "L" or len(found.words) != 1 or found.place > KNOWN_PLACE:
+            return False
+        people = [g for g in self.called.get(found.words[0], ())[:MANY] if g.kind == "person"]
+        if not people or not (found.title or found.person >= 1):
+            return False
+        found.known, found.code, found.place = "", "", 0.0
+        return True
 
     def _new(self, found: Candidate) -> Group:
         group = Group(found.words, found.text, found.known)
@@ -187,7 +200,7 @@ class Grouping:
             for group in self.called.get(part, ())[:MANY]:
                 if (
                     group.kind == "person"
-                    and found.person >= max(found.organisation, found.place)
+                    and (found.person >= max(found.organisation, found.place) or found.words[0] in PARTICLES)
                     and same_person(found.words, group.words)
                 ):
                     return group
@@ -226,7 +239,7 @@ class Grouping:
     def _whose(self, word: str, found: Candidate) -> Group | None:
         """The one person or body that the single word can stand for at its place in the text."""
         people = [g for g in self.called.get(word, ())[:MANY] if g.kind == "person"]
-        if people and max(g.scores[0] for g in people) >= 5 and not found.place > 5:
+        if people and max(g.scores[0] for g in people) >= 3 and not found.place > 5:
             return self._one(people, found)
         if people and found.place < found.person + 2.5 and found.organisation < found.person + 3:
             return self._one(people, found)

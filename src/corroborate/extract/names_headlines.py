@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from corroborate.lexicon.given_names import GIVEN_NAMES
 from corroborate.text.lemmas import is_common
 
-from .names_candidates import Candidate, fold
+from .names_candidates import KNOWN_PLACE, Candidate, fold
 from .names_context import common, functional
 from .names_lexicon import code_of
 from .names_runs import known_unit
@@ -42,7 +42,7 @@ def headlines(found: Scan, candidates: Sequence[Candidate]) -> list[Candidate]:
                     made = Candidate(
                         unit.start, unit.end, k, unit.stop, number, fold(text), text, known=unit.name, code=unit.code
                     )
-                    made.place, made.organisation = (3.0, 0.0) if unit.code == "L" else (0.0, 4.0)
+                    made.place, made.organisation = (KNOWN_PLACE, 0.0) if unit.code == "L" else (0.0, 4.0)
             if made is None:
                 made = _given_name(found, k, stop, number)
             if made is not None:

@@ -53,6 +53,7 @@ def lexicon() -> dict[str, tuple[str, str]]:
         known.setdefault(shown, ("P", country))
     for word in PEOPLE_WORDS.split():
         known.setdefault(word.title(), ("P", ""))
+        known.setdefault(f"{word.title()}s", ("P", ""))
     bodies = (organisations.BODIES, organisations.COMPANIES, outlets.AGENCY_NAMES, outlets.OUTLET_NAMES)
     for table in bodies:
         for form, name in table.items():
@@ -97,7 +98,7 @@ def code_of(word: str) -> str:
     given = low in GIVEN_NAMES
     if low in titles.TITLES and low not in NOT_TITLES and not given:
         return "T"
-    if (low in ROLE_NOUNS and not given) or low.endswith("-elect"):
+    if (low in ROLE_NOUNS and not given and low != "executive") or low.endswith("-elect"):
         return "R"
     if low in ROLE_MODIFIERS:
         return "M"

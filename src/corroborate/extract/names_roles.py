@@ -235,6 +235,17 @@ def current(role: str) -> tuple[str, bool]:
     return (rest, True) if rest and first in FORMER else (role, False)
 
 
+def was(scan: Scan, head: int) -> bool:
+    """ "former" stands before the title whose first token is `head`, or before the country in front of it."""
+    for at in range(head - 1, max(head - 5, -1), -1):
+        word = scan.words[at]
+        if word.lower() in FORMER:
+            return True
+        if not (word[0].isupper() or word in ("'s", "’s")):
+            return False
+    return False
+
+
 def titled_role(found: Candidate) -> str | None:
     """The office in the title before a name: "Foreign Minister" -> "foreign minister"; None for "Mr" and ranks."""
     if found.title is None:
@@ -249,7 +260,7 @@ def titled_role(found: Candidate) -> str | None:
     if plain in ("first lady",):
         return plain
     last = plain.split()[-1]
-    if last in ROLE_NOUNS or last in ("state", "general", "staff", "police", "defense", "defence") or plain in OFFICES:
+    if last in ROLE_NOUNS or " of " in plain or last == "general":
         return folded(plain)
     return None
 

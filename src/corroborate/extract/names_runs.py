@@ -27,7 +27,7 @@ ABBREVIATED = frozenset("st ste mt ft pt jr sr inc corp co ltd bros no dept univ
 JOIN_OF = (
     organisations.JOINING_HEADS
     | PLACE_OF
-    | frozenset("institutes church houses house centers centres order knights sons bank joint port".split())
+    | frozenset("institutes institution church houses house centers centres order knights sons bank joint port".split())
 )
 JOIN_AND = frozenset(
     """
@@ -155,6 +155,10 @@ def _spaced(found: Scan, k: int, stop: int) -> Unit | None:
     ):
         form += found.words[at] + "."
         at += 2
+    for more in (2, 1):
+        longer = lexicon().get(" ".join([form, *found.words[at : at + more]]))
+        if longer is not None and at + more <= stop:
+            return Unit(longer[0], found.starts[k], found.ends[at + more - 1], k, at + more, longer[1])
     hit = lexicon().get(form) or lexicon().get(form.replace(".", ""))
     if hit is None or at - k < 4:
         return None
@@ -225,7 +229,8 @@ def _connectors(found: Scan, k: int, stop: int, units: list[Unit], joined: str) 
     before = words[k - 1].lower()
     if word in ("of", "for", "on", "at") and units[-1].code != "B":
         if word == "of":
-            office = units[-1].code in "RMT" and following.lower() in OF_PARTS and following[0].isupper()
+            part = words[k + 2] if following == "the" and k + 2 < stop else following
+            office = units[-1].code in "RMT" and part.lower() in OF_PARTS and part[0].isupper()
             head = office or before in JOIN_OF or joined == "church"
         elif word == "at":
             head = joined == "university"

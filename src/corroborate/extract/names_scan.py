@@ -97,7 +97,11 @@ def _cut(found: Scan, k: int) -> None:
 def _headline(words: list[str], first: int, title: bool) -> bool:
     """Most of the longer words begin with a capital, ordinary ones among them, or all are capitals."""
     longer = [w for w in words[first : first + 40] if len(w) > 3 and w[0].isalpha()]
-    if len(longer) < (2 if title else 3):
+    if len(longer) < 2:
+        return False
+    if len(words) - first < 7 and all([w.isupper() for w in longer]):
+        return True
+    if len(longer) < 3 and not title:
         return False
     capitals = sum([w[0].isupper() for w in longer])
     if capitals < 0.6 * len(longer):

@@ -10,7 +10,7 @@ from corroborate.lexicon.roles import OF_PARTS, ROLE_NOUNS
 from corroborate.lexicon.surnames import SURNAMES
 from corroborate.text.lemmas import is_common, lemma
 
-from .names_candidates import LEGAL, Candidate, Pieces, RoleWord, fold
+from .names_candidates import KNOWN_PLACE, LEGAL, Candidate, Pieces, RoleWord, fold
 from .names_lexicon import VESSELS
 from .names_runs import Run, Unit
 from .names_scan import Scan
@@ -91,7 +91,14 @@ class Segmenter:
     def _mended(self, units: list[Unit]) -> list[Unit]:
         """Months that are surnames ("Theresa May"), and codes that a neighbour settles."""
         for k, unit in enumerate(units):
-            if unit.code == "P":
+            if (
+                unit.code == "P"
+                and self._low(unit) in GIVEN_NAMES
+                and k + 1 < len(units)
+                and self._surname(units[k + 1])
+            ):
+                units[k] = unit._replace(code="N")
+            elif unit.code == "P":
                 self.pieces.peoples[unit.tok] = (self.scan.text[unit.start : unit.end], unit.name, unit.stop)
             elif (
                 k
@@ -102,6 +109,9 @@ class Segmenter:
             ):
                 units[k] = unit._replace(code="N")
         return units
+
+    def _surname(self, unit: Unit) -> bool:
+        return unit.code == "N" and (self._low(unit) in SURNAMES or not is_common(self._low(unit)))
 
     def _low(self, unit: Unit) -> str:
         return self.scan.text[unit.start : unit.end].lower().rstrip(".")
@@ -166,7 +176,7 @@ class Segmenter:
             while first > k and units[first - 1].code == "M" and not self._area(units, k, first - 1):
                 first -= 1
             last = self._office_end(units, first)
-            if last < n and units[last].code in "HGX" and self._tail(units, last) == last:
+            if last < n and (units[last].code in "HGX" or units[-1].code in "HG") and self._tail(units, last) == last:
                 continue  # "General Hospital", "Governor House"
             if last == n and at > k and first > k and units[first - 1].code in "NI":
                 low = self._low(units[first - 1])
@@ -187,21 +197,16 @@ class Segmenter:
             if code in "TR":
                 last = k + 1
             elif code == "M":
-                pass
-            elif (
-                code in "oa"
-                and k + 1 < n
-                and (
-                    units[k + 1].code in "TRM"
-                    or self._low(units[k + 1]) in OF_PARTS
-                    or self._low(units[k + 1]) == "foreign"
-                )
-            ):
-                if code == "o":
-                    last = k + 2
-                    k += 1
-                    if k + 1 < n and self._low(units[k]) == "foreign":
-                        last, k = k + 2, k + 1
+                last = k + 1 if self._low(units[k]) == "executive" and last == k > first else last
+            elif code in "oa":
+                step = k + 2 if k + 1 < n and units[k + 1].code == "t" else k + 1
+                low = self._low(units[step]) if step < n else ""
+                if code == "o" and (low in OF_PARTS or low == "foreign"):
+                    last = min(n, step + 1 + (low == "foreign"))
+                    k = last
+                    continue
+                if code == "o" or not low or units[step].code not in "TRM":
+                    break
             else:
                 break
             k += 1
@@ -379,7 +384,7 @@ class Segmenter:
         if len(units) == 1 and first.code in "LB":
             found.known, found.code = first.name, first.code
             if first.code == "L":
-                found.place += 3
+                found.place += KNOWN_PLACE
             else:
                 found.organisation += 4
         elif len(units) > 1:
@@ -418,7 +423,7 @@ class Segmenter:
         if "a" in codes:
             found.organisation += 3
         if self._low(units[0]) in PLACE_OPENERS and codes[0] in "NG":
-            found.place += 1.5 if self._low(units[0]) in ("san", "santa", "el", "los", "las", "place") else 3
+            found.place += 2.5 if self._low(units[0]) in ("san", "santa", "el", "los", "las", "place") else 3
         elif self._low(units[0]) in DIRECTIONS:
             found.place += 2
             found.person -= 1

@@ -438,7 +438,7 @@ african-american afro-american asian-american arab-american native american-born
 chechen catalan basque bavarian sicilian flemish roma gypsy
 californian texan floridian new-yorker londoner parisian muscovite democrat democratic republican liberal
 conservative labour communist socialist marxist leninist nazi zionist bolshevik tory
-communist maoist islamism christianity judaism hinduism buddhism catholicism communism nazism zionism euro-atlantic
+communist maoist islam islamism christianity judaism hinduism buddhism catholicism communism nazism zionism euro-atlantic
 transatlantic gulf god allah bible koran quran torah english-speaking internet web
 """
 

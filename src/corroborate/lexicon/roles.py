@@ -50,7 +50,7 @@ marketing medical legal editorial budget treasury commerce intelligence homeland
 opposition congressional parliamentary
 fire joint dist staff field regional local provincial municipal associated co fellow staff investigative research
 criminal defense trial science sports
-republican democratic conservative liberal labour independent socialist communist vice-presidential gubernatorial
+labour vice-presidential gubernatorial
 mayoral nobel
 chief-of-staff sales design human rights product program programme project spiritual religious rebel union
 """.split()
