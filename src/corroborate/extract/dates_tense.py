@@ -56,6 +56,6 @@ def _first(tokens: Sequence[str]) -> Direction | None:
         if word in FUTURE_WORDS and not token[0].isupper():
             return "future"
         if word in PAST_WORDS or (word.endswith("ed") and len(word) > 4 and token.islower()):
-            ahead = tokens[place + 1 : place + 2] == ["be"] and not {"could", "not"} & set(tokens[place + 2 : place + 4])
-            return "future" if ahead else "past"
+            left = list(tokens[place + 1 : place + 4])
+            return "future" if left[:1] == ["be"] and not {"could", "not"} & set(left) else "past"
     return None
