@@ -10,7 +10,7 @@ import click
 from .common import MISUSED, Day, Stop, battery, write
 
 
-@click.command()
+@click.command(short_help="Accept a contradiction for a time.")
 @click.argument("finding")
 @click.option("--reason", required=True, help="Why the contradiction may stand.")
 @click.option("--until", required=True, type=Day(), help="The last day on which it may, such as 2027-01-31.")

@@ -7,7 +7,7 @@ import click
 from .common import configured, write
 
 
-@click.group()
+@click.group(short_help="Look at the cache, or clear it.")
 def command() -> None:
     """Look at what earlier runs remember, or forget it.
 

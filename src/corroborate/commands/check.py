@@ -25,7 +25,7 @@ def _known(ctx: click.Context, param: click.Parameter, files: tuple[Path, ...]) 
     return files
 
 
-@click.command()
+@click.command(short_help="Check articles against each other.")
 @click.argument("path", required=False, type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(FORMATS), default="terminal", show_default=True)
 @click.option(
@@ -37,7 +37,12 @@ def _known(ctx: click.Context, param: click.Parameter, files: tuple[Path, ...]) 
     help="Also write FILE: .html, .json, .ndjson, .sarif or .md. Repeatable.",
     metavar="FILE",
 )
-@click.option("--fail-on", type=Gate(), help="What makes the exit status 1.  [default: error]")
+@click.option(
+    "--fail-on",
+    type=Gate(),
+    metavar="error|warning|never|CODES",
+    help="What makes the exit status 1.  [default: error]",
+)
 @click.option("--across", is_flag=True, default=None, help="Compare articles of all collections with each other.")
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True)
 @click.option("-q", "--quiet", is_flag=True, help="Show only what fails.")

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from corroborate.run import Run
 
 
-@click.command()
+@click.command(short_help="Say what an update breaks and resolves.")
 @click.argument("old")
 @click.argument("new", required=False)
 @click.option(

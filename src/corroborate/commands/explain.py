@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from corroborate.rules import Rule
 
 
-@click.command()
+@click.command(short_help="Say what a rule means, or list them all.")
 @click.argument("code", required=False)
 def command(code: str | None) -> None:
     """Say what the rule CODE means, or list all rules, with your own among them.

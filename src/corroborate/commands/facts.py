@@ -7,7 +7,7 @@ import click
 from .common import battery, colourful, told, width, write
 
 
-@click.command()
+@click.command(short_help="List what was lined up, and why.")
 @click.argument("path", required=False, type=click.Path(path_type=Path))
 @click.option("--why", is_flag=True, help="Why claims were put together, and near-matches that were not.")
 @click.option("--format", "form", type=click.Choice(["text", "ndjson"]), default="text", show_default=True)

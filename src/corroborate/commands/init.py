@@ -21,7 +21,7 @@ Now: corroborate check      two sample articles that agree
 Then put your own articles into corpus/, a folder for each story, and delete corpus/ferry."""
 
 
-@click.command()
+@click.command(short_help="Start a project that is green at once.")
 @click.argument("folder", default=".", type=click.Path(file_okay=False, path_type=Path))
 def command(folder: Path) -> None:
     """Start a project in FOLDER, by default here: settings, sample articles, a check of your own, a CI workflow.

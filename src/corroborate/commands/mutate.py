@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from corroborate.run import Run
 
 
-@click.command()
+@click.command(short_help="Plant errors and say what is caught.")
 @click.argument("path", required=False, type=click.Path(path_type=Path))
 @click.option("--most", type=click.IntRange(1), default=25, show_default=True, help="Errors of each kind to plant.")
 @click.option("--list", "listed", is_flag=True, help="Show each error and what caught it.")

@@ -10,7 +10,7 @@ import click
 from .common import MISUSED, Stop, write
 
 
-@click.command()
+@click.command(short_help="Compare two names, and say why.")
 @click.argument("names", nargs=-1)
 @click.option(
     "--pairs",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from corroborate.schemas import Article
 
 
-@click.command()
+@click.command(short_help="Print what articles say, as records.")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(["text", "ndjson"]), default="text", show_default=True)
 def command(paths: tuple[Path, ...], form: str) -> None:
@@ -60,7 +60,7 @@ def shown(article: "Article") -> str:
         f"  {one_line(article.title or 'no title')}",
     ]
     for mention in article.dates:
-        span = f"{mention.first or '..'}/{mention.last or '..'}"
+        span = f"{mention.first or '..'}/{mention.last or '..'}" if mention.first or mention.last else ""
         if mention.type == "duration":
             span = f"{mention.low_days}-{mention.high_days} days"
         lines.append(_row(article, mention.start, mention.type, mention.text, _hedged(mention.hedge, span)))

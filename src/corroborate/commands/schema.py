@@ -9,7 +9,7 @@ from .common import write
 KINDS = ("report", "article", "finding", "fact")
 
 
-@click.command()
+@click.command(short_help="Print the JSON Schema of the output.")
 @click.argument("kind", type=click.Choice(KINDS), default="report")
 def command(kind: str) -> None:
     """Print the JSON Schema of what the commands write: report (check), article (parse), fact (facts) or finding.
