@@ -13,6 +13,7 @@ from corroborate.values import names
 
 from .claims import claim, name_of
 from .lines import Line, Weights, cosine
+from .military_ranks import rank_facts
 from .namesakes import namesake_facts
 from .origins import Origins
 from .phrases import phrase_facts
@@ -69,7 +70,8 @@ def spelling_facts(
         if found is not None and found.points >= DOUBTFUL:
             facts.append(_fact(articles, first, second, found, origins))
     facts += namesake_facts(articles, lines, weights, origins)
-    return facts + phrase_facts(articles, lines, origins)
+    facts += phrase_facts(articles, lines, origins)
+    return facts + rank_facts(articles, lines, origins)
 
 
 def candidates(spellings: Sequence[Spelling]) -> Iterator[tuple[Spelling, Spelling]]:

@@ -1,0 +1,105 @@
+"""The rank that stands before one person's full name in several articles."""
+
+from collections.abc import Iterator, Sequence
+
+from corroborate.lexicon.titles import RANKS, SERVICE_RANKS
+from corroborate.schemas import Article, Clash, Fact
+
+from .claims import claim, name_of
+from .lines import Line, Word
+from .origins import Origins
+from .proper import starts_name
+
+LONGEST = 3  # words of a rank
+APART = 4  # words and marks from a rank to the last part of the name
+
+Place = tuple[int, int, int]  # article, start, end
+
+
+def rank_facts(articles: Sequence[Article], lines: Sequence[Line], origins: Origins) -> list[Fact]:
+    """Facts about the ranks of persons whom two articles or more call by rank and full name."""
+    held: dict[tuple[str, str], dict[str, list[Place]]] = {}
+    for line in lines:
+        for rank, name, place in ranks(line):
+            held.setdefault(name, {}).setdefault(rank, []).append(place)
+    facts = []
+    for name, by_rank in sorted(held.items()):
+        places = [(place, rank) for rank, found in sorted(by_rank.items()) for place in found]
+        if len({place[0] for place, _ in places}) > 1:
+            facts.append(_fact(articles, name, places, origins))
+    return facts
+
+
+def ranks(line: Line) -> Iterator[tuple[str, tuple[str, str], Place]]:
+    """The line's ranks before full names: the rank's usual form, the name's first and last part, the rank's place."""
+    i, words = 0, line.words
+    while i < len(words):
+        size, rank = _rank(words, i)
+        if rank not in SERVICE_RANKS:
+            i += max(1, size)
+            continue
+        following = []
+        for word in words[i + size : i + size + APART]:
+            if word.text == "." or len(word.text.rstrip(".")) == 1:
+                continue
+            if not starts_name(word.text):
+                break
+            following.append(_bare(word))
+        if len(following) > 1:
+            last = i + size - (2 if words[i + size - 1].text == "." else 1)
+            yield rank, (following[0], following[1]), (line.article, words[i].start, words[last].end)
+        i += size
+
+
+def _rank(words: Sequence[Word], i: int) -> tuple[int, str]:
+    """How many tokens the longest rank at a word takes, and its usual form; 0 and "" where there is none."""
+    parts: list[str] = []
+    best = (0, "")
+    for j in range(i, min(len(words), i + 2 * LONGEST)):
+        text = words[j].text
+        if text != ".":
+            parts.append(text.lower().rstrip("."))
+        elif j == i:
+            break
+        if text[:1].isupper() or text == ".":
+            rank = RANKS.get(" ".join(parts))
+            if rank:
+                best = (j - i + 1, rank)
+        else:
+            break
+    return best
+
+
+def _bare(word: Word) -> str:
+    return word.text.lower().removesuffix("'s").removesuffix("’s")
+
+
+def _fact(
+    articles: Sequence[Article], name: tuple[str, str], places: Sequence[tuple[Place, str]], origins: Origins
+) -> Fact:
+    claims = tuple(claim(articles[n], start, end, rank) for (n, start, end), rank in places)
+    shown = " ".join(part.title() for part in name)
+    clash = _clash(shown, places)
+    same = len({rank for _, rank in places}) == 1
+    return Fact(
+        kind="name",
+        shape="role",
+        slot=f"rank of {shown}",
+        subject=f"rank of {shown}",
+        verdict="contradiction" if clash else "agree" if same else "compatible",
+        reason=clash.reason if clash else f"all call {shown} {places[0][1]}",
+        claims=claims,
+        outlets=len({name_of(articles[place[0]]) for place, _ in places}),
+        origins=origins.count(claims),
+        conflict=clash,
+    )
+
+
+def _clash(shown: str, places: Sequence[tuple[Place, str]]) -> Clash | None:
+    """Two ranks of which neither is short for the other, in articles that do not both have both."""
+    for j, ((second, _, _), b) in enumerate(places):
+        for i, ((first, _, _), a) in enumerate(places[:j]):
+            short = set(a.split()) <= set(b.split()) or set(b.split()) <= set(a.split())
+            if first != second and not short:
+                return Clash(first=i, second=j, reason=f"{shown} is {a} in one article and {b} in another")
+    return None
