@@ -47,7 +47,7 @@ def tail(sentence: Sentence, k: int, named: bool = True) -> tuple[str, int]:
     start = k
     while k < total and classes[k] in "AM":
         k += 1
-    if k < total and not named and sentence.quoted[k] < 0 and classes[k] in "DnLUHOGBZWTE$":
+    if k < total and not named and sentence.quoted[k] < 0 and classes[k] in "DnLUHOGBZWE$":
         return "object", k
     while k < total:
         if sentence.quoted[k] >= 0:

@@ -104,7 +104,7 @@ def _right_start(sentence: Sentence, item: Attributed) -> int | None:
 def _behind_aside(sentence: Sentence, k: int, total: int) -> int | None:
     """Where "that" resumes behind an aside: "reported, citing two officials, that ..."."""
     _, low, classes = sentence.words
-    if classes[k] not in "GPAS":
+    if k >= total or classes[k] not in "GPAS":
         return None
     for at in range(k + 1, min(k + _LONGEST_ASIDE, total - 1)):
         if classes[at] == "," and low[at + 1] == "that":

@@ -195,7 +195,7 @@ def _appositive(words: Words, k: int, ceiling: int) -> bool:
 def finite_verb(words: Words, start: int, end: int, stop: str = "") -> int | None:
     """The first token of `start:end` that is a finite verb or auxiliary; a class in `stop` ends the search."""
     _, low, classes = words
-    for k in range(start, end):
+    for k in range(start, min(end, len(low))):
         letter = classes[k]
         if letter in stop:
             return None
