@@ -7,14 +7,14 @@ from corroborate.schemas import Clock, DateMention
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corroborate.testing import article
 from corroborate.values.calendar import compare, describe, span, weekday_fits
 
 FRIDAY = date(2023, 9, 22)
 
 
 def read(phrase: str, published: date | None = FRIDAY) -> DateMention:
-    [mention] = article("A", f"Then: {phrase}.", published=published).dates
+    known = Published(first=published, last=published, basis="sidecar") if published else Published()
+    [mention] = dates.find(Passage(Document(id="a", path="a.txt", text=f"Then: {phrase}.", published=known)))
     return mention
 
 
