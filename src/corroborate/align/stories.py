@@ -18,10 +18,10 @@ from corroborate.schemas import CLAIM_ZONES, Article, Record
 from .lines import key
 
 TERMS = 96  # of an article at most
-TELLING = 40  # of these look for others
-NEAREST = 30  # articles published before that a term leads to
+TELLING = 24  # of these look for others
+NEAREST = 24  # articles published before that a term leads to
 RIVALS = 16  # of these that an article is compared with
-PART = 0.4  # of the likeness needed, which the telling terms alone must reach
+PART = 0.3  # of the likeness needed, which the telling terms alone must reach
 ALIKE = 0.10  # likeness from which two articles published together may tell one story
 WHOLES = 0.7  # of ALIKE: what the mean likeness of two groups must reach for them to join
 BACKGROUND = (
