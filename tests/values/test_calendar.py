@@ -3,10 +3,12 @@
 from datetime import date, timedelta
 
 import pytest
-from corroborate.schemas import Clock, DateMention
+from corroborate.schemas import Clock, DateMention, Document, Published
 from hypothesis import given
 from hypothesis import strategies as st
 
+from corroborate.extract import dates
+from corroborate.extract.passage import Passage
 from corroborate.values.calendar import compare, describe, span, weekday_fits
 
 FRIDAY = date(2023, 9, 22)
