@@ -228,5 +228,5 @@ def test_particle_opens_a_short_form() -> None:
 
 
 def test_a_place_is_a_surname_where_a_person_bears_it() -> None:
-    text = "Ada Lincoln met reporters in Houston. Houston is hot. John Houston said no. Mr. Houston left. Houston said so."
+    text = "They met in Houston. Houston is hot. John Houston said no. Mr. Houston left. Houston said so."
     assert [m.kind for m in found(text) if m.text == "Houston"] == ["place", "place", "person", "person"]

@@ -11,10 +11,11 @@ from corroborate.extract import names
 from corroborate.extract.passage import Passage
 
 WORDS = st.sampled_from(
-    "President Prime Minister John Smith Mary Kim Jong Un St . , ( ) \" '' `` ' 's Seoul South Korea of the and de "
-    "al-Hakim U.N. Bank Ministry A. B. said he She 39 Mr Jr North-South Russia-led 김정은 Москва 😀 \n\n - — : The In".split(
-        " "
-    )
+    [
+        *"President Prime Minister John Smith Mary Kim Jong Un St . , ( ) \" '' `` ' 's Seoul South Korea of the and de".split(),
+        *"al-Hakim U.N. Bank Ministry A. B. said he She 39 Mr Jr North-South Russia-led 김정은 Москва 😀 - — : The In".split(),
+        "\n\n",
+    ]
 )
 
 

@@ -126,6 +126,8 @@ def _wanted(found: Scan, candidates: list[Candidate]) -> list[Candidate]:
             continue
         if text[-1:] == "s" and len(text) < 6 and text[:-1].isupper() and len(text) > 2 and not candidate.code:
             continue  # "ISPs"
+        if text[-1:].isdigit() and not candidate.code:
+            continue  # "I-75"
         if len(candidate.words) == 1 and candidate.code != "L" and candidate.title is None:
             word = candidate.words[0]
             if not candidate.code and (word in FUNCTION_WORDS or CLASS_OF.get(word, "n") in "XRKODWSCPTUA"):

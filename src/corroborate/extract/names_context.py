@@ -51,7 +51,8 @@ AFTER: dict[str, tuple[float, float, float]] = {
         "residents resident airport area suburb neighborhood neighbourhood coast streets".split(), (-1.0, -0.5, 2.0)
     ),
     **dict.fromkeys(
-        "island islands river province county district city region bay peninsula town village strait state camp refugee".split(),
+        "island islands river province county district city region bay peninsula town village strait state camp "
+        "refugee".split(),
         (-2.0, -1.0, 3.0),
     ),
     **dict.fromkeys("police".split(), (-1.0, 0.5, 1.5)),
@@ -113,6 +114,9 @@ def weigh(scan: Scan, found: Candidate, first: int, stop: int) -> None:
         _before(found, words, first)
     if found.stop < stop:
         _after(scan, found, words, stop)
+    if len(found.words) == 1 and 1 < len(found.text) < 7 and found.text.isupper() and found.title is None:
+        found.organisation += max(0.0, found.person)  # what acronyms say and do, bodies do
+        found.person = min(0.0, found.person)
 
 
 def _add(found: Candidate, weights: tuple[float, float, float]) -> None:

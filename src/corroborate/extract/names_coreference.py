@@ -20,7 +20,8 @@ COMPANY_NOUNS = frozenset("company firm".split())
 POINTERS = frozenset("the The a A another one that this each any".split())
 ANYBODY = ROLE_NOUNS | frozenset(
     "man woman boy girl shooter driver victim attacker robber thief teenager employee resident witness "
-    "person child baby killer assailant caller defendant plaintiff father mother son daughter husband wife brother sister".split()
+    "person child baby killer assailant caller defendant plaintiff father mother son daughter husband wife "
+    "brother sister".split()
 )
 MOST = 12  # mentions that a sentence's pronoun is weighed against
 RECENT = 3  # sentences within which a pronoun's person is looked for

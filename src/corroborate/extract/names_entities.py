@@ -137,6 +137,7 @@ class Grouping:
         self.opened: dict[str, list[Group]] = {}  # first word -> bodies
         self.letters: dict[str, list[Group]] = {}  # initials -> bodies
         self.known: dict[str, Group] = {}
+        self.grounds: set[str] = set()  # first words of places: "Jeju" of "Jeju Island"
         for found in candidates:
             told = sex(found)
             found.male = found.male if told is None else told
@@ -210,6 +211,8 @@ class Grouping:
         parts = plain(group.words)
         if len(parts) < 2:
             return
+        if group.kind == "place":
+            self.grounds.add(parts[0])
         if group.kind == "organisation":
             if parts[-1] not in LOCAL_HEADS:
                 self.opened.setdefault(parts[0], []).append(group)
@@ -222,6 +225,8 @@ class Grouping:
         if group is None and word in self.called:
             found.person += 3
         if group is None:
+            if word in self.grounds:
+                found.place += 2
             if word[-1:] == "s" and word[:-1] in self.called and found.title is None:
                 return  # "the Mitchells"
             key = (word,)

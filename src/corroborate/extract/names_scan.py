@@ -99,7 +99,7 @@ def _headline(words: list[str], first: int, title: bool) -> bool:
     longer = [w for w in words[first : first + 40] if len(w) > 3 and w[0].isalpha()]
     if len(longer) < 2:
         return False
-    if len(words) - first < 7 and all([w.isupper() for w in longer]):
+    if len(words) - first < 7 and all(w.isupper() for w in longer):
         return True
     if len(longer) < 3 and not title:
         return False

@@ -1,11 +1,12 @@
 """Runs of capitalised words -> candidates, with what the run itself says of them."""
 
+import re
 from collections.abc import Sequence
 
 from corroborate.lexicon.given_names import FAMILY_FIRST, GIVEN_NAMES
 from corroborate.lexicon.ordinary import WORDS
 from corroborate.lexicon.organisations import HEAD_NOUNS
-from corroborate.lexicon.places import PLACE_OF, PLACE_OPENERS
+from corroborate.lexicon.places import PLACE_OF, PLACE_OPENERS, gazetteer
 from corroborate.lexicon.roles import OF_PARTS, ROLE_NOUNS
 from corroborate.lexicon.surnames import SURNAMES
 from corroborate.text.lemmas import is_common, lemma
@@ -16,6 +17,7 @@ from .names_runs import Run, Unit
 from .names_scan import Scan
 
 # Heads of places and bodies that are also surnames.
+SPACED_RE = re.compile(r"(?<=\b[A-Z]\.) (?=[A-Z]\.)")
 NAMELESS = frozenset(
     """
         hurricane typhoon cyclone storm operation project flight boeing airbus article chapter section test
@@ -328,6 +330,10 @@ class Segmenter:
     def _mixed(self, units: list[Unit], codes: str, sentence: int) -> None:
         """Known names beside other words."""
         first = self._low(units[0])
+        if codes[0] == "N" and codes[-1] == "L" and len(units) > 2 and units[-1].name in gazetteer().articled:
+            self._piece(units[:-1], sentence)
+            self._one(units[-1], sentence)
+            return
         if set(codes) <= {"L", "B"} and first not in GIVEN_NAMES:
             for unit in units:
                 self._one(unit, sentence)
@@ -377,8 +383,8 @@ class Segmenter:
         if any(unit.code == "q" for unit in units):
             text = " ".join([scan.text[unit.start : unit.end] for unit in units if unit.code != "q"])
             units = [unit for unit in units if unit.code != "q"]
-        if len(units) == 1 and first.code in "LB" and text[1:3] == ". ":
-            text = text.replace(". ", ".")  # "U. N."
+        if text[1:3] == ". ":
+            text = SPACED_RE.sub("", text)  # "U. N."
         words = fold(text)
         found = Candidate(first.start, last.end, first.tok, last.stop, sentence, words, text)
         if len(units) == 1 and first.code in "LB":
