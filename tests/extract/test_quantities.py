@@ -98,6 +98,9 @@ def test_bounds(text: str, hedge: str, low: float | None, high: float | None) ->
         ("The death toll rose to 24.", "people", ("dead",)),
         ("The number of missing sailors rose to 24.", "sailor", ("missing",)),
         ("Police arrested 31.", "people", ("arrested",)),
+        ("Five of them died.", "people", ("dead",)),
+        ("The ferry had 40 on board.", "people", ()),
+        ("A crowd of 5,000 came.", "people", ()),
     ],
 )
 def test_counted_thing(text: str, head: str, modifiers: tuple[str, ...]) -> None:
@@ -204,6 +207,7 @@ def test_move_stands_for_its_end() -> None:
         ("It drove at 80 km/h.", "kilometre", "hour"),
         ("It drove at 50 mph.", "mile", "hour"),
         ("It pumps 300 barrels a day.", "barrel", "day"),
+        ("It pumps 300 barrels of oil per day.", "barrel", "day"),
         ("It costs $14.95 a month.", "US dollar", "month"),
         ("It costs $80 per square metre.", "US dollar", "square metre"),
         ("It lost 90 sheep a year earlier.", "sheep", None),

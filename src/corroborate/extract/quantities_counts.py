@@ -109,9 +109,8 @@ def _elsewhere(at: Place, draft: Draft, number: Numeral, of_them: bool) -> Noun 
     text, last = at.text, at.previous
     if of_them and last and last.head and draft.start - last.end < 150:
         return Noun(*(last.noun or (last.start, last.end)), last.head, last.modifiers)
-    noun = victims.of_fate(text, number.start, number.end, at.floor, at.stop) or victims.of_toll(
-        text, draft.start, at.floor
-    )
+    end = number.end + len(" of them") if of_them else number.end
+    noun = victims.of_fate(text, number.start, end, at.floor, at.stop) or victims.of_toll(text, draft.start, at.floor)
     if noun or last is None or number.value == 1 or number.digits or last.kind != "count" or not last.head:
         return noun
     if last.start < at.floor or draft.start - last.end > 80:

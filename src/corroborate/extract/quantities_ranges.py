@@ -65,7 +65,7 @@ def _fits(text: str, first: Part, other: Part, joint: str, gap: str, floor: int)
         return False
     same = first.unit is None or other.unit is None or first.unit.name == other.unit.name
     if joint == "or":
-        return same and b.value == a.value + 1 and a.value < 30 and not a.digits
+        return same and not a.digits and _next(a, b)
     dash = not gap.strip(" -–—")
     if not same or (first.unit and not other.unit and joint == "to" and not dash and first.unit.kind != "money"):
         return False
@@ -74,6 +74,14 @@ def _fits(text: str, first: Part, other: Part, joint: str, gap: str, floor: int)
     if joint in ("from", "between"):
         return a.value * carried(a, b) != b.value
     return a.value * carried(a, b) < b.value and text[a.start - 1 : a.start] != "-"
+
+
+def _next(a: Numeral, b: Numeral) -> bool:
+    """The second number is the next one, or the next round one: "two or three", "20 or 30"."""
+    if a.value is None or b.value is None:
+        return False
+    step = min(a.place, b.place) if a.value >= 20 and not a.scaled else 1.0
+    return b.value == a.value + step and (a.value < 20 or step > 1)
 
 
 def carried(first: Numeral, other: Numeral) -> float:

@@ -22,6 +22,7 @@ SIGN_RE = re.compile(
 FIRST_RE = re.compile(r"[^\W\d_]+(?:\.[A-Za-z])*|[°º]")
 NAME_RE = re.compile(r"[^\W\d_][^\W\d_.]*(?:\.[A-Za-z.]*)?(?:[\s-]+[^\W\d_][A-Za-z.]*){0,2}|[°º]\s?[CF]\b")
 LAST_RE = re.compile(r"[\s-]+[A-Za-z.]+$")
+OF_WHAT_RE = re.compile(r"\s+of\s+[a-z]{2,15}(?:\s+[a-z]{3,15})?(?=\s+(?:per|an?)\s)")
 PER_FIRST = frozenset("/ -\n\u00a0")
 PER_RE = re.compile(
     r"\s*/\s*(?P<sign>[A-Za-z]+)|[\s-]+per[\s-]+(?P<per>[A-Za-z]+(?:[\s-](?:metre|meter|foot|mile|m|ft|thermal))?)|[\s-]+an?[\s-]+(?P<a>[a-z]+)|\s+(?:each|every)\s+(?P<each>[a-z]+)",
@@ -160,11 +161,12 @@ def _unit(name: str, stop: int) -> Unit:
 
 
 def _with_per(text: str, unit: Unit, end: int) -> Unit:
-    match = (
-        None
-        if unit.per or text[unit.end : unit.end + 1] not in PER_FIRST
-        else PER_RE.match(text, unit.end, min(end, unit.end + 36))
-    )
+    """The unit with the rate after it, over what is measured: "300 barrels of oil a day"."""
+    if unit.per or text[unit.end : unit.end + 1] not in PER_FIRST:
+        return unit
+    over = OF_WHAT_RE.match(text, unit.end, min(end, unit.end + 36)) if unit.kind == "measure" else None
+    start = over.end() if over else unit.end
+    match = PER_RE.match(text, start, min(end, start + 36))
     if match is None:
         return unit
     per, stop = rate(match)

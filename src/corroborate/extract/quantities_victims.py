@@ -13,6 +13,7 @@ FATE, BEFALL, LOOSE = one_of(counted.FATES), one_of(counted.BEFALLING), one_of(c
 AFTER_RE = re.compile(rf"\s+(?:(?:{BEFALL})\s+){{0,5}}({FATE})\b", re.I)
 BEFORE_RE = re.compile(rf"\b({one_of(counted.FATAL)})\s+(?:(?:{LOOSE})\s+){{0,4}}$", re.I)
 GROUP_RE = re.compile(rf"\b({one_of(counted.GROUPS)})\s+of\s+(?:(?:{LOOSE})\s+){{0,3}}$", re.I)
+ABOARD_RE = re.compile(r"\s+(?:(?:were|was|people)\s+){0,2}(on\s+board|aboard)\b", re.I)
 TOLL_RE = re.compile(
     r"\b(?:(?P<toll>(?:death|casualty|fatality)\s+(?:toll|count)|dead|deaths|fatalities|toll)"
     r"|(?:total\s+|overall\s+)?number\s+of\s+(?:the\s+|those\s+)?(?P<of>(?:[\w'’-]+\s+){0,3}[\w'’-]+?))"
@@ -35,6 +36,8 @@ def of_fate(text: str, start: int, end: int, floor: int, stop: int) -> Noun | No
     """The persons that a number without a noun counts, when something befell them."""
     if match := AFTER_RE.match(text, end, min(stop, end + 60)):
         return Noun(match.start(1), match.end(1), "people", (counted.FATES[match[1].lower()],))
+    if match := ABOARD_RE.match(text, end, stop):
+        return Noun(match.start(1), match.end(1), "people")
     if match := BEFORE_RE.search(text, max(floor, start - 48), start):
         return Noun(match.start(1), match.end(1), "people", (counted.FATAL[match[1].lower()],))
     return None
@@ -48,7 +51,6 @@ def of_toll(text: str, start: int, floor: int) -> Noun | None:
             group.start(1),
             group.end(1),
             "people" if word in counted.CROWDS else word,
-            (word,) if word in counted.CROWDS else (),
         )
     match = TOLL_RE.search(text, window, start)
     if match is None:
