@@ -62,8 +62,21 @@ def configured(root: Path | None, start: Path, options: Mapping[str, Any] | None
     return loaded.with_options(options or {})
 
 
-def battery(loaded: Loaded) -> list[Rule]:
-    """All rules that hold under some settings, by code. Raises RuleError and SettingsError."""
+def trusted(loaded: Loaded, start: Path) -> bool:
+    """The checks that the settings name may be run: whoever works in `start` works in their project.
+
+    Checks are code, and a folder of somebody else's articles may bring some along.
+    """
+    return start.resolve().is_relative_to(loaded.root.resolve())
+
+
+def battery(loaded: Loaded, start: Path) -> list[Rule]:
+    """All rules that hold under some settings, by code; a person's own only from within their project.
+
+    Raises RuleError and SettingsError.
+    """
+    if not trusted(loaded, start):
+        return sorted([*rules(), pinned.RULE], key=lambda rule: rule.code)
     named = loaded.settings.checks
     folders = [loaded.root / name for name in named] if named is not None else []
     usual = loaded.root / OWN_CHECKS
@@ -94,8 +107,9 @@ def run(
 
     Raises SettingsError, RuleError, LedgerError and PinsError, each with file and line.
     """
-    loaded = configured(like or root, (start or Path.cwd()), options)
-    known = battery(loaded)
+    here = start or Path.cwd()
+    loaded = configured(like or root, here, options)
+    known = battery(loaded, here)
     home = root if root.is_dir() else root.parent
     book, facts = home / ledger.FILE, home / pinned.FILE
     entries = ledger.load(book)
@@ -115,8 +129,15 @@ def run(
     except BaseException:
         cache.close()
         raise
+    if not trusted(loaded, here) and _own_checks(loaded):
+        said = f"The checks of {loaded.root} are code and were not run; start in that folder to run them."
+        outcome = replace(outcome, notices=(*outcome.notices, said))
     outcome = _with(outcome, sorted(findings, key=_order), notices)
     return Run(root, outcome, loaded, tuple(known), cache, tuple(pin.article for pin in pins))
+
+
+def _own_checks(loaded: Loaded) -> bool:
+    return bool(loaded.settings.checks) or (loaded.root / OWN_CHECKS).is_dir()
 
 
 def _with(outcome: Outcome, findings: Sequence[Finding], notices: Sequence[Problem]) -> Outcome:

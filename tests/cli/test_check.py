@@ -174,3 +174,15 @@ def test_checks_of_a_named_folder_are_found(project, cli):
     done = cli("check")
     assert done.exit_code == 2
     assert "no such folder of checks" in done.stderr
+
+
+def test_checks_that_come_with_somebody_elses_articles_are_not_run(project, cli, tmp_path, monkeypatch):
+    project.contradicting()
+    project.write("checks/evil.py", "# corroborate\nraise SystemExit('run!')\n")
+    monkeypatch.chdir(tmp_path)
+    done = cli("check", "newsroom/corpus")
+    assert done.exit_code == 0
+    assert "TST101" not in done.stdout
+    assert "are code and were not run" in done.stderr
+    monkeypatch.chdir(project.root)
+    assert cli("check", "corpus").exit_code == 2

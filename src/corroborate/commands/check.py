@@ -117,7 +117,7 @@ def _settings(path: Path | None, options: dict[str, Any]) -> str:
 
     loaded = configured(path if path is None else corpus(path), options)
     try:
-        rules = known_rules(loaded)
+        rules = known_rules(loaded, Path.cwd())
     except (SettingsError, RuleError) as error:
         raise Stop(str(error), 2) from error
     rows = [("settings", str(loaded.source or "none found"), "")]

@@ -1,5 +1,6 @@
 """`corroborate explain`: what a rule means."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -24,7 +25,7 @@ def command(code: str | None) -> None:
     from corroborate.settings import SettingsError
 
     try:
-        known = {rule.code: rule for rule in battery(configured(None))}
+        known = {rule.code: rule for rule in battery(configured(None), Path.cwd())}
     except (RuleError, SettingsError) as error:
         raise Stop(str(error), MISUSED) from error
     if code is None:
