@@ -42,6 +42,7 @@ BEFORE_RE = re.compile(
     r"(?:(?<![A-Za-z$])|(?<=[a-z](?=[$£€])))"
     r"([A-Za-z.]{0,4}[$£€¥₹₩₽₴₺₪₦฿₱₫₿৳₵₡₲](?:US|A|C)?|[A-Z][A-Za-z]{0,3}\.?|[A-Z][=/])([ \u00a0]?)$"
 )
+US_RE = re.compile(r"\bU\.?S\.? $")  # "US $5"
 TIGHT_BEFORE = frozenset({"R", "P", "LE", "Sh", "PS"})
 
 
@@ -65,7 +66,10 @@ def currency_before(text: str, start: int) -> tuple[str, int] | None:
             return None
         if gap and (rest in currencies.TIGHT_SIGNS or rest in TIGHT_BEFORE) and rest not in ("Rs", "Rs."):
             return None
-        return name, match.start(1) + cut
+        begin = match.start(1) + cut
+        if rest == "$" and (country := US_RE.search(text, max(0, begin - 5), begin)):
+            begin = country.start()
+        return name, begin
     return None
 
 

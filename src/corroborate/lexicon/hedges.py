@@ -50,7 +50,7 @@ AFTER_ROWS: dict[str, str] = {
     "at_most": "or less | or fewer | at most | at the most | or below | or under | at a maximum | maximum",
 }
 # Words that may stand between a hedge and its number.
-BETWEEN = frozenset("the a an another its his her their our these those further additional record about us".split())
+BETWEEN = frozenset("a an another further additional record about us".split())
 
 
 def _phrases(rows: dict[str, str]) -> dict[str, QuantityHedge]:
