@@ -18,7 +18,9 @@ from .quantities_numerals import CUE_RE, read
 from .quantities_reading import measure
 
 MOST = 5000  # number words and digit runs that are looked at; a text with more is a table or rubbish
-LENGTH_RE = re.compile(r"year|month|week|day\b|days|hour|minute|decade|centur|^\d{4}$", re.I)
+LENGTH_RE = re.compile(
+    r"(?:[\s-]+[a-z]+)?[\s-]+(?:year|month|week|day|hour|minute|decade|centur)|(?<=\d{4})\s?(?:-|–|to\b)", re.I
+)
 
 
 def find(passage: Passage, days: Sequence[DateMention]) -> list[QuantityMention]:
@@ -38,7 +40,7 @@ def find(passage: Passage, days: Sequence[DateMention]) -> list[QuantityMention]
             looked += 1
             start = cue.start()
             day = _day(days, dated, start)
-            if day and day.type in ("date", "time") and not LENGTH_RE.search(day.text):
+            if day and day.type in ("date", "time") and not LENGTH_RE.match(text, cue.end(), zone.end):
                 position = max(cue.end(), min(day.end, zone.end))
                 continue
             index = bisect_right(begins, start) - 1
