@@ -230,3 +230,16 @@ def test_particle_opens_a_short_form() -> None:
 def test_a_place_is_a_surname_where_a_person_bears_it() -> None:
     text = "They met in Houston. Houston is hot. John Houston said no. Mr. Houston left. Houston said so."
     assert [m.kind for m in found(text) if m.text == "Houston"] == ["place", "place", "person", "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He joined the Centre for Rural and Coastal Studies.", "Centre for Rural and Coastal Studies"),
+        ("She directs the National Security Council in Oslo.", "National Security Council"),
+        ("He plays for Northgate United.", "Northgate United"),
+        ("She works for the Sudanese Army.", "Sudanese Army"),
+    ],
+)
+def test_bodies(text: str, name: str) -> None:
+    assert mention(text, name).kind == "organisation"

@@ -12,8 +12,9 @@ from corroborate.extract.passage import Passage
 
 WORDS = st.sampled_from(
     [
-        *"President Prime Minister John Smith Mary Kim Jong Un St . , ( ) \" '' `` ' 's Seoul South Korea of the and de".split(),
-        *"al-Hakim U.N. Bank Ministry A. B. said he She 39 Mr Jr North-South Russia-led 김정은 Москва 😀 - — : The In".split(),
+        *"President Prime Minister John Smith Mary Kim Jong Un St . , ( ) \" '' `` ' 's Seoul South Korea".split(),
+        *"of the and de al-Hakim U.N. Bank Ministry A. B. said he She 39 Mr Jr North-South Russia-led".split(),
+        *"김정은 Москва 😀 - — : The In".split(),
         "\n\n",
     ]
 )

@@ -55,7 +55,11 @@ AFTER: dict[str, tuple[float, float, float]] = {
         "refugee".split(),
         (-2.0, -1.0, 3.0),
     ),
-    **dict.fromkeys("police".split(), (-1.0, 0.5, 1.5)),
+    **dict.fromkeys(
+        "store shop plant factory company headquarters branch offices workers worker plane jet supermarket".split(),
+        (-0.5, 1.5, 0.0),
+    ),
+    **dict.fromkeys(["police"], (-1.0, 0.5, 1.5)),
     **dict.fromkeys(
         """
             spokesman spokeswoman spokesperson shares executives executive employees users customers software

@@ -60,6 +60,7 @@ def with_containers(found: Scan, candidates: list[Candidate]) -> list[Candidate]
             last, end = last + 1, found.ends[last]
         town.place += 5
         town.person -= 2
+        town.organisation -= 3
         shown = town.text.title() if town.text.isupper() else town.text
         town.known = place.name if place else f"{shown}, {region}"
         town.code = "L"

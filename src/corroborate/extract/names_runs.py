@@ -31,8 +31,8 @@ JOIN_OF = (
 )
 JOIN_AND = frozenset(
     """
-        ministry department committee centers office bureau institute commission council secretary minister
-        ministers
+        ministry department committee centers center centre school association agency office bureau institute
+        commission council secretary minister ministers
     """.split()
 )
 
@@ -191,6 +191,8 @@ def _nickname(found: Scan, k: int, stop: int) -> tuple[list[Unit], int]:
     """`(Jerry)` or `"The Chin"` between a given name and a surname, and the token after it."""
     closing = NICKNAME_MARKS[found.words[k]]
     for at in range(k + 2, min(k + 5, stop - 1)):
+        if found.words[at - 1] in ",;:":
+            break
         if found.words[at] in closing:
             inner, after = found.words[k + 1], found.words[at + 1]
             if (

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from corroborate.lexicon.given_names import GIVEN_NAMES
+from corroborate.lexicon.stopwords import FUNCTION_WORDS
 from corroborate.text.lemmas import is_common
 
 from .names_lexicon import code_of, lexicon
@@ -108,7 +109,7 @@ def _headline(words: list[str], first: int, title: bool) -> bool:
         return False
     if sum([w.isupper() for w in longer]) >= (0.7 if len(longer) > 4 else 1) * len(longer):
         return True
-    if capitals < 0.8 * len(longer):
+    if capitals < 0.8 * len(longer) or not all(w[0].isupper() or w in FUNCTION_WORDS for w in longer):
         return False
     return title or sum([_ordinary(w) for w in longer[1:]]) >= max(3, 0.3 * len(longer))
 

@@ -283,6 +283,8 @@ class Segmenter:
             if head.code in "PX":
                 return
             self._one(head, sentence)
+        elif codes[-1] == "S" and "X" in codes:
+            return  # "World War II"
         elif codes[-1] == "X" and self._low(head) not in SURNAME_HEADS:
             if codes[0] in "LB":
                 self._one(units[0], sentence)
@@ -350,7 +352,9 @@ class Segmenter:
             self._piece(units[1:], sentence)
         else:
             found = self._candidate(units, sentence)
-            if codes[0] == "L":
+            if codes[-1] == "B":
+                found.organisation += 4
+            elif codes[0] == "L":
                 found.organisation += 1
             else:
                 found.place += 1

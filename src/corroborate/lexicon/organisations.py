@@ -63,7 +63,7 @@ software networks entertainment studios pictures records media news times post j
 telegraph mirror chronicle observer independent daily radio television broadcasting press party movement front brigade brigades army
 navy guard corps police service services command division regiment battalion squadron militia force forces club team
 hospital clinic church museum library center centre observatory alliance coalition network consortium
-presse survey embassy consulate forces secretariat tribunal treasury exchange cabinet politburo police newspaper magazine
+united rovers wanderers presse survey embassy consulate forces secretariat tribunal treasury exchange cabinet politburo police newspaper magazine
 electric energy petroleum bancorp insurance steel cosmodrome-agency
 """.split())
 
