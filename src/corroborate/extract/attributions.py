@@ -32,7 +32,11 @@ def find(passage: Passage, names: Sequence[NameMention] = ()) -> list[Attributio
         elif last is not None:
             last = _continue(passage.text, last, sentence, read, index, closed=not quoted or _closed(previous, quoted))
     speakers = Speakers(passage.text, names)
-    return [AttributionMention.model_validate(row.record(passage.text, speakers)) for row in drafts if row.contents]
+    return [
+        AttributionMention.model_validate(row.record(passage.text, speakers))
+        for row in drafts
+        if row.says(passage.text)
+    ]
 
 
 def _in_sentence(text: str, sentence: Sentence) -> list[Draft]:

@@ -32,10 +32,15 @@ class Draft:
             for start, end in self.contents
         )
 
+    def says(self, text: str) -> bool:
+        """Whether anything is attributed; marks alone are dropped."""
+        self.contents = [span for span in self.contents if any(map(str.isalnum, text[span[0] : span[1]]))]
+        return bool(self.contents)
+
     def record(self, text: str, speakers: Speakers) -> dict[str, Any]:
         """The attribution as `AttributionMention` takes it."""
         source = None
-        if self.source is not None:
+        if self.source is not None and any(map(str.isalnum, text[self.source[0] : self.source[1]])):
             source = {**_mention(text, self.source), "name": speakers.name(*self.source)}
         return {
             "source": source,

@@ -108,6 +108,8 @@ def _subject_before_comma(words: Words, comma: int, verb: int, floor: int) -> tu
 def _opening_phrase(words: Words, last: int, floor: int) -> int | None:
     """Where the noun phrase begins that opens the clause and is cut from its verb by commas or dashes up to `last`."""
     _, low, classes = words
+    if last <= floor:
+        return None
     first = last - 1
     while first > floor and classes[first - 1] not in "q;:":
         first -= 1
