@@ -63,7 +63,8 @@ CASES = [
     Case("12 miles", "12 kg", "not_comparable"),
     Case("1,845 boats", "1,854 boats", "contradiction", "transposed digits"),
     Case("1,845 boats", "1,945 boats", "contradiction", "one digit off"),
-    Case("200 boats", "2,000 boats", "contradiction", "a factor of ten"),
+    Case("210 boats", "2,100 boats", "contradiction", "a factor of ten"),
+    Case("2 boats", "20 boats", "contradiction"),
 ]
 
 

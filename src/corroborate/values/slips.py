@@ -39,6 +39,8 @@ def _power(a: float, b: float) -> str | None:
     if low == 0 or (a < 0) != (b < 0):
         return None
     for power, name in sorted(POWERS.items()):
+        if power < 3 and len(_printed(low)) < 2:
+            continue  # 2 and 20 are more often two numbers than one with a zero too many
         if abs(high / low / 10**power - 1) < 1e-9:
             if power == 3:
                 for scale, words in sorted(NEIGHBOURS[3].items(), reverse=True):
