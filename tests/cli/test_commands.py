@@ -171,6 +171,14 @@ def test_init_makes_a_project_that_is_green_at_once(tmp_path, monkeypatch, cli):
     assert tests.returncode == 0, tests.stdout
 
 
+def test_init_leaves_settings_of_a_python_project(tmp_path, monkeypatch, cli):
+    monkeypatch.chdir(tmp_path)
+    Path("pyproject.toml").write_text("[tool.corroborate]\njobs = 1\n", encoding="utf-8")
+    assert "left out corroborate.toml: there are settings in pyproject.toml" in cli("init").stdout
+    assert not Path("corroborate.toml").exists()
+    assert cli("check").exit_code == 0
+
+
 def test_init_leaves_what_is_there(project, cli):
     project.agreeing()
     before = (project.root / "corroborate.toml").read_text(encoding="utf-8")

@@ -38,6 +38,9 @@ def command(folder: Path) -> None:
         if path.exists():
             write(f"kept     {path}")
             continue
+        if name == "corroborate.toml" and _settled(folder / "pyproject.toml"):
+            write(f"left out {path}: there are settings in {folder / 'pyproject.toml'}")
+            continue
         if name.startswith("corpus/") and any((folder / "corpus").glob("*")) and not (path.parent).exists():
             write(f"left out {path}: there are articles already")
             continue
@@ -48,3 +51,10 @@ def command(folder: Path) -> None:
             raise Stop(f"{path}: cannot be written: {error.strerror}", MISUSED) from error
         write(f"wrote    {path}")
     write(NEXT)
+
+
+def _settled(project: Path) -> bool:
+    try:
+        return b"[tool.corroborate" in project.read_bytes()
+    except OSError:
+        return False
