@@ -49,7 +49,8 @@ def typed_facts(
     members = grouping.group(found, compared, rivals)
     judged = choose(rivalries(found, members, compared, rivals))
     facts = [_contradicted(found, members, rivalry, origins) for rivalry in judged]
-    taken = {number for rivalry in judged for number in (rivalry.first, rivalry.second)}
+    sure = [rivalry for rivalry in judged if rivalry.score >= SURE]
+    taken = {number for rivalry in sure for number in (rivalry.first, rivalry.second)}
     facts += [_grouped(found, indexes, origins) for number, indexes in enumerate(members) if number not in taken]
     return facts
 
@@ -72,8 +73,9 @@ def _contradicted(
     found: Sequence[Occurrence], members: Sequence[list[int]], rivalry: Rivalry, origins: Origins
 ) -> Fact:
     first, second = rivalry.witness.first, rivalry.witness.second
-    order = [first, second, *sorted({*members[rivalry.first], *members[rivalry.second]} - {first, second})]
     doubt = None if rivalry.score >= SURE else "the sentences may be about different things"
+    others = {*members[rivalry.first], *members[rivalry.second]} if doubt is None else set()
+    order = [first, second, *sorted(others - {first, second})]
     comparison = rivalry.witness.comparison
     clash = Clash(first=0, second=1, reason=comparison.reason, slip=comparison.slip, doubt=doubt)
     fact = build(found, order, "contradiction", comparison.reason, origins, clash, (f"likeness {rivalry.score:.2f}",))

@@ -8,7 +8,8 @@ from .likeness import Pair
 from .occurrences import Occurrence
 
 KEEP = -1.5  # log odds below which a pair is no reason to merge
-LINKAGE = -2.0  # the mean log odds over all pairs of two groups that merge
+LOOSE = -0.7  # what a looser value counts against a merge
+LINKAGE = -1.0  # the mean log odds over all pairs of two groups that merge
 ABSENT = -4.0  # log odds of a pair that was not comparable
 
 
@@ -51,7 +52,7 @@ def group(found: Sequence[Occurrence], pairs: Sequence[Pair], rivals: Sequence[R
     edges = []
     for pair, rival in zip(pairs, rivals, strict=True):
         if pair.fits:
-            strength = pair.score + (1.0 if pair.comparison.verdict == "agree" else 0.0) - (1.0 - rival.mutual)
+            strength = pair.score + (1.0 if pair.comparison.verdict == "agree" else LOOSE) - (1.0 - rival.mutual)
             if strength >= KEEP:
                 edges.append((strength, pair.first, pair.second))
     return merge(len(found), edges, allowed)

@@ -14,9 +14,9 @@ from .likeness import FITTING
 from .lines import Line, Vector, Weights, cosine, window
 from .origins import Origins
 
-ALIKE = 0.30  # cosine of the words around two mentions from which they tell the same of one identity
+ALIKE = 0.60  # cosine of the words around two mentions from which they tell the same of one identity
 OFTEN = 12  # mentions of one identity in one article that are compared
-LINKED = 0.22  # and the mean over all pairs of a group
+LINKED = 0.52  # and the mean over all pairs of a group
 
 
 @dataclass(slots=True, eq=False)

@@ -10,7 +10,7 @@ from rapidfuzz.distance import Indel
 
 from corroborate.lexicon.slots import PERSONS
 from corroborate.schemas import DateMention, QuantityMention, Verdict
-from corroborate.values import bearings, calendar, names, quantities
+from corroborate.values import bearings, calendar, names, places, quantities
 from corroborate.values.bearings import Bearing
 from corroborate.values.comparison import Comparison
 
@@ -39,6 +39,8 @@ class Pair(NamedTuple):
         return self.comparison.verdict in FITTING
 
 
+AGED = 2  # years that may lie between reports of unknown dates
+PLACED = ("percent", "count", "money")
 TIMES = ("date", "clock", "duration")
 FITTING: frozenset[Verdict] = frozenset({"agree", "compatible", "superseded"})
 
@@ -48,17 +50,43 @@ def compare(a: Occurrence, b: Occurrence) -> Comparison:
     first, second = a.mention, b.mention
     if isinstance(first, DateMention) and isinstance(second, DateMention):
         compared = calendar.compare(first, second)
-        if compared.verdict == "contradiction" and (a.leaning or b.leaning):
+        if compared.verdict == "contradiction" and _may_lean(a, b):
             return Comparison("not_comparable", "one of the times leans on another time")
         return compared
     if isinstance(first, QuantityMention) and isinstance(second, QuantityMention):
         compared = quantities.compare(first, second)
         if compared.verdict == "contradiction" and (a.vague or b.vague):
             return Comparison("not_comparable", "one of the numbers is vague")
+        if a.kind == "age" and compared.verdict == "contradiction" and _aged(a, b):
+            return Comparison("not_comparable", "a birthday or two may lie between the reports")
         return as_of(a, b, compared) if compared.verdict == "contradiction" and a.moving and b.moving else compared
     if isinstance(first, Bearing) and isinstance(second, Bearing):
         return bearings.compare(first, second)
     return Comparison("not_comparable", "values of two kinds")
+
+
+def _may_lean(a: Occurrence, b: Occurrence) -> bool:
+    """One of two clashing times is told by another time, or by a day of writing that may be a day off."""
+    if a.leaning or b.leaning or a.vague or b.vague:
+        return True
+    return (a.deictic or b.deictic) and 0 < days_apart(a.mention, b.mention) <= 1
+
+
+def _aged(a: Occurrence, b: Occurrence) -> bool:
+    """A person may have grown older between two reports whose dates are far apart or not known."""
+    first, second = _middle(a), _middle(b)
+    if first is None or second is None or abs(first - second) > AGED:
+        return False
+    return a.published is None or b.published is None or abs((a.published - b.published).days) > 180
+
+
+def days_apart(first: object, second: object) -> int:
+    """How many days lie between two days or periods; 0 where they meet or are not known."""
+    if not (isinstance(first, DateMention) and isinstance(second, DateMention)):
+        return 0
+    if first.type == "duration" or not (first.first and second.first and first.last and second.last):
+        return 0
+    return max(0, (second.first - first.last).days, (first.first - second.last).days)
 
 
 def as_of(a: Occurrence, b: Occurrence, compared: Comparison) -> Comparison:
@@ -101,6 +129,8 @@ def comparable(a: Occurrence, b: Occurrence) -> bool:
             return False
         return (same or not a.head or not b.head) and a.coordinated == b.coordinated
     if a.kind in ("measure", "money") and a.scope and b.scope and not a.scope & b.scope:
+        return False
+    if a.kind in PLACED and a.place and b.place and places.compare(a.place, b.place).verdict == "contradiction":
         return False
     if a.point and b.point and not _overlap(a.point, b.point):
         return False
@@ -168,12 +198,7 @@ def features(a: Occurrence, b: Occurrence) -> dict[str, float]:
 
 def _apart(first: object, second: object) -> float:
     """How many days lie between two dates, as log10 from 0 (same) to 1 (thirty years)."""
-    if not (isinstance(first, DateMention) and isinstance(second, DateMention)):
-        return 0.0
-    if first.type == "duration" or not (first.first and second.first and first.last and second.last):
-        return 0.0
-    days = max(0, (second.first - first.last).days, (first.first - second.last).days)
-    return min(1.0, math.log10(1 + days) / 4)
+    return min(1.0, math.log10(1 + days_apart(first, second)) / 4)
 
 
 def _run(first: Sequence[str], second: Sequence[str]) -> float:

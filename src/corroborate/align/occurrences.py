@@ -67,6 +67,7 @@ class Occurrence:
     harm: str = ""  # what befell the counted: "kill"
     verb: str = ""  # key of the verb nearest to it
     vague: bool = False  # "several", "dozens"
+    deictic: bool = False  # told by the day of writing: "today"
     leaning: bool = False  # a time told by another ("two days later"), or by a day of writing that is not firmly known
     days: tuple[DateMention, ...] = ()  # other dates told in the same sentence
     place: str = ""  # the place nearest to it that its clause is set in
@@ -109,7 +110,8 @@ def _kind(mention: Value) -> Kind | None:
         if mention.type == "duration":
             return "duration" if mention.low_days is not None or mention.high_days is not None else None
         if mention.clock is not None:
-            return "clock"
+            named = mention.granularity == "part_of_day" and not mention.implied
+            return "date" if named else "clock"
         if mention.granularity in ("decade", "century"):
             return None  # too coarse to place anything
         if mention.type == "date" and (
@@ -183,6 +185,9 @@ def _describe(
             found.harm = _nearest(line, first, last, HARMS_BY_KEY, HARM)
     if isinstance(mention, DateMention):
         found.leaning = _leaning(article, mention)
+        words = set(re.findall(r"[a-z]+", mention.text.lower()))
+        found.deictic = mention.weekday is None and bool(words & DEICTIC)
+        found.vague = bool(words & VAGUE)
     if kind == "age":
         found.owner = _owner(article, line, mention, names)
     found.near = window(line, mention.start, mention.end, weights)
