@@ -71,10 +71,10 @@ def test_an_article_that_has_both_tells_two_persons_apart() -> None:
     assert found("identity", [said.format("Martin Hartwell"), both]) is None
 
 
-def test_all_places_are_claims() -> None:
+def test_each_article_is_a_claim() -> None:
     told = story(["Judge Philip Hartmell spoke. Hartmell left.", "Judge Philip Hartmall spoke."])
     fact = next(f for f in told.facts if f.shape == "spelling")
-    assert sorted(c.text for c in fact.claims) == ["Hartmall", "Hartmell", "Hartmell"]
+    assert sorted(c.text for c in fact.claims) == ["Hartmall", "Hartmell"]
     assert {fact.claims[0].text, fact.claims[1].text} == {"Hartmall", "Hartmell"}
     for claim in fact.claims:
         article = next(a for a in told.articles if a.id == claim.article)

@@ -209,13 +209,11 @@ def _fact(articles: Sequence[Article], first: Spelling, second: Spelling, found:
 
 
 def spread(places: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
-    """Some of the places, every article's first before any article's second."""
-    counts: dict[int, int] = {}
-    turns = []
+    """Every article's first place."""
+    firsts: dict[int, tuple[int, int, int]] = {}
     for place in places:
-        counts[place[0]] = counts.get(place[0], 0) + 1
-        turns.append((counts[place[0]], place))
-    return [place for _, place in sorted(turns)[:SHOWN]]
+        firsts.setdefault(place[0], place)
+    return list(firsts.values())[:SHOWN]
 
 
 def _claim(articles: Sequence[Article], place: tuple[int, int, int]) -> Claim:
