@@ -25,8 +25,8 @@ def generate() -> Callable[..., object]:
 
 
 @pytest.fixture(scope="session")
-def twenty(generate: Callable[..., object], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A corpus of twenty articles, not to be changed."""
-    folder = tmp_path_factory.mktemp("twenty")
-    generate(folder, 20)
+def dozen(generate: Callable[..., object], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A corpus of a dozen articles, not to be changed."""
+    folder = tmp_path_factory.mktemp("dozen")
+    generate(folder, 12)
     return folder

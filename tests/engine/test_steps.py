@@ -49,10 +49,10 @@ def by_themselves(documents: list[Document], known: list[Rule], seed: int) -> li
 
 
 @pytest.mark.parametrize("seed", [1, 2])
-def test_shuffled_and_split_batches_give_the_same_findings(twenty: Path, seed: int) -> None:
+def test_shuffled_and_split_batches_give_the_same_findings(dozen: Path, seed: int) -> None:
     known = rules()
-    documents = [d for d in corpus(twenty) if isinstance(d, Document)]
-    wanted = check(twenty, known, jobs=1).report.findings
+    documents = [d for d in corpus(dozen) if isinstance(d, Document)]
+    wanted = check(dozen, known, jobs=1).report.findings
     found = by_themselves(documents, known, seed)
     assert sorted(f.fingerprint for f in found) == sorted(f.fingerprint for f in wanted)
     assert sorted(map(repr, found)) == sorted(map(repr, wanted))
@@ -125,7 +125,8 @@ def test_a_limit_ends_and_leaves_the_alarm_as_it_was() -> None:
         pass
 
 
-def test_a_crash_does_not_enter_the_cache(twenty: Path) -> None:
-    outcome = check(twenty, [rule(crashing)], jobs=2)
+def test_a_crash_in_a_worker_is_told(dozen: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("corroborate.engine.FEW", 0)
+    outcome = check(dozen, [rule(crashing)], jobs=2)
     assert outcome.crashes
     assert outcome.report.findings == ()
