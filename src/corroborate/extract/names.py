@@ -171,36 +171,45 @@ def _serve(candidates: Sequence[Candidate], offices: Sequence[Office], groups: S
 
 
 def _mentions(found: Scan, group: Group) -> list[NameMention]:
-    kind = group.kind
-    name = " ".join((group.known if group.fixed and kind == "place" else group.text).split())
-    country = _country(group) if kind != "person" else None
-    acting = country is not None and governs(group)
-    whole = {(m.role, m.former): m.affiliation for m in group.mentions if m.role and m.affiliation}
-    result = []
-    for m in group.mentions:
-        role = None
-        if kind == "person" and m.role:
-            role = described(m.role, m.affiliation or whole.get((m.role, m.former)), m.former)
-        form = m.form
-        if acting and form == "full" and acts(found, m, group):
-            form = "metonym"
-        result.append(
+    text, kind, number = found.text, group.kind, group.number
+    name = _shown(group)
+    if kind != "person":
+        country = _country(group)
+        acting = country is not None and governs(group)
+        return [
             NameMention(
                 start=m.start,
                 end=m.end,
-                text=found.text[m.start : m.end],
+                text=text[m.start : m.end],
                 name=name,
                 kind=kind,
-                role=role,
-                title=m.title if kind == "person" else None,
-                nationality=m.nationality if kind == "person" else None,
-                age=m.age if kind == "person" else None,
-                entity=group.number,
-                form=form,
+                entity=number,
+                form="metonym" if acting and m.form == "full" and acts(found, m, group) else m.form,
                 country=country,
             )
+            for m in group.mentions
+        ]
+    whole = {(m.role, m.former): m.affiliation for m in group.mentions if m.role and m.affiliation}
+    return [
+        NameMention(
+            start=m.start,
+            end=m.end,
+            text=text[m.start : m.end],
+            name=name,
+            kind=kind,
+            role=m.role and described(m.role, m.affiliation or whole.get((m.role, m.former)), m.former),
+            title=m.title,
+            nationality=m.nationality,
+            age=m.age,
+            entity=number,
+            form=m.form,
         )
-    return result
+        for m in group.mentions
+    ]
+
+
+def _shown(group: Group) -> str:
+    return " ".join((group.known if group.fixed and group.kind == "place" else group.text).split())
 
 
 def _country(group: Group) -> str | None:
@@ -218,7 +227,7 @@ def _reference(text: str, reference: coreference.Reference) -> NameMention:
         start=reference.start,
         end=reference.end,
         text=text[reference.start : reference.end],
-        name=" ".join((group.known if group.fixed and group.kind == "place" else group.text).split()),
+        name=_shown(group),
         kind=group.kind,
         role=reference.role,
         nationality=reference.nationality,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from corroborate.lexicon.places import gazetteer
 from corroborate.lexicon.roles import ROLE_MODIFIERS, ROLE_NOUNS, SOLE, folded
 from corroborate.lexicon.titles import HONORIFICS, OFFICES, RANKS
+from corroborate.text.lemmas import is_common
 from corroborate.text.words import CLASS_OF
 
 from .names_candidates import Candidate, Pieces, RoleWord
@@ -180,7 +181,7 @@ class Offices:
         words = self.words
         found = self.starting.get(at)
         if found is not None and at == behind and found.code not in ("L", "B"):
-            return found
+            return None if all(is_common(word) for word in found.words) and found.person < 2 else found
         if found is not None and found.person > 2:
             return found
         if at + 1 < stop and words[at] == ",":
@@ -259,7 +260,15 @@ def titled_role(found: Candidate) -> str | None:
         return folded(OFFICES[plain])
     if plain in ("first lady",):
         return plain
-    last = plain.split()[-1]
+    words = plain.split()
+    while (
+        len(words) > 1
+        and words[-1] != "general"
+        and words[-1] not in SOLE
+        and (words[-1] in RANKS or words[-1] in OFFICES)
+    ):
+        words.pop()
+    plain, last = " ".join(words), words[-1]
     if last in ROLE_NOUNS or " of " in plain or last == "general":
         return folded(plain)
     return None

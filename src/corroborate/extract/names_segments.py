@@ -332,7 +332,8 @@ class Segmenter:
     def _mixed(self, units: list[Unit], codes: str, sentence: int) -> None:
         """Known names beside other words."""
         first = self._low(units[0])
-        if codes[0] == "N" and codes[-1] == "L" and len(units) > 2 and units[-1].name in gazetteer().articled:
+        country = codes[-1] == "L" and units[-1].name in gazetteer().articled
+        if codes[0] == "N" and len(units) > 2 and (country or (codes[-1] == "B" and first in GIVEN_NAMES)):
             self._piece(units[:-1], sentence)
             self._one(units[-1], sentence)
             return
@@ -413,8 +414,10 @@ class Segmenter:
             found.person += 3
         if "I" in codes[:-1] and "o" not in codes and "a" not in codes:
             found.person += 3
-        if codes[-1] == "S" or "d" in codes:
+        if codes[-1] == "S" or ("d" in codes and self._low(units[0]) not in PLACE_OPENERS):
             found.person += 3
+        if "Gd" in codes or "Hd" in codes:
+            found.place += 6
         if words[0] in FAMILY_FIRST and 2 <= len(words) <= 3 and set(codes) <= {"N", "G", "R"}:
             found.person += 2
         if len(words) == 3 and len(units) == 2 and "-" in found.text and not found.text.isupper():
@@ -427,7 +430,7 @@ class Segmenter:
                 found.person += 2
             elif is_common(words[-1]) and words[0] not in GIVEN_NAMES:
                 found.organisation += 0.5
-                found.person += 0.0 if is_common(words[0]) else 0.6
+                found.person += 0.0 if is_common(words[0]) else 0.3 if words[-1] in WORDS else 0.6
             else:
                 found.person += 1
         if "a" in codes:

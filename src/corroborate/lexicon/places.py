@@ -449,7 +449,7 @@ county river island islands isle road street avenue boulevard lane drive highway
 oblast krai raion prefecture district region peninsula
 mountain mountains valley lake sea ocean bay gulf strait straits canal beach coast harbor harbour port park square
 bridge tunnel hill hills heights forest desert canyon creek
-falls springs village town city township borough state territory plaza cemetery stadium arena cape cosmodrome
+falls springs village town city township borough state territory plaza motel inn restaurant cafe casino cemetery stadium arena cape cosmodrome
 spaceport mall hotel resort prison jail penitentiary palace castle tower towers
 building station terminal plateau glacier volcano basin reef archipelago parish governorate emirate camp ranch
 crossing gardens garden place

@@ -29,7 +29,7 @@ rabbi pastor billionaire tycoon businessman businesswoman entrepreneur investor 
 farmer teacher
 principal dean student superintendent whistleblower hacker gunman suspect terrorist militant warlord guerrilla
 partner owner co-founder
-cofounder cfo coo cto vice-president mp mep councillor councilman councilwoman alderman delegate nominee candidate
+cofounder cfo coo cto vp vice-president mp mep councillor councilman councilwoman alderman delegate nominee candidate
 contender hopeful frontrunner
 counterpart successor predecessor veteran soldier marine paramedic firefighter ranger warden guard bodyguard
 translator interpreter
@@ -77,7 +77,7 @@ finance minister | minister of finance, minister for finance
 interior minister | minister of the interior, minister of interior, home minister
 spokesperson | spokesman, spokeswoman
 chair | chairman, chairwoman, chairperson
-vice president | vice-president
+vice president | vice-president, vp
 attorney general | atty gen
 adviser | advisor
 district attorney | dist atty
