@@ -1,6 +1,5 @@
 """A corpus as it was at a git revision, in a folder that is gone afterwards."""
 
-import io
 import subprocess
 import tarfile
 import tempfile
@@ -30,11 +29,16 @@ def checked_out(revision: str, corpus: Path) -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="corroborate-") as folder:
         base = Path(folder) / inside
         if _git(top, "ls-tree", "--name-only", commit, inside if inside != "." else "./").strip():
-            data = _git(top, "archive", "--format=tar", commit, *(() if inside == "." else (inside,)))
-            with tarfile.open(fileobj=io.BytesIO(data)) as archive:
+            packed = Path(folder) / ".archive.tar"
+            _git(top, "archive", "--format=tar", f"--output={packed}", commit, *(() if inside == "." else (inside,)))
+            with tarfile.open(packed) as archive:
                 for member in archive:
-                    if member.isfile() or member.isdir():  # links are not followed out of the corpus, so not made
-                        archive.extract(member, folder, filter="data")
+                    content = archive.extractfile(member) if member.isfile() else None  # links are not made
+                    if content is not None:
+                        path = Path(folder) / member.name
+                        path.parent.mkdir(parents=True, exist_ok=True)
+                        path.write_bytes(content.read())
+            packed.unlink()
         if not base.exists():
             base.mkdir(parents=True)
         yield base

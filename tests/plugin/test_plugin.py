@@ -137,6 +137,23 @@ def test_report_writes_a_file(project, run, name):
     assert "TST101" in (project.root / name).read_text(encoding="utf-8")
 
 
+def test_a_file_that_cannot_be_read_fails_by_name(project, run):
+    project.agreeing()
+    project.write("corpus/ferry/broken.md", "---\noutlet: [\n---\n\nThe ferry ran aground.\n")
+    done = run()
+    assert done.ret == 1
+    done.stdout.fnmatch_lines(
+        ["*_ unread: corpus/ferry/broken.md _*", "FAILED corpus::unread: corpus/ferry/broken.md - *"]
+    )
+
+
+def test_two_folders_are_checked_one_after_the_other(project, run, tmp_path):
+    project.article("Harbour Herald", "a tally of one", folder="../first/story")
+    project.article("Harbour Herald", "a tally of one", folder="../second/story")
+    done = run("--corpus", str(tmp_path / "first"), "--corpus", str(tmp_path / "second"))
+    done.stdout.fnmatch_lines(["*first: 1 article,*", "*second: 1 article,*"])
+
+
 def test_a_report_of_an_unknown_kind_is_a_usage_error(project, run):
     assert run("--report", "out.pdf").ret == pytest.ExitCode.USAGE_ERROR
 
