@@ -42,7 +42,7 @@ def test_words_of_currencies() -> None:
     rows = {
         word: name for word, name in currencies.WORDS.items() if word not in ("real", "reals", "sen", "sol", "sols")
     }
-    assert misread(rows, "The report says 40 {}, no more.", "unit") == {}
+    assert misread(rows, "The report says 4,000 {}, no more.", "unit") == {}
 
 
 def test_signs_of_currencies() -> None:

@@ -69,7 +69,7 @@ def before(text: str, start: int, floor: int) -> Hedge | None:
             for size in range(min(words.LONGEST, last), 0, -1):
                 phrase = " ".join(word for _, word in found[last - size : last])
                 kind = words.BEFORE.get(phrase)
-                if kind and not _other(found, last - size, phrase, window):
+                if kind and not _other(found, last - size, phrase):
                     return Hedge(kind, begin + found[last - size][0])
         if not last or found[last - 1][1] not in words.BETWEEN:
             return None
@@ -83,16 +83,14 @@ def _last(window: str) -> str:
     return parts[-1].strip('$€£¥(~“"').lower() if parts else ""
 
 
-def _other(found: list[tuple[int, str]], first: int, phrase: str, window: str) -> bool:
+def _other(found: list[tuple[int, str]], first: int, phrase: str) -> bool:
     """The phrase does something else here: "talk about 12"; "up to" after a verb of moving is no bound."""
     before_it = found[first - 1][1] if first else ""
     if phrase == "up to":
         return before_it in words.MOVES
     if phrase in ("over", "beyond", "under"):
         return before_it in ("all", "turned", "handed", "took", "taken", "take")
-    if phrase in ("around", "about"):
-        return before_it in ("talk", "talked", "what")
-    return False
+    return phrase in ("around", "about") and before_it in ("talk", "talked", "what")
 
 
 def after(text: str, end: int, stop: int) -> Hedge | None:

@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from corroborate.lexicon import currencies
+
 from . import quantities_nouns as nouns
 from . import quantities_units as units
 from .quantities_numerals import Numeral, read
@@ -50,6 +52,8 @@ def part(text: str, start: int, floor: int, stop: int, number: Numeral | None = 
         unit = units.read(text, of.end() - 1, stop, True)
     elif not (number.fraction and number.spelled):
         unit = units.read(text, number.end, stop, number.spelled)
+    if unit and text[number.end : unit.end].strip(" -") in currencies.LARGE_WORDS and (number.value or 0) < 1000:
+        unit = None
     return Part(begin, number, unit, unit.end if unit else number.end, sign)
 
 

@@ -96,11 +96,9 @@ def _name(text: str, position: int, end: int, hyphen: bool) -> Unit | None:
     for _ in range(3):
         key = re.sub(r"[\s-]+", " ", words.lower()).rstrip(".")
         length = len(words.rstrip("."))
-        if (name := units.NAMES.get(key)) and not (
-            key in units.DOUBTFUL_NAMES and not _clear(text, key, position + length, hyphen)
-        ):
+        if (name := units.NAMES.get(key)) and (hyphen or key not in units.DOUBTFUL_NAMES):
             return _unit(name, position + length)
-        if (name := currencies.WORDS.get(key)) and not (key in ("real", "sen", "sol") and not hyphen):
+        if (name := currencies.WORDS.get(key)) and (hyphen or key not in currencies.DOUBTFUL_WORDS):
             return Unit(name, "money", position + length)
         if name := currencies.MINOR.get(key):
             return Unit(
@@ -114,15 +112,6 @@ def _name(text: str, position: int, end: int, hyphen: bool) -> Unit | None:
 
 
 FIRST_MONEY = frozenset(name.split()[0].rstrip(".") for name in (*currencies.WORDS, *currencies.MINOR))
-
-
-def _clear(text: str, key: str, stop: int, hyphen: bool) -> bool:
-    """A name that is also another word is a unit here."""
-    if key in ("foot", "degree", "degrees"):
-        return key != "degree" or not hyphen or not text[stop : stop + 12].lstrip().startswith(("murder", "burn"))
-    if key == "second":
-        return hyphen
-    return False
 
 
 def _sign(text: str, position: int, end: int, tight: bool, hyphen: bool) -> Unit | None:

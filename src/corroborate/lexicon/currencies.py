@@ -115,7 +115,7 @@ Trinidad dollar | TTD TT$ | Trinidad dollar |
 Barbadian dollar | BBD | Barbados dollar, Barbadian dollar |
 Bahamian dollar | BSD | Bahamian dollar |
 Belize dollar | BZD | Belize dollar |
-Costa Rican colon | CRC ₡ | colon, colones |
+Costa Rican colon | CRC ₡ | colones |
 Guatemalan quetzal | GTQ | quetzal |
 Honduran lempira | HNL | lempira |
 Nicaraguan cordoba | NIO | cordoba |
@@ -154,5 +154,6 @@ for _row in ROWS.strip().splitlines():
 
 # Signs made of letters count only against the digits ("RM120", "R500", "P300"), not as a word before them ("R 500").
 TIGHT_SIGNS = frozenset(sign for sign in SIGNS if sign.isalpha() and sign.isupper() and len(sign) != 3)
-# These words are commoner as something else: "won 5", "a pound", "real", "sen", "sol", "lev", "lei", "dong".
-AFTER_ONLY = frozenset({"won", "real", "sen", "sol", "lev", "lei", "dong", "crown"})
+# These words are commoner as something else: currencies only after a hyphen.
+DOUBTFUL_WORDS = frozenset({"real", "sen", "sol", "punt", "punts"})
+LARGE_WORDS = frozenset({"won"})  # a verb after a small number: "5 won medals"

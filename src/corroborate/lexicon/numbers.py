@@ -1,6 +1,6 @@
 """Number words: units, tens, scales, fractions and the words that leave a number open."""
 
-from .calendar import DECADES, ORDINALS, SMALL, TEENS, TENS
+from .calendar import ORDINALS, SMALL, TEENS, TENS
 
 CARDINALS: dict[str, int] = {"zero": 0, **SMALL, **TEENS, **TENS}
 
@@ -36,9 +36,6 @@ VAGUE: dict[str, tuple[float, float]] = {
 }  # fmt: skip
 # What they are multiplied by in "tens of thousands", "hundreds of millions".
 PLURAL_SCALES: dict[str, float] = {"thousands": 1e3, "millions": 1e6, "billions": 1e9, "trillions": 1e12}
-
-# Numbers that stand for a decade when written out ("in her thirties") are no quantities.
-DECADE_WORDS = frozenset(DECADES)
 
 CUES = frozenset(
     {*CARDINALS, *VAGUE, "half", "third", "quarter", "hundred", "thousand", "million", "billion", "trillion", "dozen"}

@@ -270,14 +270,8 @@ TIGHT_SIGNS = frozenset(
     ct mo NM db px kn kt mb mt
     """.split()
 )
-# Words that are more often no unit: "second", "stone", "mole", "bar" and "pound" need a plural or a hyphen to be one.
-DOUBTFUL_NAMES = frozenset({"mole", "moles", "degree", "degrees", "foot", "second", "stone", "stones", "gig", "gigs"})
-TIME_UNITS = frozenset(
-    """
-    second millisecond microsecond nanosecond minute hour day night week fortnight month quarter year decade
-    century
-    """.split()
-)
+# Words that are units only after a hyphen ("a 10-second delay"): else they are more often something else.
+DOUBTFUL_NAMES = frozenset({"mole", "moles", "second", "stone", "stones", "gig", "gigs", "bit", "bits"})
 
 # What may stand after "a" or "per" in a rate: "$5 a barrel". After "per" and "/" any word may.
 PER_NOUNS = frozenset(

@@ -7,7 +7,7 @@ POWERS = {
     2: "a factor of a hundred",
     9: "a factor of a billion",
 }
-NEIGHBOURS = {3: {1e6: "million/billion", 1e3: "thousand/million", 1e9: "billion/trillion"}}
+NEIGHBOURS = ((1e9, "billion/trillion"), (1e6, "million/billion"), (1e3, "thousand/million"))
 CONFUSED = (
     ("kilometre", "mile"), ("metre", "foot"), ("metre", "yard"), ("kilogram", "pound"), ("tonne", "ton"),
     ("degree Celsius", "degree Fahrenheit"), ("kilometre", "metre"), ("centimetre", "inch"), ("litre", "gallon"),
@@ -42,11 +42,8 @@ def _power(a: float, b: float) -> str | None:
         if power < 3 and len(_printed(low)) < 2:
             continue  # 2 and 20 are more often two numbers than one with a zero too many
         if abs(high / low / 10**power - 1) < 1e-9:
-            if power == 3:
-                for scale, words in sorted(NEIGHBOURS[3].items(), reverse=True):
-                    if low >= scale:
-                        return words
-            return name
+            scales = (words for scale, words in NEIGHBOURS if low >= scale)
+            return next(scales, name) if power == 3 else name
     return None
 
 
