@@ -6,7 +6,6 @@ from corroborate.extract import quantities
 from corroborate.extract.passage import Passage
 from corroborate.lexicon import counted, currencies, hedges, numbers, units
 
-
 DOUBTFUL = frozenset(word.rstrip("s") for word in currencies.DOUBTFUL_WORDS)
 
 
