@@ -181,27 +181,27 @@ def _loaded(path: Path, table: Place) -> Loaded:
     values: Any = _toml(path)
     for name in table:
         values = values[name]
-    places = {
-        place[len(table) :]: number
-        for place, number in lines(path.read_text(encoding="utf-8")).items()
-        if place[: len(table)] == table
-    }
+    text = path.read_text(encoding="utf-8")
+    places = {place[len(table) :]: at for place, at in lines(text).items() if place[: len(table)] == table}
     try:
         settings = Settings.model_validate(values)
     except ValidationError as error:
-        # A union tells one error for each of its members; one a place is enough.
-        wrong = {_where(path, places, e): e for e in reversed(error.errors())}
-        raise SettingsError("\n".join(f"{where}: {_named(e)}" for where, e in sorted(wrong.items()))) from error
+        # A union tells one error for each of its members; one a line is enough.
+        wrong = {line(places, e["loc"]) or places.get((), 1): e for e in reversed(error.errors())}
+        told = [f"{_shown(path)}:{at}: {_named(e)}{_excerpt(text, at)}" for at, e in sorted(wrong.items())]
+        raise SettingsError("\n".join(told)) from error
     return Loaded(settings, path, path.parent, places)
+
+
+def _excerpt(text: str, at: int) -> str:
+    """The line itself, under what is said of it."""
+    found = text.splitlines()[at - 1 : at]
+    return "".join(f"\n  | {words.strip()}" for words in found)
 
 
 def _shown(path: Path) -> str:
     """The path relative to the working directory where it lies in it."""
     return os.path.relpath(path) if path.is_relative_to(Path.cwd()) else str(path)
-
-
-def _where(path: Path, places: dict[Place, int], error: Any) -> str:
-    return f"{_shown(path)}:{line(places, error['loc']) or places.get((), 1)}"
 
 
 def _named(error: Any) -> str:

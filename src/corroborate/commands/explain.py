@@ -1,11 +1,12 @@
 """`corroborate explain`: what a rule means."""
 
+import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from .common import MISUSED, Stop, configured, write
+from .common import MISUSED, Stop, configured, width, write
 
 if TYPE_CHECKING:
     from corroborate.rules import Rule
@@ -37,8 +38,13 @@ def command(code: str | None) -> None:
 
 
 def _explained(rule: "Rule") -> str:
-    lines = [f"{rule.code} {rule.name} ({rule.severity})", "", rule.doc.strip()]
+    lines = [f"{rule.code} {rule.name} ({rule.severity})"]
+    for paragraph in rule.doc.strip().split("\n\n"):
+        lines += ["", *textwrap.wrap(" ".join(paragraph.split()), width())]
     for title, stories in (("Agrees:", rule.agrees), ("Contradicts:", rule.contradicts)):
         for story in stories:
-            lines += ["", title, *(f"  - {' '.join(sentence.split())}" for sentence in story)]
+            lines += ["", title]
+            for sentence in story:
+                told = " ".join(sentence.split())
+                lines += textwrap.wrap(told, width(), initial_indent="  - ", subsequent_indent="    ")
     return "\n".join(lines)
