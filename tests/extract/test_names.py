@@ -129,6 +129,8 @@ def test_a_known_city_keeps_its_name() -> None:
         ("Talks were held in Seoul.", "Seoul", "full", "South Korea"),
         ("Ties with Moscow are close.", "Moscow", "metonym", "Russia"),
         ("They flew to Moscow.", "Moscow", "full", "Russia"),
+        ("Moscow has been the scene of a race.", "Moscow", "full", "Russia"),
+        ("Moscow has denied it.", "Moscow", "metonym", "Russia"),
         ("The Kremlin denied it.", "Kremlin", "metonym", "Russia"),
     ],
 )

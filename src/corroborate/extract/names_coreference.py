@@ -17,6 +17,7 @@ BODY_NOUNS = frozenset(
     "parliament hospital church newspaper foundation army navy".split()
 )
 COMPANY_NOUNS = frozenset("company firm".split())
+SECONDARY = frozenset("deputy vice assistant associate under junior former".split())
 POINTERS = frozenset("the The a A another one that this each any".split())
 ANYBODY = ROLE_NOUNS | frozenset(
     "man woman boy girl shooter driver victim attacker robber thief teenager employee resident witness "
@@ -75,11 +76,12 @@ def roles(offices: Sequence[Office], groups: Sequence[Group]) -> list[Reference]
         for mention in group.mentions:
             if mention.role and not mention.former and (mention.role, mention.affiliation) not in seen:
                 seen.add((mention.role, mention.affiliation))
-                for name in {mention.role, mention.role.split()[-1]}:
+                first, *_, last = mention.role.split() * 2
+                for name in (mention.role, last)[: 1 if last == mention.role or first in SECONDARY else 2]:
                     holders.setdefault(name, []).append((group, mention.affiliation, mention.start))
     found = []
     for office in offices:
-        if office.holder is not None or office.former or not office.definite:
+        if office.holder is not None or office.former or not office.definite or not office.alone:
             continue
         held = [
             (g, w, at)
@@ -189,7 +191,7 @@ def _antecedent(named: dict[int, list[tuple[int, Group]]], number: int, at: int,
         people = {id(g): g for _, g in row[max(0, end - MOST) : end]}
         fitting = [g for g in people.values() if g.male is None or g.male == male]
         if len(fitting) == 1:
-            return fitting[0]
+            return None if fitting[0].kin else fitting[0]
         if fitting:
             return None
     return None

@@ -28,6 +28,7 @@ ARTICLED_HEADS = frozenset(
         office guard force forces board party
     """.split()
 )
+STAFF = frozenset("station office department team deputies deputy detectives house home".split())
 LINKS = frozenset("of for at with in".split())
 NOUNS = (
     ROLE_NOUNS | {f"ex-{noun}" for noun in ROLE_NOUNS} | {noun + mark for noun in ROLE_NOUNS for mark in ("'s", "’s")}
@@ -49,6 +50,7 @@ class Office:
     nationality: str | None
     former: bool
     definite: bool
+    alone: bool = True  # no noun follows that it belongs to: "the sheriff's station"
     holder: Candidate | None = None
 
 
@@ -107,8 +109,11 @@ class Offices:
         office.start = self.scan.starts[begin]
         office.role, former = current(office.role)
         office.former = office.former or former
+        following = words[k + 1] if k + 1 < stop else ""
         if owned:
+            office.alone = following not in STAFF
             return office
+        office.alone = not self._plain_noun(following)
         after = self._right(office, k + 1, stop)
         office.holder = self._named_after(after, stop, k + 1) or self._named_before(begin, first)
         if office.holder is not None:

@@ -236,11 +236,19 @@ class Segmenter:
         if k == first or (k == n - 1 and units[k].code == "o"):
             return first
         last = units[k - 1]
+        if k - first == 1 and last.code == "N" and _plural(self._low(last)):
+            return first  # "Marine Commandos"
+        if k - first > 1 and all(self._ordinary(unit) for unit in units[first:k]):
+            return first  # "A Scientist Presents Evidence"
         if last.code in "HGX" and self._low(last) not in SURNAME_HEADS:
             return first
         if last.code == "G" and k - first == 1 and first and self._low(units[first - 1]) in ROYAL:
             return first
         return k
+
+    def _ordinary(self, unit: Unit) -> bool:
+        low = self._low(unit)
+        return unit.code == "N" and is_common(low) and low not in GIVEN_NAMES and low not in SURNAMES
 
     def _chunk(self, units: Sequence[Unit], sentence: int) -> None:
         """Candidates of units among which no title is."""
