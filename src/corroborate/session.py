@@ -9,12 +9,15 @@ import pytest
 
 from corroborate.items import CrashItem, ExampleItem, FactItem, FindingItem, ProblemItem, RestItem, counted
 from corroborate.report import write
+from corroborate.report.agreed import gathered
 from corroborate.report.visible import one_line
+from corroborate.report.wording import backing, cut, heading, listed, outlets, value
 from corroborate.rules import RuleError
 from corroborate.run import Run, run
-from corroborate.schemas import Problem, Tally
+from corroborate.schemas import Claim, Problem, Tally
 from corroborate.settings import SettingsError
 
+AGREED, STORIES = 5, 2  # facts in agreement told of a story, and of how many stories
 MANY = 2_000  # facts in agreement above which one item a check stands for them
 NAMED = 70  # characters of a subject in an item's name
 SUFFIXES = {".html": "html", ".json": "json", ".ndjson": "ndjson", ".sarif": "sarif", ".md": "markdown"}
@@ -132,6 +135,7 @@ class Corpus:
         counts += [f"{known} already there"] if known else []
         counts += [f"{len(warned)} below the gate", counted(len(shown) - len(warned), "note")]
         lines.append(f"{counted(len(report.findings), 'finding')}: {', '.join(counts)}")
+        lines += self._agreements(tally)
         for finding in warned:
             first = finding.claims[0]
             lines.append(f"{finding.severity}: {first.path}:{first.line}: {finding.code} {one_line(finding.message)}")
@@ -139,6 +143,19 @@ class Corpus:
         lines += [one_line(sentence) for sentence in outcome.notices]
         lines += [f"written: {name}" for name in self.config.getoption("--report")]
         return lines
+
+    def _agreements(self, tally: Tally) -> Iterator[str]:
+        """What the articles agree on, in a few lines; nothing with -q or of a large corpus."""
+        if self.config.get_verbosity() < 0 or tally.corroborated > MANY:
+            return
+        found = gathered(self.done.outcome.report.facts, (), AGREED, STORIES)
+        for (collection, story), facts in found.stories.items():
+            yield f"The articles agree on, in {heading(collection, story)}:"
+            for fact in facts:
+                yield f"  {cut(value(fact), 30)} ({listed(outlets(fact.claims), 3)}: {backing(fact)})"
+                yield f"    {_words(fact.claims[0])}"
+            if found.sizes[collection, story] > len(facts):
+                yield f"  and {found.sizes[collection, story] - len(facts)} more; `corroborate facts` lists them"
 
     def close(self) -> None:
         """Ends the cache."""
@@ -154,6 +171,13 @@ def _unique(
         names[name] = names.get(name, 0) + 1
         own = f"{name}-{names[name]}" if names[name] > 1 else name
         yield kind.from_parent(folder, name=own, **given)
+
+
+def _words(claim: Claim) -> str:
+    """The sentence about the claim's words, in one line."""
+    before = claim.sentence.text[: max(0, claim.start - claim.sentence.start)]
+    left = f"… {before[-30:].partition(' ')[2]}" if len(before) > 40 else before
+    return cut(left + claim.sentence.text[len(before) :], 76)
 
 
 def _plain(text: str) -> str:
