@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from pydantic import TypeAdapter
+
 from corroborate.schemas import AttributionMention, NameMention
 from corroborate.text import quotations
 
@@ -12,6 +14,8 @@ from .attributions_headlines import signature, spoken_line
 from .attributions_resolution import Speakers
 from .attributions_sentences import Sentence, sentences
 from .passage import Passage
+
+_MENTIONS = TypeAdapter(list[AttributionMention])
 
 
 def find(passage: Passage, names: Sequence[NameMention] = ()) -> list[AttributionMention]:
@@ -32,11 +36,7 @@ def find(passage: Passage, names: Sequence[NameMention] = ()) -> list[Attributio
         elif last is not None:
             last = _continue(passage.text, last, sentence, read, index, closed=not quoted or _closed(previous, quoted))
     speakers = Speakers(passage.text, names)
-    return [
-        AttributionMention.model_validate(row.record(passage.text, speakers))
-        for row in drafts
-        if row.says(passage.text)
-    ]
+    return _MENTIONS.validate_python([row.record(passage.text, speakers) for row in drafts if row.says(passage.text)])
 
 
 def _in_sentence(text: str, sentence: Sentence) -> list[Draft]:

@@ -12,15 +12,14 @@ from .attributions_verbs import Found, floor_of, verb_at
 
 _APPOSING = frozenset("a an the who which its his her their one".split())
 _CUE_WORDS = frozenset({*CUE_FORMS, *CUE_NOUNS, *CUE_ADJECTIVES, *(cue.split()[0] for cue in ACCORDING)})
+_TELLING = {*CUE_FORMS, *CUE_NOUNS, *CUE_ADJECTIVES, "according", "words", "view", "opinion", "eyes", "per"}
 # A sentence without any of these attributes nothing by a cue.
-_TELLING_WORDS = frozenset(
-    {*CUE_FORMS, *CUE_NOUNS, *CUE_ADJECTIVES, *(word for cue in ACCORDING for word in cue.split()[-2:])}
-) - {"to", "of", "the"}
+_TELLING_WORDS = frozenset(form for word in _TELLING for form in (word, word.capitalize(), word.upper()))
 
 
 def find(sentence: Sentence) -> list[Found]:
     """The cues of a sentence outside quotation marks, left to right."""
-    if not any(token[0].lower() in _TELLING_WORDS for token in sentence.tokens):
+    if _TELLING_WORDS.isdisjoint([token[0] for token in sentence.tokens]):
         return []
     found: list[Found] = []
     behind = 0

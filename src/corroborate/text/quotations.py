@@ -11,6 +11,8 @@ _SINGLE_CLOSE_RE = re.compile(r"['’](?<=[\w.,!?…%)\]—–-].)(?!\w)")
 _ELISION_RE = re.compile(r"['‘’](?:\d\ds?\b|em\b|tis\b|twas\b|cause\b|til\b|n['’]?\b|s\b|re\b|ve\b|ll\b|d\b|m\b)", re.I)
 _CLOSERS = {"“": "”“", "„": "“”", "«": "»", "``": "''", '"': '"', "''": "''"}
 _NESTED = {"“": "”", "«": "»"}
+_MARKS = "\"“”«»„`'‘’"
+NOISE = 2000
 LONGEST_SINGLE = 400
 LONGEST_NESTED = 1000
 MOST_PLURALS = 6
@@ -44,6 +46,8 @@ def _paragraphs(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _in_paragraph(text: str, start: int, end: int) -> Iterator[Quotation]:
+    if end - start > NOISE and sum(text.count(mark, start, end) for mark in _MARKS) * 4 > end - start:
+        return  # a line of marks quotes nothing
     at = start
     opener, opened, nested = "", 0, ""
     closes: list[int] | None = None  # where single marks may close

@@ -96,15 +96,11 @@ class Words(NamedTuple):
 
 def words_of(tokens: Sequence[Token]) -> Words:
     """The words of a sentence; in a headline in title case, capitalised verbs and adverbs are verbs and adverbs."""
-    known = [_known(token[0]) for token in tokens]
-    low = [word for word, _ in known]
-    classes = [letter for _, letter in known]
-    if (
-        tokens
-        and classes[0] == "L"
-        and CLASS_OF.get(low[0], "L") in "GAE"
-        and not (low[0] in _NAMES or classes[1:2] == ["L"])
-    ):
+    if not tokens:
+        return Words(tokens, [], [])
+    known = zip(*[_known(token[0]) for token in tokens], strict=True)
+    low, classes = list(next(known)), list(next(known))
+    if classes[0] == "L" and CLASS_OF.get(low[0], "L") in "GAE" and not (low[0] in _NAMES or classes[1:2] == ["L"]):
         classes[0] = CLASS_OF[low[0]]
     capitals = classes.count("L")
     if capitals > 3 and capitals > 0.6 * sum(c in "nLVEZBGA" for c in classes):
@@ -125,61 +121,48 @@ def _settle(tokens: Sequence[Token], low: list[str], classes: list[str]) -> None
     before = "^"
     end = len(classes) - 1
     for i, letter in enumerate(classes):
-        if (
-            letter == "."
-            and 0 < i < end
-            and before in "LnM"
-            and tokens[i].text == "."
-            and tokens[i - 1].end == tokens[i].start
-            and classes[i + 1] not in "q)"
-        ):
-            letter = classes[i] = "-"
-        elif (
-            letter == "n"
-            and low[i] in TIME_NOUNS
-            and (before == "M" or (before in "DRKn" and low[i - 1] in _TIME_POINTERS))
-        ):
-            letter = classes[i] = "M"
-            if before != "M":
+        if letter in "BZG":
+            before = classes[i] = _verb_or_noun(low, classes, i, before)
+        elif letter == "n" and low[i] in TIME_NOUNS:
+            pointed = before in "DRKn" and low[i - 1] in _TIME_POINTERS
+            if pointed:
                 classes[i - 1] = "M"
-        elif letter in "BZG":
-            after = classes[i + 1] if i < end else "."
-            if letter == "G":
-                if before in "DH" and after not in "nLDHUORBZ":
-                    letter = "n"
-            elif letter == "B" and low[i] in SAME_PAST and before in "nLRA)":
-                letter = "V"
-            elif (before in "DHPEG" and low[i - 1] not in _PRONOMINAL) or (before in "TBU" and letter == "Z"):
-                letter = "n"
-            elif before in "nLUZ":
-                plural = low[i - 1].endswith("s") or low[i - 1] in _PLURALS
-                if (
-                    (letter == "B" and low[i] in _NOUNS_TOO and not (plural or _listed(classes, i)))
-                    or (after in "XVEZ" and i < end)
-                    or (after == "B" and letter == "Z" and low[i] not in CUE_FORMS)
-                    or (after == "P" and low[i + 1] == "of" and low[i] not in _SAYS)
-                ):
-                    letter = "n"
-            elif (
-                (before == "T" and i > 1 and low[i - 2] == "according")
-                or (
-                    letter == "B"
-                    and (
-                        (before == "R" and low[i - 1] == "this")
-                        or (before == "K" and i > 1 and classes[i - 2] not in "nLUZ")
-                    )
-                )
-                or (
-                    letter == "B"
-                    and after in "nL"
-                    and low[i] in _NOUNS_TOO
-                    and (before in "^,W" or (before == "C" and classes[i - 2] in "nLB"))
-                )
-                or (before in "^,C" and letter == "Z" and (after in "XVEZ" or (after == "P" and low[i + 1] == "of")))
-            ):
-                letter = "n"
-            classes[i] = letter
-        before = letter
+            before = classes[i] = "M" if pointed or before == "M" else "n"
+        elif letter == "." and before in "LnM" and 0 < i < end and _is_joint(tokens, classes, i):
+            before = classes[i] = "-"
+        else:
+            before = letter
+
+
+def _is_joint(tokens: Sequence[Token], classes: list[str], i: int) -> bool:
+    """Whether the full stop belongs to an abbreviation within the sentence."""
+    return tokens[i].text == "." and tokens[i - 1].end == tokens[i].start and classes[i + 1] not in "q)"
+
+
+def _verb_or_noun(low: list[str], classes: list[str], i: int, before: str) -> str:
+    """What a base, -s or -ing form is behind a word of class `before`."""
+    letter = classes[i]
+    after = classes[i + 1] if i + 1 < len(classes) else "."
+    if letter == "G":
+        return "n" if before in "DH" and after not in "nLDHUORBZ" else letter
+    if letter == "B" and low[i] in SAME_PAST and before in "nLRA)":
+        return "V"
+    if (before in "DHPEG" and low[i - 1] not in _PRONOMINAL) or (before in "TBU" and letter == "Z"):
+        return "n"
+    heads_of = after == "P" and low[i + 1] == "of"
+    if before in "nLUZ":
+        plural = low[i - 1].endswith("s") or low[i - 1] in _PLURALS
+        bare = letter == "B" and low[i] in _NOUNS_TOO and not (plural or _listed(classes, i))
+        followed = after in "XVEZ" or (after == "B" and letter == "Z" and low[i] not in CUE_FORMS)
+        return "n" if bare or followed or (heads_of and low[i] not in _SAYS) else letter
+    if before == "T" and i > 1 and low[i - 2] == "according":
+        return "n"
+    if letter == "Z":
+        return "n" if before in "^,C" and (after in "XVEZ" or heads_of) else letter
+    if (before == "R" and low[i - 1] == "this") or (before == "K" and i > 1 and classes[i - 2] not in "nLUZ"):
+        return "n"
+    modifies = after in "nL" and low[i] in _NOUNS_TOO
+    return "n" if modifies and (before in "^,W" or (before == "C" and classes[i - 2] in "nLB")) else letter
 
 
 def _listed(classes: list[str], i: int) -> bool:
