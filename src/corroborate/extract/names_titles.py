@@ -17,7 +17,6 @@ SURNAME_HEADS = frozenset(
     "guard guards mirror trust union temple square forest forrest bridge parish harbor tower towers glass "
     "march fund court day cross star price mills mill brown parks hills springs lane drive marsh field".split()
 )
-)
 ROYAL = frozenset(
     """
         king queen prince princess duke earl count saint father mother sister brother cardinal judge lord lady
