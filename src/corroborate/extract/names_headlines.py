@@ -79,6 +79,8 @@ def _headline_name(
     for n in range(longest, 0, -1):
         if k + n > stop:
             continue
+        if not found.words[k + n - 1][0].isalnum():
+            continue
         text = found.text[found.starts[k] : found.ends[k + n - 1]]
         owned = text[-2:].lower() in ("'s", "’s")
         text = text[:-2] if owned else text

@@ -15,8 +15,9 @@ from corroborate.lexicon.places import PEOPLE_WORDS, PLACE_HEADS, gazetteer
 from corroborate.lexicon.roles import ROLE_MODIFIERS, ROLE_NOUNS
 from corroborate.text.tokens import tokens
 
+HOLIDAYS = "christmas easter ramadan thanksgiving hanukkah passover halloween diwali".split()
 DAY_WORDS = frozenset(
-    (*MONTHS, *MONTH_ABBREVIATIONS, *WEEKDAYS, *WEEKDAY_ABBREVIATIONS, "today", "yesterday", "tomorrow")
+    (*MONTHS, *MONTH_ABBREVIATIONS, *WEEKDAYS, *WEEKDAY_ABBREVIATIONS, "today", "yesterday", "tomorrow", *HOLIDAYS)
 )
 NO_NAMES = frozenset(
     "GMT UTC EST EDT PST PDT CET BST ET PT IST No Nos Flight AM PM TV DVD CD PC PCs ID GPS DNA HIV AIDS SUV "

@@ -13,14 +13,14 @@ from .names_candidates import KNOWN_PLACE, LEGAL, Candidate, Pieces, RoleWord, f
 from .names_lexicon import VESSELS
 from .names_runs import Run, Unit
 from .names_scan import Scan
-from .names_shapes import DIRECTIONS, shape
+from .names_shapes import DIRECTIONS, coined, shape
 from .names_titles import SURNAME_HEADS, Titles
 
 SPACED_RE = re.compile(r"(?<=\b[A-Z]\.) (?=[A-Z]\.)")
 NAMELESS = frozenset(
     """
         hurricane typhoon cyclone storm operation project flight boeing airbus article chapter section test
-        tropical macbook iphone ipad galaxy windows playstation xbox kindle
+        tropical macbook iphone ipad galaxy windows playstation xbox eid kindle
     """.split()
 )
 
@@ -290,5 +290,7 @@ class Segmenter:
             found.person += 1
         if text.isupper() and text.isalpha() and 2 <= len(text) <= 6:
             found.organisation += 0.8
+        elif len(units) == 1 and coined(text):
+            found.organisation += 1.5
         self.pieces.candidates.append(found)
         return found

@@ -52,13 +52,17 @@ def shape(scan: Scan, found: Candidate, units: Sequence[Unit]) -> None:
         found.organisation += 3
     if first in PLACE_OPENERS and codes[0] in "NG":
         found.place += 2.5 if first in ("san", "santa", "el", "los", "las", "place") else 3
+    elif first == "st" and len(words) > 1 and words[1] not in GIVEN_NAMES:
+        found.place += 3
     elif first in DIRECTIONS:
         found.place += 2
         found.person -= 1
-    if any(_coined(scan.words[unit.tok]) for unit in units):
+    if any(coined(scan.words[unit.tok]) for unit in units):
         found.organisation += 2
 
 
-def _coined(word: str) -> bool:
+def coined(word: str) -> bool:
     """ "GlobalCom", "EYP": capitals within, other than those of "McCain" and "LaRue"."""
-    return len(word) > 1 and (word.isupper() or (any(c.isupper() for c in word[4:]) and "-" not in word))
+    return len(word) > 1 and (
+        word.isupper() or (any(c.isupper() for c in word[4:]) and "-" not in word and word[:4] != "Fitz")
+    )

@@ -7,6 +7,7 @@ from corroborate.lexicon.ordinary import WORDS
 from corroborate.lexicon.roles import OF_PARTS, ROLE_NOUNS
 from corroborate.lexicon.surnames import SURNAMES
 from corroborate.text.lemmas import is_common, lemma
+from corroborate.text.words import CLASS_OF
 
 from .names_runs import Unit
 from .names_scan import Scan
@@ -125,7 +126,8 @@ class Titles:
 
     def _ordinary(self, unit: Unit) -> bool:
         low = self.low(unit)
-        return unit.code == "N" and is_common(low) and low not in GIVEN_NAMES and low not in SURNAMES
+        plain = low in WORDS or low in CLASS_OF or lemma(low) != low
+        return unit.code == "N" and plain and is_common(low) and low not in GIVEN_NAMES and low not in SURNAMES
 
     def inner_given(self, units: Sequence[Unit], codes: str) -> int:
         """Where a person's name begins behind words that are none: "House Newt Gingrich"; 0 if nowhere."""
