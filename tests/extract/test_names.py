@@ -93,6 +93,7 @@ def test_age(text: str) -> None:
         ("The Russia-North Korea talks failed.", {"Russia": "place", "North Korea": "place"}),
         ("Mary \"Mimi\" Quill wept.", {'Mary "Mimi" Quill': "person"}),
         ("The U. N. mission left.", {"U. N.": "organisation"}),
+        ("Former Yugoslavia is a story.", {"Yugoslavia": "place"}),
     ],
 )  # fmt: skip
 def test_kinds(text: str, expected: dict[str, str]) -> None:

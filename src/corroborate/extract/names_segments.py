@@ -152,6 +152,8 @@ class Segmenter:
             units = units[1:] if units[0].code != "d" or not self.scan.words[units[0].tok][0].isupper() else units
             if units and units[0].code == "d":
                 break
+        while len(units) > 1 and self.titles.low(units[0]) in ("former", "ex", "late"):
+            units = units[1:]
         while units and units[-1].code in "odat":
             units = units[:-1]
         while (
