@@ -1,4 +1,4 @@
-"""One name is spelt differently in two articles.
+"""One name is spelt in two ways, by two articles or by one.
 
 A reader who searches for one spelling misses the other source. Nicknames, short forms, plurals and hyphens are no
 misspellings. Two transliterations of one name (Sergei, Sergey) are told as a note.

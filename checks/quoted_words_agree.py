@@ -1,7 +1,7 @@
 """A remark is printed with changed words.
 
-A quotation may be trimmed, but not altered: another number, name or a dropped "not" changes what was said. A changed word
-may be an edit or a translation and is a warning.
+A quotation may be trimmed, put into another tense or person, but not altered: another number, name or word, or a
+dropped "not", changes what was said. Where more than a word differs it may be a translation, which is a warning.
 """
 
 from corroborate.schemas import WordsFact

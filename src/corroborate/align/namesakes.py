@@ -1,6 +1,5 @@
 """Two full names that share a part and stand in the same words: one person under two names."""
 
-import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -13,7 +12,7 @@ from corroborate.values import names
 from .claims import claim, name_of
 from .lines import Line, Vector, Weights, Word, cosine
 from .origins import Origins
-from .proper import ANYBODYS, MANY, is_shouted, starts_name
+from .proper import ANYBODYS, MANY, is_shouted, starts_name, surroundings
 
 SURE = 0.40  # cosine of the words around from which two names are given to one person
 DOUBTFUL = 0.28
@@ -74,18 +73,9 @@ def full_names(lines: Sequence[Line], weights: Weights) -> list[FullName]:
             name = found.setdefault((first, last), FullName(first, last, shown))
             name.places.append((line.article, start, end))
             if len(name.near) < MANY:
-                name.near.append(_around(line, start, end, weights))
+                first_word, last_word = line.at(start), line.at(end - 1)
+                name.near.append(surroundings(line, first_word, last_word, weights, REACH, own=False))
     return [found[key] for key in sorted(found)]
-
-
-def _around(line: Line, start: int, end: int, weights: Weights) -> Vector:
-    """The words around a name, its own left out, by e^(-k / REACH) for k content words of distance."""
-    first, last = line.at(start), line.at(end - 1)
-    shares = []
-    for words in (line.words[:first][::-1], line.words[last + 1 :]):
-        telling = [word.key for word in words if word.key]
-        shares += [(word, math.exp(-k / REACH)) for k, word in enumerate(telling, start=1)]
-    return weights.vector(shares)
 
 
 def _runs(line: Line) -> Iterator[list[Word]]:

@@ -1,5 +1,6 @@
 """The proper words of a story by folded spelling, each with its places and the company it keeps."""
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -12,10 +13,13 @@ from corroborate.lexicon.roles import ROLE_MODIFIERS, ROLE_NOUNS
 from corroborate.lexicon.titles import TITLE_WORDS
 from corroborate.text.lemmas import is_common
 
-from .lines import Line, Vector, Weights, Word, window
+from .lines import Line, Vector, Weights, Word
 
 SHORTEST = 4  # letters of a word that is looked at
 MANY = 12  # places whose surroundings are kept
+AROUND = 40  # words on either side that are looked at for likeness
+NEAR = 2.5  # content words over which they fade
+LONGEST_LIST = 30  # members of a list
 REACH = 4  # words on either side in which a name's other parts stand
 NO_NAMES = frozenset({*MONTHS, *WEEKDAYS})
 # Words in names that many names have; they are no company that tells one.
@@ -66,7 +70,7 @@ def collect(lines: Sequence[Line], weights: Weights) -> list[Spelling]:
                 spelling.mates |= members.get(i, set())
                 spelling.frames.add(_frame(line, i))
                 if len(spelling.near) < MANY:
-                    spelling.near.append(window(line, word.start, word.end, weights))
+                    spelling.near.append(surroundings(line, i, i, weights, NEAR, own=True))
     return [found[word] for word in sorted(found)]
 
 
@@ -134,6 +138,20 @@ def _frame(line: Line, i: int) -> str:
     return ""
 
 
+def surroundings(line: Line, first: int, last: int, weights: Weights, reach: float, *, own: bool) -> Vector:
+    """The words around those from index `first` to `last`, by e^(-k / reach) for k content words of distance.
+
+    `own`: with the words themselves. Only words close by are looked at, so that the cost does not grow with the line.
+    """
+    shares: list[tuple[str, float]] = []
+    for words in (line.words[max(0, first - AROUND) : first][::-1], line.words[last + 1 : last + 1 + AROUND]):
+        telling = [word.key for word in words if word.key]
+        shares += [(word, math.exp(-k / reach)) for k, word in enumerate(telling, start=1)]
+    if own:
+        shares += [(word.key, 1.0) for word in line.words[first : last + 1] if word.key]
+    return weights.vector(shares)
+
+
 def _lists(line: Line) -> dict[int, set[str]]:
     """For words that are members of a list of three single names or more, the other members."""
     result: dict[int, set[str]] = {}
@@ -153,7 +171,7 @@ def _lists(line: Line) -> dict[int, set[str]]:
 
 
 def _close(line: Line, run: Sequence[int], result: dict[int, set[str]]) -> None:
-    if len(run) >= 3:
+    if 3 <= len(run) <= LONGEST_LIST:
         words = [line.words[i].text.lower() for i in run]
         for i, word in zip(run, words, strict=True):
             result[i] = set(words) - {word}

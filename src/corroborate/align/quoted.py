@@ -1,5 +1,6 @@
 """Quoted words that two articles or more print: what became of the words, and who is said to have spoken them."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,7 @@ SHORTEST = 4  # words of a quotation that is lined up
 TELLING = 6  # of its words by which its likes are found
 CROWD = 40  # quotations with one telling word that are tried
 CERTAIN = 6  # equal words from which a wording can hardly be two remarks'
+BEFORE = 16  # contents before a quotation's end that may hold it
 OWN = 5  # words of a quotation that two people hardly say alike
 NEARLY = 0.75  # share of equal words from which one other word is a change
 
@@ -46,17 +48,22 @@ def quoted_facts(articles: Sequence[Article], weights: Weights, origins: Origins
     found = [quoted for number, article in enumerate(articles) for quoted in collect(article, number, weights)]
     compared = dict(pairs(found))
     edges = [(float(rewording.shared), i, j) for (i, j), rewording in compared.items()]
+    groups = merge(len(found), edges, lambda a, b: True)
+    home = {i: group[0] for group in groups for i in group}
+    within: dict[int, list[tuple[int, int, Rewording]]] = {}
+    for (i, j), rewording in compared.items():
+        within.setdefault(home[i], []).append((i, j, rewording))
     facts = []
-    for group in merge(len(found), edges, lambda a, b: True):
+    for group in groups:
         if len({found[i].article for i in group}) > 1:
-            within = [(i, j, compared[i, j]) for n, j in enumerate(group) for i in group[:n] if (i, j) in compared]
-            facts += _facts(articles, found, group, within, origins)
+            facts += _facts(articles, found, group, within[group[0]], origins)
     return facts
 
 
 def collect(article: Article, number: int, weights: Weights) -> list[Quoted]:
     """The article's quotations of some length, in order."""
     found = []
+    spoken = contents(article)
     for zone in article.zones:
         if zone.kind not in CLAIM_ZONES:
             continue
@@ -66,7 +73,7 @@ def collect(article: Article, number: int, weights: Weights) -> list[Quoted]:
             telling = sorted({k for w in words if (k := key(w))}, key=lambda k: (-weights(k), k))
             if len(words) < SHORTEST or not telling:
                 continue
-            attribution = attributed(article, start, end)
+            attribution = attributed(spoken, start, end)
             source = attribution.source if attribution else None
             who = named(source) if source else Speaker("", "")
             text = article.text[start:end]
@@ -107,14 +114,22 @@ def _inside(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def attributed(article: Article, start: int, end: int) -> AttributionMention | None:
-    """The attribution whose content covers most of some quoted words."""
+def contents(article: Article) -> list[tuple[int, int, AttributionMention]]:
+    """What is attributed to somebody: start, end and the attribution, in order of place."""
+    parts = [(p.start, p.end, a) for a in article.attributions if a.source for p in a.content]
+    return sorted(parts, key=lambda part: part[:2])
+
+
+def attributed(
+    spoken: Sequence[tuple[int, int, AttributionMention]], start: int, end: int
+) -> AttributionMention | None:
+    """The attribution whose content covers most of some quoted words, among those that begin close before their end."""
     best, most = None, 0
-    for attribution in article.attributions:
-        for part in attribution.content:
-            shared = min(end, part.end) - max(start, part.start)
-            if shared > most and attribution.source:
-                best, most = attribution, shared
+    after = bisect_left(spoken, end, key=lambda part: part[0])
+    for first, last, attribution in spoken[max(0, after - BEFORE) : after]:
+        shared = min(end, last) - max(start, first)
+        if shared > most:
+            best, most = attribution, shared
     return best
 
 
@@ -126,7 +141,7 @@ def pairs(found: Sequence[Quoted]) -> Iterator[tuple[tuple[int, int], Rewording]
         for word in b.keys:
             members = holders.setdefault(word, [])
             for i in members[-CROWD:]:
-                if (i, j) in tried or found[i].article == b.article:
+                if found[i].article == b.article or (i, j) in tried:
                     continue
                 tried.add((i, j))
                 if 2 * len(found[i].words & b.words) < min(len(found[i].words), len(b.words)):

@@ -17,6 +17,7 @@ ALIKE = 0.35  # cosine of two contents from which they may be one remark
 LINKED = 0.28
 SHORTEST = 3  # telling words below which a content is not lined up
 TELLING = 6  # words of a quotation from which it can hardly be two people's own
+MOST = 60  # members of a group that are held against each other
 COUNTER_ACTS = {frozenset({"deny", "confirm"}), frozenset({"deny", "announce"})}
 
 
@@ -113,7 +114,9 @@ def _claim(articles: Sequence[Article], member: Remark, shape: Shape) -> Claim:
 
 
 def _pairs(members: Sequence[Remark]) -> list[tuple[int, int]]:
-    return [(i, j) for j in range(len(members)) for i in range(j) if members[i].article != members[j].article]
+    return [
+        (i, j) for j in range(min(MOST, len(members))) for i in range(j) if members[i].article != members[j].article
+    ]
 
 
 def _two_stances(members: Sequence[Remark]) -> Clash | None:

@@ -8,7 +8,7 @@ from corroborate.lexicon.given_names import same_group, same_spelling_group
 from corroborate.lexicon.transliteration import CONSONANTS, KOREAN_FAMILIES
 
 from .names_parts import Parts, parts
-from .names_words import edits, fold, korean, pinyin, same_korean_family, same_sound, sound, transliterated, two_sexes
+from .names_words import edits, korean, pinyin, same_korean_family, same_sound, sound, transliterated, two_sexes
 
 _VOWELS_RE = re.compile("[aeiouywh]")
 _DOUBLED_RE = re.compile(r"(.)\1+")
