@@ -11,6 +11,9 @@ from .attributions_sentences import Sentence
 from .attributions_verbs import Found, floor_of, verb_at
 
 _APPOSING = frozenset("a an the who which its his her their one".split())
+_ACCORDING: dict[str, list[list[str]]] = {}
+for _cue in ACCORDING:
+    _ACCORDING.setdefault(_cue.split()[0], []).append(_cue.split())
 _CUE_WORDS = frozenset({*CUE_FORMS, *CUE_NOUNS, *CUE_ADJECTIVES, *(cue.split()[0] for cue in ACCORDING)})
 _TELLING = {*CUE_FORMS, *CUE_NOUNS, *CUE_ADJECTIVES, "according", "words", "view", "opinion", "eyes", "per"}
 # A sentence without any of these attributes nothing by a cue.
@@ -42,7 +45,7 @@ def _cue_at(sentence: Sentence, i: int) -> Found | None:
         return _noun_at(sentence, i)
     if low in CUE_ADJECTIVES:
         return _adjective_at(sentence, i)
-    return _according_at(sentence, i)
+    return _according_at(sentence, i) if low in _ACCORDING else None
 
 
 def _noun_at(sentence: Sentence, i: int) -> Found | None:
@@ -107,11 +110,10 @@ def _ceiling(words: Words, i: int, first: int) -> int:
 
 def _according_at(sentence: Sentence, i: int) -> Found | None:
     words = sentence.words
-    for cue in ACCORDING:
-        parts = cue.split()
-        if words.low[i : i + len(parts)] == parts:
-            first = i + len(parts)
-            stop = noun_phrase_right(words, first, _ceiling(words, i, first)) if first < len(words.low) else first
+    for parts in _ACCORDING[words.low[i]]:
+        first = i + len(parts)
+        if words.low[i:first] == parts and first < len(words.low):
+            stop = noun_phrase_right(words, first, _ceiling(words, i, first))
             if stop > first:
-                return Found("according", i, i, first, _plain(cue, "quote"), (first, stop))
+                return Found("according", i, i, first, _plain(" ".join(parts), "quote"), (first, stop))
     return None

@@ -12,7 +12,7 @@ _DASHES = frozenset({"—", "―", "–", "-"})
 
 def spoken_line(sentence: Sentence) -> Draft | None:
     """`Minister: no deal`, `No deal: minister` in a title; `SMITH: No deal.` in a transcript."""
-    if not (sentence.title or sentence.opens_paragraph) or all(token[0] != ":" for token in sentence.tokens[:40]):
+    if not (sentence.title or sentence.opens_paragraph) or ":" not in [token[0] for token in sentence.tokens[:40]]:
         return None
     words = sentence.words
     tokens, low, classes = words

@@ -1,5 +1,6 @@
 """A passage's sentences as the grammar of attribution reads them."""
 
+import sys
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from corroborate.text.words import Words, words_of
 from .passage import Passage
 
 LONGEST_SENTENCE = 160  # tokens
+_NOWHERE = Quotation(sys.maxsize, sys.maxsize, False)
 
 
 @dataclass
@@ -82,9 +84,11 @@ def _quoted(tokens: Sequence[Token], quotations: Sequence[Quotation], starts: li
         at += 1
     if at == len(quotations) or quotations[at].start >= tokens[-1].end:
         return [-1] * len(tokens)
+    first, stop, _ = quotations[at]
     found = []
-    for token in tokens:
-        while at < len(quotations) and quotations[at].end <= token.start:
+    for _, start, _ in tokens:
+        while start >= stop:
             at += 1
-        found.append(at if at < len(quotations) and quotations[at].start <= token.start else -1)
+            first, stop, _ = quotations[at] if at < len(quotations) else _NOWHERE
+        found.append(at if start >= first else -1)
     return found
