@@ -24,5 +24,5 @@ CONTRADICTS = [
 
 @check("NAM103", severity="error")
 def check_persons_bear_one_name(fact: IdentityFact) -> None:
-    if clash := fact.clash():
+    if fact.slot.startswith("name of ") and (clash := fact.clash()):
         raise Contradiction(fact, clash)

@@ -21,7 +21,7 @@ from .proper import Spelling, collect
 
 LONG = 8  # letters from which two may be wrong
 USUAL = 3  # articles in which a spelling is the story's usual one
-TRIES = 1_000_000  # pairs of words that are tried in a story, about
+TRIES = 400_000  # pairs of words that are tried in a story, about
 RARER = 3  # times that the usual spelling is as frequent as an odd one
 SHOWN = 40  # claims of a spelling that a fact keeps
 SURE, DOUBTFUL = 2.5, 2.0  # points from which two spellings are one name's
@@ -84,7 +84,7 @@ def candidates(spellings: Sequence[Spelling]) -> Iterator[tuple[Spelling, Spelli
         for block in (f"<{spelling.word[:2]}", f"{spelling.word[-3:]}>"):
             blocks.setdefault(block, []).append(spelling)
     seen = set()
-    crowd = max(20, TRIES // max(1, len(spellings)))
+    crowd = max(8, TRIES // max(1, len(spellings)))
     for _, members in sorted(blocks.items()):
         for j, b in enumerate(members):
             for a in members[max(0, j - crowd) : j]:
