@@ -13,15 +13,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
 
+from .cache_file import FILE, PATIENCE, connected, mark, read_only, removed, sound, temporary
 from .digests import digest
 
-LAYOUT = 1  # of the tables; a file of another layout is made anew
-FILE = "cache.sqlite"
-PATIENCE = 5.0  # seconds to wait for another run that writes
 BATCH = 2_000_000  # bytes that may wait to be written
 KEPT_RUNS = 20  # runs after which a body that none of them asked for is dropped
 ENVIRONMENT = "CORROBORATE_CACHE"
-TABLE = "CREATE TABLE IF NOT EXISTS bodies (key BLOB PRIMARY KEY, used INTEGER, body BLOB)"
 
 
 def location(root: Path, *, settled: bool) -> Path:
@@ -65,7 +62,7 @@ class Cache:
         # Where bodies are looked for, in order; new ones go to the last.
         self._bases = [] if self._disk is None else [self._disk]
         if self._disk is None or not self._counted(self._disk):
-            self._bases.append(_temporary())
+            self._bases.append(temporary())
 
     def __enter__(self) -> Self:
         return self
@@ -158,18 +155,18 @@ class Cache:
         path = folder / FILE
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            _mark(folder)
+            mark(folder)
         except OSError as error:
             self.notices.append(f"The cache {path} is not written: {error.strerror or type(error).__name__}.")
-            return _read_only(path)
+            return read_only(path)
         for attempt in (1, 2):
             try:
-                return _connected(path)
+                return connected(path)
             except sqlite3.Error as error:
-                if _sound(error):
+                if sound(error):
                     self.notices.append(f"The cache {path} is not written: {error}.")
-                    return _read_only(path)
-                if attempt == 2 or not _removed(path):
+                    return read_only(path)
+                if attempt == 2 or not removed(path):
                     self.notices.append(f"The cache {path} is not used: {error}.")
                     return None
                 self.notices.append(f"The cache {path} could not be used ({error}) and is made anew.")
@@ -192,15 +189,15 @@ class Cache:
             assert self.folder is not None
             path = self.folder / FILE
             self.notices.append(f"The cache {path} is not used any further: {error}.")
-            if not _sound(error):
+            if not sound(error):
                 self._bases.remove(base)
                 self._disk = None
-                _removed(path)
+                removed(path)
                 with suppress(sqlite3.Error):
                     base.close()
-            self._bases.append(_temporary())
+            self._bases.append(temporary())
         elif base is self._bases[-1]:
-            self._bases.append(_temporary(":memory:"))
+            self._bases.append(temporary(":memory:"))
 
 
 def info(folder: Path) -> Info | None:
@@ -223,93 +220,4 @@ def info(folder: Path) -> Info | None:
 
 def clear(folder: Path) -> bool:
     """Removes the cache in a folder, and nothing else; False where there was none."""
-    return _removed(folder / FILE)
-
-
-# Locked for long, no space, no rights: nothing is wrong with the file itself.
-SOUND = frozenset(
-    {
-        sqlite3.SQLITE_BUSY,
-        sqlite3.SQLITE_LOCKED,
-        sqlite3.SQLITE_FULL,
-        sqlite3.SQLITE_READONLY,
-        sqlite3.SQLITE_CANTOPEN,
-        sqlite3.SQLITE_IOERR,
-        sqlite3.SQLITE_PERM,
-        sqlite3.SQLITE_NOMEM,
-        sqlite3.SQLITE_PROTOCOL,
-    }
-)
-
-
-def _sound(error: sqlite3.Error) -> bool:
-    """The file is as it was left; it only cannot be used now."""
-    return getattr(error, "sqlite_errorcode", 0) & 0xFF in SOUND
-
-
-def _connected(path: Path) -> sqlite3.Connection:
-    base = sqlite3.connect(path, timeout=PATIENCE)
-    try:
-        base.execute("PRAGMA journal_mode = WAL")
-        base.execute("PRAGMA synchronous = NORMAL")
-        found = base.execute("PRAGMA user_version").fetchone()[0]
-        if found not in (0, LAYOUT):
-            raise sqlite3.DatabaseError(f"it has layout {found}, expected {LAYOUT}")
-        if not found:
-            with base:
-                base.execute(TABLE)
-                base.execute("CREATE TABLE IF NOT EXISTS runs (number INTEGER)")
-                base.execute(f"PRAGMA user_version = {LAYOUT}")
-        base.execute("SELECT key, used, body FROM bodies LIMIT 1").fetchone()
-    except sqlite3.Error:
-        base.close()
-        raise
-    return base
-
-
-def _read_only(path: Path) -> sqlite3.Connection | None:
-    """A cache that can be read but not written, such as one that an earlier step of a CI run left."""
-    with suppress(sqlite3.Error, OSError):
-        if path.is_file():
-            # Nobody writes there, so no lock is needed, and none could be taken.
-            base = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
-            if base.execute("PRAGMA user_version").fetchone()[0] == LAYOUT:
-                return base
-            base.close()
-    return None
-
-
-def _temporary(place: str = "") -> sqlite3.Connection:
-    """A database in a nameless temporary file, which is gone with the process; in memory where no file can be made."""
-    base = sqlite3.connect(place)
-    try:
-        base.execute("PRAGMA journal_mode = MEMORY")
-        base.execute(TABLE)
-    except sqlite3.Error:
-        if place:
-            raise
-        return _temporary(":memory:")
-    return base
-
-
-def _mark(folder: Path) -> None:
-    """Keeps version control and backups away from a new folder, as other tools' caches do."""
-    if any(folder.iterdir()):
-        return
-    for name, text in (
-        (".gitignore", "*\n"),
-        ("CACHEDIR.TAG", "Signature: 8a477f597d28d172789f06886806bc55\n# The cache of corroborate; safe to delete.\n"),
-    ):
-        (folder / name).write_text(text, encoding="utf-8")
-
-
-def _removed(path: Path) -> bool:
-    """Removes a database with its side files; False where it was not there or cannot be removed."""
-    try:
-        path.unlink()
-    except OSError:
-        return False
-    for tail in ("-wal", "-shm", "-journal"):
-        with suppress(OSError):
-            path.with_name(path.name + tail).unlink()
-    return True
+    return removed(folder / FILE)

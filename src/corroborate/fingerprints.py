@@ -11,7 +11,9 @@ def fingerprint(code: str, subject: str, claims: Sequence[Claim]) -> str:
 
     The subject takes no part: it is a label made from the story's most telling words, which a new article may change.
     """
-    parts = sorted(f"{claim.outlet or claim.article}\x1f{claim.text}\x1f{_plain(claim.sentence.text)}" for claim in claims[:2])
+    parts = sorted(
+        "\x1f".join((claim.outlet or claim.article, claim.text, _plain(claim.sentence.text))) for claim in claims[:2]
+    )
     return hashlib.sha256("\x1e".join((code, *parts)).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 

@@ -1,4 +1,4 @@
-"""The three steps: `read` (a map), `line_up` (a function of one story's articles), `judge` (of one story with its facts).
+"""The three steps: `read` (a map), `line_up` (a function of a story's articles), `judge` (of a story with its facts).
 
 None has state, so that any engine that maps and groups can run them; `corroborate.engine` runs them on one machine.
 """
@@ -56,8 +56,8 @@ def _document(article: Article) -> Document:
 def judge(story: Story, rules: Sequence[Rule]) -> tuple[list[Finding], list[str]]:
     """What the rules find in a story, and what went wrong in them. A pure function.
 
-    A check that raises or does not end harms only itself. A person's own check is fed a copy, so that whatever it does to
-    it harms no other.
+    A check that raises or does not end harms only itself. A person's own check is fed a copy, so that whatever it does
+    to it harms no other.
     """
     findings: list[Finding] = []
     crashes: list[str] = []

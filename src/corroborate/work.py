@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
+from pydantic import Field
+
 from corroborate.align.stories import Sketch, sketch
 from corroborate.digests import digest
 from corroborate.read import files, ids
@@ -19,6 +21,7 @@ from corroborate.schemas import Article, Fact, Finding, Problem, Record, Tally
 
 from .steps import judge, line_up, read
 
+FAULT = "It is not understood: this is a fault of the program."
 Body = TypeVar("Body", bound=Record)
 
 
@@ -50,7 +53,7 @@ class Lined(Record):
     """The facts of a story, and those of its articles (by number) that got their date from the others."""
 
     facts: tuple[Fact, ...]
-    pinned: dict[int, Article] = {}
+    pinned: dict[int, Article] = Field(default_factory=dict)
 
 
 def packed(record: Record) -> bytes:
@@ -136,7 +139,9 @@ class Work:
                 sketches.append(sketch(article))
             except Exception as error:
                 del bodies[len(sketches) :]
-                problems.append(Problem(path=found.path, message="It is not understood: this is a fault of the program."))
+                problems.append(
+                    Problem(path=found.path, message="It is not understood: this is a fault of the program.")
+                )
                 crashes.append(f"{found.path}: reading crashed: {type(error).__name__}: {error}")
         page = Page(articles=tuple(sketches), problems=tuple(problems), crashes=tuple(crashes))
         # What changed while it was read must not be stored under the key of what it was.

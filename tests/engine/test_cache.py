@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from corroborate.cache import FILE, LAYOUT, Cache, clear, info, location
+from corroborate.cache import Cache, clear, info, location
+from corroborate.cache_file import FILE, LAYOUT
 
 KEY, OTHER = b"k" * 32, b"o" * 32
 

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from corroborate.battery import rules
-from corroborate.cache import FILE, Cache
+from corroborate.cache import Cache
+from corroborate.cache_file import FILE
 from corroborate.engine import Outcome, check
 from corroborate.rules import Rule
 
