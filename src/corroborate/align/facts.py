@@ -15,6 +15,7 @@ from .likeness import falls, pairs
 from .lines import Line, Weights, lines, weigh
 from .occurrences import Occurrence, Value, occurrences
 from .origins import Origins
+from .one_slot import one_slot_facts
 from .remarks import remark_facts
 from .spelling import spelling_facts
 
@@ -33,6 +34,7 @@ def all_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
         *typed_facts(articles, read, weights, origins),
         *identity_facts(articles, read, weights, known, origins),
         *role_facts(articles, known, origins),
+        *one_slot_facts(articles, read, weights, known, origins),
         *spelling_facts(articles, together, weights, origins),
         *remark_facts(articles, weights, origins),
     ]

@@ -1,136 +1,133 @@
-"""Two names in one slot: what two articles tell in the same words of two different persons, bodies or places."""
+"""Two full names that share a part and stand in the same words: one person under two names."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from rapidfuzz.distance import Indel
-
-from corroborate.lexicon.closed import TIME_NOUNS
-from corroborate.schemas import Article, Clash, Fact, NameMention
-from corroborate.text.tokens import tokens
+from corroborate.lexicon.given_names import FAMILY_FIRST, GIVEN_NAMES
+from corroborate.lexicon.titles import SUFFIXES
+from corroborate.schemas import Article, Clash, Fact
+from corroborate.text.lemmas import is_common
 from corroborate.values import names
 
 from .claims import claim, name_of
-from .identities import Identity
-from .lines import Line, Vector, Weights, cosine, window
-from .occurrences import frame
+from .lines import Line, Vector, Weights, Word, cosine
 from .origins import Origins
+from .proper import ANYBODYS, MANY, is_shouted, starts_name, surroundings
 
-LIKE = 0.48  # cosine of the words around from which two names may fill one slot
-SURE = 0.62  # and from which they hardly fill two
-FRAMED = 0.25  # what a fully equal frame adds to the cosine
-TELLING = 4  # words around a name by which the like are found
-MOST = 24  # names that share a telling word; beyond, the word tells nothing
-SHORTEST = 4  # letters of a word that tells whether an article knows a name
-DIFFERENT = ("contradiction", "not_comparable")
-FORMS = frozenset({"full", "short", "acronym"})
+SURE = 0.40  # cosine of the words around from which two names are given to one person
+DOUBTFUL = 0.28
+REACH = 4.0  # content words over which the words around fade
+MOST = 60  # names that share a part, beyond which the part tells nothing
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Named:
-    """A mention of an identity with the words around it."""
+@dataclass(slots=True, eq=False)
+class FullName:
+    """A person's first and last name with all their places in the story."""
 
-    article: int
-    mention: NameMention
-    identity: int
-    near: Vector
-    around: tuple[str, ...]
+    first: str
+    last: str
+    shown: str
+    places: list[tuple[int, int, int]] = field(default_factory=list)  # article, start, end
+    near: list[Vector] = field(default_factory=list)
+
+    @property
+    def articles(self) -> set[int]:
+        """The articles that have the name."""
+        return {place[0] for place in self.places}
 
 
 def namesake_facts(
-    articles: Sequence[Article],
-    lines: Sequence[Sequence[Line]],
-    weights: Weights,
-    known: Sequence[Identity],
-    origins: Origins,
+    articles: Sequence[Article], lines: Sequence[Line], weights: Weights, origins: Origins
 ) -> list[Fact]:
-    """Facts about names that differ where all else is told alike; a name that both articles know is told of two things."""
-    spoken = [{t.text.lower() for t in tokens(article.text)} for article in articles]
-    best: dict[tuple[int, int], tuple[float, Named, Named]] = {}
-    for first, second in _pairs(_named(lines, weights, known)):
-        score = cosine(first.near, second.near)
-        score += FRAMED * (Indel.normalized_similarity(first.around, second.around) - 0.3)
-        if score < LIKE or not _different(first.mention, second.mention):
+    """Facts about persons who bear two names in the same words of two articles."""
+    words: list[set[str]] = [set() for _ in articles]
+    for line in lines:
+        words[line.article].update(_bare(w) for w in line.words)
+    facts = []
+    for a, b in rivals(full_names(lines, weights)):
+        if a.articles & b.articles:
             continue
-        if _knows(spoken[first.article], second, first) or _knows(spoken[second.article], first, second):
+        other = (a.last, b.last) if a.first == b.first else (a.first, b.first)
+        if a.last == b.last and (
+            any(b.first in words[n] for n in a.articles) or any(a.first in words[n] for n in b.articles)
+        ):
             continue
-        slot = (first.identity, second.identity)
-        if slot not in best or best[slot][0] < score:
-            best[slot] = (score, first, second)
-    return [_fact(articles, known, *best[slot], origins) for slot in sorted(best)]
+        near = max(cosine(x, y) for x in a.near for y in b.near)
+        if near >= DOUBTFUL and names.relation(*other) == "different":
+            facts.append(_fact(articles, a, b, near, origins))
+    return facts
 
 
-def _named(lines: Sequence[Sequence[Line]], weights: Weights, known: Sequence[Identity]) -> list[Named]:
-    found = []
-    for number, identity in enumerate(known):
-        for article, mention in identity.mentions:
-            line = next((x for x in lines[article] if x.start <= mention.start < x.end), None)
-            if line is not None and mention.form in FORMS:
-                near = window(line, mention.start, mention.end, weights, reach=3.0)
-                own = {t.text.lower() for t in tokens(mention.text)}
-                near = {word: share for word, share in near.items() if word not in own}
-                found.append(Named(article, mention, number, near, frame(line, mention.start, mention.end)))
-    return found
+def full_names(lines: Sequence[Line], weights: Weights) -> list[FullName]:
+    """The story's names of two words or three that open with a known given name, sorted."""
+    found: dict[tuple[str, str], FullName] = {}
+    for line in lines:
+        if is_shouted(line):
+            continue
+        for words in _runs(line):
+            first, last = _bare(words[0]), _bare(words[-1])
+            if first not in GIVEN_NAMES or last in ANYBODYS or is_common(last) or first in FAMILY_FIRST:
+                continue
+            start, end = words[0].start, words[-1].start + len(last)
+            shown = " ".join(w.text for w in words[:-1]) + " " + words[-1].text[: len(last)]
+            name = found.setdefault((first, last), FullName(first, last, shown))
+            name.places.append((line.article, start, end))
+            if len(name.near) < MANY:
+                first_word, last_word = line.at(start), line.at(end - 1)
+                name.near.append(surroundings(line, first_word, last_word, weights, REACH, own=False))
+    return [found[key] for key in sorted(found)]
 
 
-def _pairs(found: Sequence[Named]) -> Iterator[tuple[Named, Named]]:
-    """Names of one kind and of two articles that share a telling word, in order, the lower identity first."""
-    holders: dict[tuple[str, str], list[int]] = {}
-    for i, named in enumerate(found):
-        for word, _ in sorted(named.near.items(), key=lambda item: (-item[1], item[0]))[:TELLING]:
-            holders.setdefault((named.mention.kind, word), []).append(i)
-    pairs = {(i, j) for members in holders.values() for n, j in enumerate(members[: 4 * MOST]) for i in members[max(0, n - MOST) : n]}
-    for i, j in sorted(pairs):
-        first, second = found[i], found[j]
-        if first.article != second.article and first.identity != second.identity:
-            yield first, second
+def _runs(line: Line) -> Iterator[list[Word]]:
+    """The line's runs of two or three capitalised words, titles and initials left out."""
+    run: list[Word] = []
+    for i, word in enumerate(line.words):
+        initial = len(word.text.rstrip(".")) == 1 and word.text[0].isupper()
+        if run and (initial or (word.text == "." and len(line.words[i - 1].text) == 1)):
+            continue
+        if run and _bare(word) in SUFFIXES:
+            continue
+        if starts_name(word.text) and (i > 0 or _bare(word) in GIVEN_NAMES or not is_common(word.text)):
+            run.append(word)
+            continue
+        if 2 <= len(run) <= 3:
+            yield run
+        run = []
+    if 2 <= len(run) <= 3:
+        yield run
 
 
-def _different(first: NameMention, second: NameMention) -> bool:
-    compared = names.compare(first.name, second.name, first.kind)
-    if compared.verdict not in DIFFERENT or compared.slip is not None:
-        return False
-    return compared.verdict == "contradiction" or first.kind == "place"
+def _bare(word: Word) -> str:
+    return word.text.lower().removesuffix("'s").removesuffix("’s")
 
 
-def _knows(words: set[str], other: Named, own: Named) -> bool:
-    """The article's words hold a telling word of the other's name that is not one of its own name's."""
-    mine = {t.text.lower() for t in tokens(own.mention.name)}
-    telling = [t.text.lower() for t in tokens(other.mention.name) if len(t.text) >= SHORTEST]
-    telling = [word for word in telling if word not in mine and word not in TIME_NOUNS]
-    return not telling or any(word in words for word in telling)
+def rivals(found: Sequence[FullName]) -> Iterator[tuple[FullName, FullName]]:
+    """Pairs that share the first or the last name and differ in the other, the commoner name first."""
+    for part in ("first", "last"):
+        sharing: dict[str, list[FullName]] = {}
+        for name in found:
+            sharing.setdefault(getattr(name, part), []).append(name)
+        for _, members in sorted(sharing.items()):
+            for j, b in enumerate(members[:MOST]):
+                for a in members[:j]:
+                    yield (a, b) if len(a.places) >= len(b.places) else (b, a)
 
 
-def _fact(
-    articles: Sequence[Article],
-    known: Sequence[Identity],
-    score: float,
-    first: Named,
-    second: Named,
-    origins: Origins,
-) -> Fact:
-    places = [(x.article, x.mention) for x in (first, second)]
-    if score >= SURE:
-        for side in (first, second):
-            told = {side.article}
-            for article, mention in known[side.identity].mentions:
-                if article not in told:
-                    told.add(article)
-                    places.append((article, mention))
-    claims = tuple(claim(articles[n], m.start, m.end, m.name) for n, m in places)
-    reason = f"{first.mention.name} and {second.mention.name} are named in the same words"
-    doubt = None if score >= SURE else "the sentences may be about different things"
-    kind = "place" if first.mention.kind == "place" else "name"
+def _fact(articles: Sequence[Article], a: FullName, b: FullName, near: float, origins: Origins) -> Fact:
+    order = [a.places[0], b.places[0], *a.places[1:MANY], *b.places[1:MANY]]
+    claims = tuple(claim(articles[n], start, end, articles[n].text[start:end]) for n, start, end in order)
+    reason = f"{a.shown} and {b.shown} stand in the same words"
+    doubt = None if near >= SURE else "they may be two persons"
     return Fact(
-        kind=kind,  # type: ignore[arg-type]
+        kind="name",
         shape="identity",
-        slot=f"name {first.mention.name} or {second.mention.name}",
-        subject=f"{first.mention.name} or {second.mention.name}",
-        verdict="contradiction",
+        slot=f"name of {a.shown}",
+        subject=f"{a.shown} or {b.shown}",
+        verdict="contradiction" if doubt is None else "compatible",
         reason=reason,
         claims=claims,
-        outlets=len({name_of(articles[n]) for n, _ in places}),
+        outlets=len({name_of(articles[number]) for number, _, _ in order}),
         origins=origins.count(claims),
-        why=(f"likeness {score:.2f}",),
+        why=(f"likeness of the words around {near:.2f}",),
         conflict=Clash(first=0, second=1, reason=reason, doubt=doubt),
     )

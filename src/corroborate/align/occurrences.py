@@ -98,7 +98,7 @@ def occurrences(article: Article, lines: Sequence[Line], weights: Weights) -> li
         names = [n for n in article.names if line.start <= n.start < line.end]
         for mention in (*quantities, *dates, *bearings.find(article.text, line.start, line.end)):
             kind = _kind(mention)
-            if kind and not _attributive(article.text, mention) and not _converted(article.text, mention, line):
+            if kind and not _attributive(article.text, mention) and not _idle(article.text, mention, line):
                 found.append(_describe(article, line, kind, mention, dates, names, weights))
     return sorted(found, key=lambda o: (o.start, o.end, o.kind))
 
@@ -138,9 +138,13 @@ def _attributive(text: str, mention: Value) -> bool:
     return match is not None and "-" in text[mention.start : match.end()] and match.end() <= mention.end + 1
 
 
-def _converted(text: str, mention: Value, line: Line) -> bool:
-    """A measure or sum told again in another unit behind the first: "10 kilometres (6 miles)"."""
-    if not isinstance(mention, QuantityMention) or mention.kind not in ("measure", "money"):
+def _idle(text: str, mention: Value, line: Line) -> bool:
+    """Counts nothing of its own: a measure told again in another unit ("10 kilometres (6 miles)"), or one of many."""
+    if not isinstance(mention, QuantityMention):
+        return False
+    if mention.part and mention.value == 1:
+        return True  # "one of the bombs" counts nothing
+    if mention.kind not in ("measure", "money"):
         return False
     return CONVERTED_RE.search(text, max(line.start, mention.start - 12), mention.start) is not None
 
@@ -182,7 +186,8 @@ def _describe(
         if kind == "measure":
             found.side = "magnitude" if mention.kind == "magnitude" else _nearest(line, first, last, ATTRIBUTES, SIDE)
         if kind == "count" and (not found.head or found.head in PERSONS or found.head in HARMS):
-            found.harm = _nearest(line, first, last, HARMS_BY_KEY, HARM)
+            told = [k for m in mention.modifiers if (k := key(m)) in HARMS]
+            found.harm = told[0] if told else _nearest(line, first, last, HARMS_BY_KEY, HARM)
     if isinstance(mention, DateMention):
         found.leaning = _leaning(article, mention)
         words = set(re.findall(r"[a-z]+", mention.text.lower()))
@@ -233,6 +238,8 @@ def _scope(before: str, after: str) -> frozenset[str]:
 
 
 SET_IN_RE = re.compile(r"\b(?:in|at|near|across|throughout)\s+(?:the\s+)?(?:\w+(?:ern)?\s+)?$", re.I)
+BESIDE_AGE = ("", "who is", "is", "was", "aged", "age", "who was", "at", "at age", "at the age of", "now")
+OWNED = 90  # characters before an age within which its owner is named
 NEAR = 40  # characters
 
 
@@ -281,28 +288,31 @@ def _sides(line: Line, start: int, end: int) -> tuple[tuple[str, ...], tuple[str
     before, after = line.words[:first], line.words[last:]
     left = tuple(word.key for word in reversed(before) if word.key)[:REACH]
     right = tuple(word.key for word in after if word.key)[:REACH]
-    around = (*(w.text.lower() for w in before[-RUNNING:]), "#", *(w.text.lower() for w in after[:RUNNING]))
-    return left, right, around
+    return left, right, frame(line, start, end)
+
+
+def frame(line: Line, start: int, end: int) -> tuple[str, ...]:
+    """The running words about a span, which a mark stands for."""
+    first, last = line.at(start), line.at(max(start, end - 1)) + 1
+    before, after = line.words[max(0, first - RUNNING) : first], line.words[last : last + RUNNING]
+    return (*(w.text.lower() for w in before), "#", *(w.text.lower() for w in after))
 
 
 def _owner(article: Article, line: Line, mention: Value, names: Sequence[NameMention]) -> str:
-    """The person whose age this is: the name just before ("Kim, 39,"), just after ("39-year-old Kim"), or the only one."""
+    """The person whose age this is: named just before ("Kim, 39,") or after ("39-year-old Kim"), else the one last named.
+
+    A pronoun counts as a name where the article resolves it.
+    """
     people = [n for n in names if n.kind == "person"]
     text = article.text
-    before = [
-        n
-        for n in people
-        if n.end <= mention.start and text[n.end : mention.start].strip(" ,(") in ("", "who is", "is", "aged", "age")
-    ]
+    for person in reversed(people):
+        if person.end <= mention.start and text[person.end : mention.start].strip(" ,(") in BESIDE_AGE:
+            return person.name
+    for person in people:
+        between = text[mention.end : person.start]
+        if person.start >= mention.end and len(between.split()) <= 5 and not set(between) & set(",;.:("):
+            return person.name
+    before = [person for person in people if person.end <= mention.start and mention.start - person.end <= OWNED]
     if before:
         return before[-1].name
-    after = [
-        n
-        for n in people
-        if n.start >= mention.end
-        and len(text[mention.end : n.start].split()) <= 4
-        and "," not in text[mention.end : n.start]
-    ]
-    if after:
-        return after[0].name
     return people[0].name if len({n.name for n in people}) == 1 else ""

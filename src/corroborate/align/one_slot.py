@@ -1,0 +1,136 @@
+"""Two names in one slot: what two articles tell in the same words of two different persons, bodies or places."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Indel
+
+from corroborate.lexicon.closed import TIME_NOUNS
+from corroborate.schemas import Article, Clash, Fact, NameMention
+from corroborate.text.tokens import tokens
+from corroborate.values import names
+
+from .claims import claim, name_of
+from .identities import Identity
+from .lines import Line, Vector, Weights, cosine, window
+from .occurrences import frame
+from .origins import Origins
+
+LIKE = 0.48  # cosine of the words around from which two names may fill one slot
+SURE = 0.62  # and from which they hardly fill two
+FRAMED = 0.25  # what a fully equal frame adds to the cosine
+TELLING = 4  # words around a name by which the like are found
+MOST = 24  # names that share a telling word; beyond, the word tells nothing
+SHORTEST = 4  # letters of a word that tells whether an article knows a name
+DIFFERENT = ("contradiction", "not_comparable")
+FORMS = frozenset({"full", "short", "acronym"})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Named:
+    """A mention of an identity with the words around it."""
+
+    article: int
+    mention: NameMention
+    identity: int
+    near: Vector
+    around: tuple[str, ...]
+
+
+def one_slot_facts(
+    articles: Sequence[Article],
+    lines: Sequence[Sequence[Line]],
+    weights: Weights,
+    known: Sequence[Identity],
+    origins: Origins,
+) -> list[Fact]:
+    """Facts about names that differ where all else is told alike; a name that both articles know is told of two things."""
+    spoken = [{t.text.lower() for t in tokens(article.text)} for article in articles]
+    best: dict[tuple[int, int], tuple[float, Named, Named]] = {}
+    for first, second in _pairs(_named(lines, weights, known)):
+        score = cosine(first.near, second.near)
+        score += FRAMED * (Indel.normalized_similarity(first.around, second.around) - 0.3)
+        if score < LIKE or not _different(first.mention, second.mention):
+            continue
+        if _knows(spoken[first.article], second, first) or _knows(spoken[second.article], first, second):
+            continue
+        slot = (first.identity, second.identity)
+        if slot not in best or best[slot][0] < score:
+            best[slot] = (score, first, second)
+    return [_fact(articles, known, *best[slot], origins) for slot in sorted(best)]
+
+
+def _named(lines: Sequence[Sequence[Line]], weights: Weights, known: Sequence[Identity]) -> list[Named]:
+    found = []
+    for number, identity in enumerate(known):
+        for article, mention in identity.mentions:
+            line = next((x for x in lines[article] if x.start <= mention.start < x.end), None)
+            if line is not None and mention.form in FORMS:
+                near = window(line, mention.start, mention.end, weights, reach=3.0)
+                own = {t.text.lower() for t in tokens(mention.text)}
+                near = {word: share for word, share in near.items() if word not in own}
+                found.append(Named(article, mention, number, near, frame(line, mention.start, mention.end)))
+    return found
+
+
+def _pairs(found: Sequence[Named]) -> Iterator[tuple[Named, Named]]:
+    """Names of one kind and of two articles that share a telling word, in order, the lower identity first."""
+    holders: dict[tuple[str, str], list[int]] = {}
+    for i, named in enumerate(found):
+        for word, _ in sorted(named.near.items(), key=lambda item: (-item[1], item[0]))[:TELLING]:
+            holders.setdefault((named.mention.kind, word), []).append(i)
+    pairs = {(i, j) for members in holders.values() for n, j in enumerate(members[: 4 * MOST]) for i in members[max(0, n - MOST) : n]}
+    for i, j in sorted(pairs):
+        first, second = found[i], found[j]
+        if first.article != second.article and first.identity != second.identity:
+            yield first, second
+
+
+def _different(first: NameMention, second: NameMention) -> bool:
+    compared = names.compare(first.name, second.name, first.kind)
+    if compared.verdict not in DIFFERENT or compared.slip is not None:
+        return False
+    return compared.verdict == "contradiction" or first.kind == "place"
+
+
+def _knows(words: set[str], other: Named, own: Named) -> bool:
+    """The article's words hold a telling word of the other's name that is not one of its own name's."""
+    mine = {t.text.lower() for t in tokens(own.mention.name)}
+    telling = [t.text.lower() for t in tokens(other.mention.name) if len(t.text) >= SHORTEST]
+    telling = [word for word in telling if word not in mine and word not in TIME_NOUNS]
+    return not telling or any(word in words for word in telling)
+
+
+def _fact(
+    articles: Sequence[Article],
+    known: Sequence[Identity],
+    score: float,
+    first: Named,
+    second: Named,
+    origins: Origins,
+) -> Fact:
+    places = [(x.article, x.mention) for x in (first, second)]
+    if score >= SURE:
+        for side in (first, second):
+            told = {side.article}
+            for article, mention in known[side.identity].mentions:
+                if article not in told:
+                    told.add(article)
+                    places.append((article, mention))
+    claims = tuple(claim(articles[n], m.start, m.end, m.name) for n, m in places)
+    reason = f"{first.mention.name} and {second.mention.name} are named in the same words"
+    doubt = None if score >= SURE else "the sentences may be about different things"
+    kind = "place" if first.mention.kind == "place" else "name"
+    return Fact(
+        kind=kind,  # type: ignore[arg-type]
+        shape="identity",
+        slot=f"name {first.mention.name} or {second.mention.name}",
+        subject=f"{first.mention.name} or {second.mention.name}",
+        verdict="contradiction",
+        reason=reason,
+        claims=claims,
+        outlets=len({name_of(articles[n]) for n, _ in places}),
+        origins=origins.count(claims),
+        why=(f"likeness {score:.2f}",),
+        conflict=Clash(first=0, second=1, reason=reason, doubt=doubt),
+    )
