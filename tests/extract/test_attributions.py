@@ -142,6 +142,21 @@ def test_chains(text: str, via: tuple[str, ...], cites: str | None) -> None:
     assert (mention.via, mention.cites) == (via, cites)
 
 
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("Lee was accused of taking bribes.", "was accused of", ["Lee", "taking bribes"]),
+        ("The ship is believed to have sunk.", "is believed", ["The ship", "to have sunk"]),
+    ],
+)
+def test_nobody_in_particular(text: str, cue: str, content: list[str]) -> None:
+    (mention,) = found(f"A heading\n\n{text}")
+    assert mention.source is None
+    assert mention.cue is not None
+    assert mention.cue.text == cue
+    assert [part.text for part in mention.content] == content
+
+
 def test_a_claim_that_others_deny() -> None:
     mentions = found(
         "A heading\n\nLee alleged that the bridge was unsafe – a claim that both Park and Cho have denied."

@@ -30,7 +30,7 @@ def read(sentence: Sentence, cues: list[Found]) -> list[Attributed]:
                 look_back(sentence, item, kept[-1:])
                 kept.extend([item] if item.contents else [])
             continue
-        if item.source is None:
+        if item.source is None and item.cue.form != "agentless":
             item.source = controller(sentence, item.cue, kept)
             if item.source is None:
                 continue

@@ -18,6 +18,12 @@ def look_left(sentence: Sentence, item: Attributed, cues: list[Found]) -> None:
     if cue.form == "according":
         _read_according(sentence, item)
         return
+    if cue.form == "agentless":
+        subject = subject_left(words, cue.start)
+        item.left = True
+        item.contents = [] if subject is None else [subject]
+        item.contents.append((cue.end, clause_end(sentence, cue.end, [], item)))
+        return
     if cue.form == "passive":
         subject = subject_left(words, cue.start)
         if subject is not None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from corroborate.lexicon.closed import POSSESSIVES
-from corroborate.lexicon.cues import CUE_VERBS, NOUN_LIKE, OCCASIONS, PHRASE_VERBS, QUOTING, CueVerb
+from corroborate.lexicon.cues import AGENTLESS, CUE_VERBS, NOUN_LIKE, OCCASIONS, PHRASE_VERBS, QUOTING, CueVerb
 from corroborate.text.clauses import VerbGroup, noun_phrase_left, noun_phrase_right, verb_group
 from corroborate.text.subjects import subject_left
 from corroborate.text.words import Words
@@ -24,7 +24,7 @@ _OBJECT_OPENERS = frozenset("DRLTWKAUHSnOqGBZYX:$")
 class Found(NamedTuple):
     """A cue in a sentence: token indexes, ends exclusive. `form` says how it relates to its speaker."""
 
-    form: str  # finite, gerund, infinitive, passive, noun, adjective, according
+    form: str  # finite, gerund, infinitive, passive, agentless, noun, adjective, according
     start: int
     verb: int
     end: int
@@ -246,8 +246,12 @@ def _as_saying(sentence: Sentence, group: VerbGroup, form: str, end: int, floor:
 
 
 def _passive(sentence: Sentence, group: VerbGroup, row: CueVerb, end: int) -> Found | None:
-    """A passive counts where it names the speaker: "was criticised by the mayor"."""
+    """A passive counts where it names the speaker ("was criticised by the mayor") or is one such as "was accused of"."""
     words = sentence.words
+    opener = AGENTLESS.get(row.lemma)
+    if opener is not None and words.low[end : end + 1] == [opener] and end + 1 < len(words.low):
+        behind = end if opener == "to" else end + 1
+        return Found("agentless", group.start, group.verb, behind, row, None, group.negated)
     k = end
     limit = min(len(words.low), end + 12)
     while k < limit and words.low[k] != "by" and words.classes[k] in "nLUDPTAMG":

@@ -336,6 +336,11 @@ OBJECT_CONTROL = frozenset(
     "pressed advise advised convince convinced permit permitted need needs needed help helps helped for".split()
 )
 
+# Passives that attribute to nobody in particular: "was accused of", "is said to".
+AGENTLESS = {
+    "accuse": "of", "suspect": "of", "allege": "to", "report": "to", "believe": "to", "say": "to", "think": "to", "understand": "to",
+}  # fmt: skip
+
 QUOTING = frozenset({"quote", "cite"})
 # Words that pass a statement on: "as cited by Tass".
 PASSING_ON = frozenset("cited quoted reported carried published".split())
