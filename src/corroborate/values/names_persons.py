@@ -72,6 +72,10 @@ def kin(a: str, b: str, asian: bool = False) -> tuple[Kin, int] | None:
 
 def pair(first: Parts, second: Parts) -> Pairing:
     """Pairs the parts of two names, the surest first."""
+    if second.words < first.words:
+        other = pair(second, first)
+        turned = tuple(Match(m.second, m.first, m.kin, m.wrong) for m in other.matches)
+        return Pairing(turned, other.right, other.left)
     a = _joined(first.words, second.words)
     b = _joined(second.words, a)
     asian = all(len(words) in (2, 3) and any(w in KOREAN_FAMILIES for w in words) for words in (a, b))
