@@ -24,5 +24,5 @@ CONTRADICTS = [
 
 @check("NAM105", severity="error")
 def check_same_words_name_the_same(fact: IdentityFact) -> None:
-    if fact.slot.startswith("name in ") and (clash := fact.clash()):
+    if not fact.slot.startswith("name of ") and (clash := fact.clash()):
         raise Contradiction(fact, clash)
