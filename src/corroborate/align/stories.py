@@ -184,7 +184,7 @@ def _joined(
         if a == b:
             continue
         mean = _dot(sums[b], sums[a]) / (len(members[a]) * len(members[b]))
-        tight = min(TIGHT * min(cohesion(a), cohesion(b)), 2 * least)
+        tight = min(TIGHT * min(cohesion(a), cohesion(b)), 2.5 * least)
         if mean < max(WHOLES * _needed(days[i], days[j], least), tight):
             continue
         for member in members[b]:
