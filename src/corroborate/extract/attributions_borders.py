@@ -122,9 +122,9 @@ def _tense(words: Words, cue: Found) -> str | None:
     if cue.form not in {"finite", "passive", "adjective"}:
         return None
     _, low, classes = words
-    helper = next((low[k] for k in range(cue.start, cue.verb) if classes[k] in "XY"), None)
-    if helper is None:
+    auxiliary = next((low[k] for k in range(cue.start, cue.verb) if classes[k] in "XY"), None)
+    if auxiliary is None:
         return "past" if classes[cue.verb] in "VE" else "present"
-    if helper in {"had", "was", "were", "did", "hadn't", "wasn't", "weren't", "didn't"}:
+    if auxiliary in {"had", "was", "were", "did", "hadn't", "wasn't", "weren't", "didn't"}:
         return "past"
-    return "present" if helper.startswith(("ha", "is", "are", "do", "am", "'")) else "modal"
+    return "present" if auxiliary.startswith(("ha", "is", "are", "do", "am", "'")) else "modal"

@@ -246,7 +246,7 @@ def _as_saying(sentence: Sentence, group: VerbGroup, form: str, end: int, floor:
 
 
 def _passive(sentence: Sentence, group: VerbGroup, row: CueVerb, end: int) -> Found | None:
-    """A passive counts where it names the speaker ("was criticised by the mayor") or is one such as "was accused of"."""
+    """A passive counts where it names the speaker ("was criticised by the mayor") or is like "was accused of"."""
     words = sentence.words
     opener = AGENTLESS.get(row.lemma)
     if opener is not None and words.low[end : end + 1] == [opener] and end + 1 < len(words.low):
