@@ -91,7 +91,7 @@ def starts_name(text: str) -> bool:
 
 
 def _pieces(word: Word) -> Iterator[tuple[str, int]]:
-    """The capitalised parts of a word, at hyphens, without possessive endings: "Gibe-flagged", "Wolfe's"."""
+    """The capitalised parts of a word, at hyphens, without possessive endings: "Liberian-flagged", "Hartwell's"."""
     if not word.text[:1].isupper() and "-" not in word.text:
         return
     start = word.start
@@ -131,7 +131,7 @@ def _company(line: Line, i: int, shouted: bool) -> tuple[set[str], set[str]]:
 
 
 def _frame(line: Line, i: int) -> str:
-    """The nearest subject word before a word, within two words: "the town of Bireun" -> "town"."""
+    """The nearest subject word before a word, within two words: "the town of Torvik" -> "town"."""
     for j in range(i - 1, max(-1, i - 3), -1):
         if line.words[j].key and line.words[j].text.islower():
             return line.words[j].key

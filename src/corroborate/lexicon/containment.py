@@ -14,7 +14,7 @@ Arizona | Phoenix, Tucson, Mesa, Flagstaff, Grand Canyon, Scottsdale
 Arkansas | Little Rock, Fayetteville
 California | Los Angeles, San Diego, San Jose, San Francisco, Fresno, Sacramento, Long Beach, Oakland, Santa Ana
 California | Anaheim, Cupertino, Palo Alto, Silicon Valley, Beverly Hills, Santa Monica, Malibu, Santa Barbara
-California | Rancho Mirage, West Hollywood, Pasadena, Hawaiian Gardens, Mountain View, Menlo Park
+California | West Hollywood, Pasadena, Mountain View, Menlo Park
 California | Los Angeles County, Orange County, San Bernardino, Bay Area, Berkeley, Stanford, Yosemite
 Los Angeles | Hollywood, Burbank
 Colorado | Denver, Colorado Springs, Aurora, Boulder, Aspen
@@ -122,7 +122,7 @@ Hubei | Wuhan
 Xinjiang | Urumqi, Kashgar
 Tibet | Lhasa
 Sumatra | Aceh, Medan, Padang
-Aceh | Banda Aceh, Central Aceh, Bener Meriah
+Aceh | Banda Aceh
 Java | Jakarta, Bandung, Surabaya, Yogyakarta
 Bali | Denpasar, Kuta
 Maharashtra | Mumbai, Pune
@@ -131,13 +131,11 @@ Punjab | Lahore, Amritsar
 Sindh | Karachi
 Balochistan | Quetta
 Helmand | Lashkar Gah, Sangin
-Hormozgan | Bandar Abbas, Qeshm, Qeshm Island
-Iran | Hormozgan
 Gaza Strip | Gaza City, Rafah, Khan Younis
 West Bank | Ramallah, Jenin, Hebron, Nablus, Bethlehem
 Kurdistan | Erbil, Irbil
 Darfur | El Fasher, Nyala
-South Sudan | Unity State, Upper Nile, Yida, Bentiu, Malakal
+South Sudan | Unity State, Upper Nile, Bentiu, Malakal
 Europe | Albania, Andorra, Austria, Belarus, Belgium, Bosnia and Herzegovina, Bulgaria, Croatia, Cyprus
 Europe | Czech Republic, Denmark, Estonia, Finland, France, Germany, Greece, Hungary, Iceland, Ireland, Italy
 Europe | Kosovo, Latvia, Liechtenstein, Lithuania, Luxembourg, Malta, Moldova, Monaco, Montenegro, Netherlands

@@ -13,7 +13,7 @@ def lemma(word: str) -> str:
 
 @lru_cache(maxsize=100_000)
 def is_common(word: str) -> bool:
-    """An English word that is no name: "opal", "shells", but not "Wolfe"."""
+    """An English word that is no name: "shells", but not "Gordon"."""
     import simplemma
 
     lower = word.lower()
