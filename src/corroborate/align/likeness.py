@@ -1,7 +1,7 @@
 """Whether two claims are about the same thing: weighted evidence for and against, pair by pair."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from itertools import combinations
 from typing import NamedTuple
@@ -221,26 +221,37 @@ def pairs(found: Sequence[Occurrence]) -> Iterator[Pair]:
     told: dict[Line, list[Occurrence]] = {}
     for occurrence in found:
         told.setdefault(occurrence.line, []).append(occurrence)
+    known: dict[tuple[int, int], Comparison] = {}
+
+    def how(a: Occurrence, b: Occurrence) -> Comparison:
+        key = id(a), id(b)
+        if key not in known:
+            known[key] = compare(a, b)
+        return known[key]
+
     for i, j in candidates(found):
         a, b = found[i], found[j]
         if not comparable(a, b):
             continue
-        comparison = compare(a, b)
+        comparison = how(a, b)
         if comparison.verdict == "not_comparable" or (
-            comparison.verdict == "contradiction" and (both_told(a, told[b.line]) or both_told(b, told[a.line]))
+            comparison.verdict == "contradiction"
+            and (both_told(a, told[b.line], how) or both_told(b, told[a.line], how))
         ):
             continue
         evidence = features(a, b)
         yield Pair(i, j, score(evidence), comparison, evidence)
 
 
-def both_told(value: Occurrence, others: Sequence[Occurrence]) -> bool:
+def both_told(
+    value: Occurrence, others: Sequence[Occurrence], how: Callable[[Occurrence, Occurrence], Comparison] = compare
+) -> bool:
     """A sentence tells the value, too: then its own other value is told of something else."""
     return any(
         other.kind == value.kind
         and (other.kind != "count" or other.head == value.head or not other.head or not value.head)
         and (other.kind not in TIMES or not value.verb or not other.verb or other.verb == value.verb)
-        and compare(value, other).verdict == "agree"
+        and how(value, other).verdict == "agree"
         for other in others
     )
 

@@ -109,7 +109,7 @@ def cosine(first: Vector, second: Vector) -> float:
     """The cosine of two unit vectors."""
     if len(first) > len(second):
         first, second = second, first
-    return sum(value * second[word] for word, value in first.items() if word in second)
+    return sum([value * second[word] for word, value in first.items() if word in second])
 
 
 def window(line: Line, start: int, end: int, weights: Weights, reach: float = 2.5) -> Vector:

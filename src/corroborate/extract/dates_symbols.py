@@ -153,9 +153,18 @@ class Symbols:
         """The symbol of one piece of text."""
         return self._by_signature.get(frozenset(self._classes(piece)), OTHER)
 
+    @cached_property
+    def _members(self) -> dict[str, list[str]]:
+        """The symbols of each class and literal."""
+        members: dict[str, list[str]] = {}
+        for signature, char in self._by_signature.items():
+            for name in signature:
+                members.setdefault(name, []).append(char)
+        return members
+
     def charset(self, name: str) -> str:
         """All symbols of a class or literal, as a regular expression. Raises ValueError where there are none."""
-        found = "".join(sorted(char for signature, char in self._by_signature.items() if name in signature))
+        found = "".join(sorted(self._members.get(name, ())))
         if not found:
             raise ValueError(f"no word is in the class {name!r}")
         return found if len(found) == 1 else f"[{found}]"
