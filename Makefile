@@ -15,7 +15,7 @@ check: $(VENV)/.core  ## the battery over corpus/
 	$(BIN)/python -m pytest -p no:hypothesispytest
 
 test: $(VENV)/.dev  ## the project's own tests
-	$(BIN)/python -m pytest tests -n 2 --dist loadgroup
+	$(BIN)/python -m pytest tests -n 2 --dist loadfile
 
 lint: $(VENV)/.dev  ## style, types and import direction
 	$(BIN)/ruff check .

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-pytestmark = pytest.mark.xdist_group("wheel")
 ROOT = Path(__file__).parents[2]
 DATA = (".py", ".typed", ".tsv", ".j2", ".css", ".js", ".md", ".toml", ".yml", "gitignore")
 
