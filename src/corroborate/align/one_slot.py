@@ -1,5 +1,6 @@
 """Two names in one slot: what two articles tell in the same words of two different persons, bodies or places."""
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,12 +13,13 @@ from corroborate.values import names
 
 from .claims import claim, name_of
 from .identities import Identity
-from .lines import Line, Vector, Weights, cosine, window
+from .lines import Line, Vector, Weights, cosine, key, window
 from .occurrences import frame
 from .origins import Origins
 
-LIKE = 0.48  # cosine of the words around from which two names may fill one slot
-SURE = 0.62  # and from which they hardly fill two
+LIKE = 0.55  # cosine of the words around from which two names may fill one slot
+TOLD = 0.45  # cosine of the whole sentences that a slot needs at least
+SURE = 1.20  # both together, from which they hardly fill two
 FRAMED = 0.25  # what a fully equal frame adds to the cosine
 TELLING = 4  # words around a name by which the like are found
 MOST = 24  # names that share a telling word; beyond, the word tells nothing
@@ -31,6 +33,7 @@ class Named:
     """A mention of an identity with the words around it."""
 
     article: int
+    line: Line
     mention: NameMention
     identity: int
     near: Vector
@@ -50,8 +53,10 @@ def one_slot_facts(
     for first, second in _pairs(_named(lines, weights, known)):
         score = cosine(first.near, second.near)
         score += FRAMED * (Indel.normalized_similarity(first.around, second.around) - 0.3)
-        if score < LIKE or not _different(first.mention, second.mention):
+        told = cosine(first.line.vector, second.line.vector)
+        if score < LIKE or told < TOLD or not _different(first.mention, second.mention):
             continue
+        score += told
         if _knows(spoken[first.article], second, first) or _knows(spoken[second.article], first, second):
             continue
         slot = (first.identity, second.identity)
@@ -66,11 +71,17 @@ def _named(lines: Sequence[Sequence[Line]], weights: Weights, known: Sequence[Id
         for article, mention in identity.mentions:
             line = next((x for x in lines[article] if x.start <= mention.start < x.end), None)
             if line is not None and mention.form in FORMS:
-                near = window(line, mention.start, mention.end, weights, reach=3.0)
-                own = {t.text.lower() for t in tokens(mention.text)}
-                near = {word: share for word, share in near.items() if word not in own}
-                found.append(Named(article, mention, number, near, frame(line, mention.start, mention.end)))
+                near = _without(window(line, mention.start, mention.end, weights, reach=3.0), mention.text)
+                found.append(Named(article, line, mention, number, near, frame(line, mention.start, mention.end)))
     return found
+
+
+def _without(near: Vector, text: str) -> Vector:
+    """The unit vector of the words around, the name's own left out."""
+    own = {key(t.text) for t in tokens(text)}
+    rest = {word: share for word, share in near.items() if word not in own}
+    norm = math.sqrt(sum(share * share for share in rest.values()))
+    return {word: share / norm for word, share in rest.items()} if norm else {}
 
 
 def _pairs(found: Sequence[Named]) -> Iterator[tuple[Named, Named]]:
@@ -90,7 +101,12 @@ def _different(first: NameMention, second: NameMention) -> bool:
     compared = names.compare(first.name, second.name, first.kind)
     if compared.verdict not in DIFFERENT or compared.slip is not None:
         return False
-    return compared.verdict == "contradiction" or first.kind == "place"
+    return compared.verdict == "contradiction" or _head(first) == _head(second)
+
+
+def _head(mention: NameMention) -> str:
+    """What sort of place a name names by its last word: "Byberry Road" a road."""
+    return mention.name.rpartition(" ")[2] if " " in mention.name else ""
 
 
 def _knows(words: set[str], other: Named, own: Named) -> bool:
