@@ -20,7 +20,7 @@ from .remarks import remark_facts
 from .spelling import spelling_facts
 
 KINDS: dict[str, FactKind] = {"date": "date", "clock": "date", "duration": "date", "bearing": "place"}
-MANY = 200  # values of one article that are compared; more is a table
+MANY = 150  # values of one article that are compared; more is a table
 SHARED_RIVALS = 2  # a group that clashes with more groups than this is lined up badly
 
 

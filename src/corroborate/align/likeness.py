@@ -39,6 +39,7 @@ class Pair(NamedTuple):
         return self.comparison.verdict in FITTING
 
 
+MANY = 20  # values of one sentence that are looked at for a value that it tells, too
 AGED = 2  # years that may lie between reports of unknown dates
 PLACED = ("percent", "count", "money")
 TIMES = ("date", "clock", "duration")
@@ -220,7 +221,8 @@ def pairs(found: Sequence[Occurrence]) -> Iterator[Pair]:
     """All comparable pairs of claims of one kind from two articles, in order."""
     told: dict[Line, list[Occurrence]] = {}
     for occurrence in found:
-        told.setdefault(occurrence.line, []).append(occurrence)
+        if len(others := told.setdefault(occurrence.line, [])) < MANY:
+            others.append(occurrence)
     known: dict[tuple[int, int], Comparison] = {}
 
     def how(a: Occurrence, b: Occurrence) -> Comparison:
