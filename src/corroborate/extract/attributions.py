@@ -60,11 +60,11 @@ def _take_quotation_before(
     """`"Why?" Smith asked.` where the mark ended a sentence: the quotation belongs to the cue behind it."""
     if found.contents or sentence.opens_paragraph or not previous.quoted or previous.quoted[-1] < 0:
         return
-    tokens, quoted = previous.tokens, previous.quoted
-    first = len(tokens) - 1
+    row, quoted = previous.row, previous.quoted
+    first = len(row.words) - 1
     while first and quoted[first - 1] == quoted[-1]:
         first -= 1
-    span = (tokens[first].start, tokens[-1].end)
+    span = (row.starts[first], row.ends[-1])
     if all(span not in draft.contents for draft in drafts[-2:]):
         found.contents.append(span)
 
@@ -94,11 +94,11 @@ def _continue(
     """Adds a sentence without a cue to the words of the speaker before it, where quotation marks say that it goes
     on.
     """
-    tokens = sentence.tokens
-    if not tokens:
+    row = sentence.row
+    if not row.words:
         return last
     if last.awaits == "after":
-        last.contents.append((tokens[0].start, tokens[-1].end))
+        last.contents.append((row.starts[0], row.ends[-1]))
         if not sentence.is_quoted():
             last.awaits = None
             return None
@@ -110,5 +110,5 @@ def _continue(
         return None
     if sentence.opens_paragraph and closed and not (last.awaits == "more" or last.direct(text)):
         return None
-    last.contents.append((tokens[0].start, tokens[-1].end))
+    last.contents.append((row.starts[0], row.ends[-1]))
     return last

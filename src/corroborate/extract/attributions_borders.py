@@ -22,7 +22,7 @@ def clause_end(sentence: Sentence, start: int, later: list[Found], item: Attribu
         k = start
         while k < stop and sentence.quoted[k] == quotation:
             k += 1
-        if k >= stop or words.tokens[k - 2].text in {",", ".", "?", "!"} or classes[k] in ",.;":
+        if k >= stop or words.row.words[k - 2] in {",", ".", "?", "!"} or classes[k] in ",.;":
             return k
     relative = item.source is not None and classes[item.source[0]] == "W" and item.source[0] > 0
     for k in range(start, stop):

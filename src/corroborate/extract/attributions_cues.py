@@ -22,7 +22,7 @@ _TELLING_WORDS = frozenset(form for word in _TELLING for form in (word, word.cap
 
 def find(sentence: Sentence) -> list[Found]:
     """The cues of a sentence outside quotation marks, left to right."""
-    if _TELLING_WORDS.isdisjoint([token[0] for token in sentence.tokens]):
+    if _TELLING_WORDS.isdisjoint(sentence.row.words):
         return []
     found: list[Found] = []
     behind = 0

@@ -59,7 +59,7 @@ def _mention(text: str, span: Range) -> dict[str, Any]:
 
 def span_of(sentence: Sentence, tokens: Range) -> Range:
     """The character range of a token range."""
-    return sentence.words.tokens[tokens[0]].start, sentence.words.tokens[tokens[1] - 1].end
+    return sentence.row.starts[tokens[0]], sentence.row.ends[tokens[1] - 1]
 
 
 def draft(sentence: Sentence, item: Attributed) -> Draft:

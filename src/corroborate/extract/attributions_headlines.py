@@ -12,19 +12,19 @@ _DASHES = frozenset({"—", "―", "–", "-"})
 
 def spoken_line(sentence: Sentence) -> Draft | None:
     """`Minister: no deal`, `No deal: minister` in a title; `SMITH: No deal.` in a transcript."""
-    if not (sentence.title or sentence.opens_paragraph) or ":" not in [token[0] for token in sentence.tokens[:40]]:
+    if not (sentence.title or sentence.opens_paragraph) or ":" not in sentence.row.words[:40]:
         return None
     words = sentence.words
-    tokens, low, classes = words
+    row, low, classes = words
     colon = next((k for k, letter in enumerate(classes[:40]) if letter == ":"), None)
-    total = len(tokens)
+    total = len(low)
     if colon is None or not 0 < colon < total - 1:
         return None
     first = 1 if classes[0] == "q" and colon > 1 else 0
     if (
-        all(t.text.isupper() and t.text.isalpha() for t in tokens[first:colon])
+        all(word.isupper() and word.isalpha() for word in row.words[first:colon])
         and colon - first <= 4
-        and len(tokens[first].text) > 1
+        and len(row.words[first]) > 1
     ):
         return _line(sentence, (first, colon), (colon, colon + 1), (colon + 1, total))
     if not sentence.title:
@@ -63,20 +63,21 @@ def _line(sentence: Sentence, source: tuple[int, int], cue: tuple[int, int], con
 
 def signature(sentence: Sentence) -> list[Draft]:
     """`"No deal." — Jane Smith, minister`."""
-    if not sentence.tokens or sentence.quoted[0] < 0:
+    if not sentence.row.words or sentence.quoted[0] < 0:
         return []
-    tokens, _, classes = sentence.words
+    row, _, classes = sentence.words
+    total = len(classes)
     k = 0
-    while k < len(tokens) and sentence.quoted[k] >= 0:
+    while k < total and sentence.quoted[k] >= 0:
         k += 1
     dash = k
-    while k < len(tokens) and tokens[k].text in _DASHES:
+    while k < total and row.words[k] in _DASHES:
         k += 1
     if (
         dash == k
-        or k >= len(tokens)
+        or k >= total
         or classes[k] not in "LD"
-        or finite_verb(sentence.words, k, len(tokens)) is not None
+        or finite_verb(sentence.words, k, total) is not None
     ):
         return []
-    return [_line(sentence, (k, len(tokens)), (dash, k), (0, dash))]
+    return [_line(sentence, (k, total), (dash, k), (0, dash))]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from corroborate.text.quotations import Quotation
-from corroborate.text.tokens import Token
+from corroborate.text.tokens import Row
 from corroborate.text.words import Words, words_of
 
 from .passage import Passage
@@ -22,7 +22,7 @@ class Sentence:
 
     start: int
     end: int
-    tokens: Sequence[Token]
+    row: Row
     quoted: list[int]  # per token: index of the quotation that holds it, or -1
     opens_paragraph: bool
     title: bool
@@ -30,7 +30,7 @@ class Sentence:
     @cached_property
     def words(self) -> Words:
         """The words with their classes; many sentences attribute nothing and never need them."""
-        words = words_of(self.tokens)
+        words = words_of(self.row)
         _join_nicknames(words, self.quoted)
         return words
 
@@ -45,25 +45,25 @@ def sentences(passage: Passage, quotations: Sequence[Quotation]) -> list[Sentenc
     titles = [zone for zone in passage.zones if zone.kind == "title"]
     found: list[Sentence] = []
     previous = 0
-    for (start, end), tokens in _pieces(passage):
+    for (start, end), row in _pieces(passage):
         title = any(zone.start <= start < zone.end for zone in titles) if titles else not found
         opens = not found or "\n" in passage.text[previous:start]
-        found.append(Sentence(start, end, tokens, _quoted(tokens, quotations, starts), opens, title))
+        found.append(Sentence(start, end, row, _quoted(row, quotations, starts), opens, title))
         previous = end
     return found
 
 
-def _pieces(passage: Passage) -> Iterator[tuple[tuple[int, int], list[Token]]]:
+def _pieces(passage: Passage) -> Iterator[tuple[tuple[int, int], Row]]:
     """Sentences with their tokens; what is longer than any sentence is cut, so that no search within one grows with
     the text.
     """
-    for span, tokens in zip(passage.sentences, passage.tokens, strict=True):
-        if len(tokens) <= LONGEST_SENTENCE:
-            yield span, tokens
+    for span, row in zip(passage.sentences, passage.rows, strict=True):
+        if len(row.words) <= LONGEST_SENTENCE:
+            yield span, row
             continue
-        for first in range(0, len(tokens), LONGEST_SENTENCE):
-            piece = tokens[first : first + LONGEST_SENTENCE]
-            yield (piece[0].start, piece[-1].end), piece
+        for first in range(0, len(row.words), LONGEST_SENTENCE):
+            piece = row.cut(first, first + LONGEST_SENTENCE)
+            yield (piece.starts[0], piece.ends[-1]), piece
 
 
 def _join_nicknames(words: Words, quoted: list[int]) -> None:
@@ -75,18 +75,18 @@ def _join_nicknames(words: Words, quoted: list[int]) -> None:
             quoted[k : k + 3] = [-1, -1, -1]
 
 
-def _quoted(tokens: Sequence[Token], quotations: Sequence[Quotation], starts: list[int]) -> list[int]:
+def _quoted(row: Row, quotations: Sequence[Quotation], starts: list[int]) -> list[int]:
     """For each token the index of the quotation it stands in, or -1."""
-    if not tokens or not quotations:
-        return [-1] * len(tokens)
-    at = max(bisect_right(starts, tokens[0].start) - 1, 0)
-    if quotations[at].end <= tokens[0].start:
+    if not row.words or not quotations:
+        return [-1] * len(row.words)
+    at = max(bisect_right(starts, row.starts[0]) - 1, 0)
+    if quotations[at].end <= row.starts[0]:
         at += 1
-    if at == len(quotations) or quotations[at].start >= tokens[-1].end:
-        return [-1] * len(tokens)
+    if at == len(quotations) or quotations[at].start >= row.ends[-1]:
+        return [-1] * len(row.words)
     first, stop, _ = quotations[at]
     found = []
-    for _, start, _ in tokens:
+    for start in row.starts:
         while start >= stop:
             at += 1
             first, stop, _ = quotations[at] if at < len(quotations) else _NOWHERE

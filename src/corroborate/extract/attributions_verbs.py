@@ -40,7 +40,7 @@ def verb_at(sentence: Sentence, i: int, lemma: str, kinds: str) -> Found | None:
     if looked_up is None:
         return None
     row, end = looked_up
-    if words.tokens[i].text[0].isupper() and i > 0 and words.classes[i] == "L":
+    if words.row.words[i][0].isupper() and i > 0 and words.classes[i] == "L":
         return None
     floor = floor_of(sentence, i)
     group = verb_group(words, i, floor)

@@ -38,15 +38,14 @@ def scan(passage: Passage) -> Scan:
     words, starts, ends = found.words, found.starts, found.ends
     zones = iter(passage.zones)
     zone = next(zones, None)
-    for (start, end), row in zip(passage.sentences, passage.tokens, strict=True):
+    for (start, end), row in zip(passage.sentences, passage.rows, strict=True):
         while zone is not None and start >= zone.end:
             zone = next(zones, None)
         first = len(words)
-        if row:
-            more, begins, stops = zip(*row, strict=True)
-            words += more
-            starts += begins
-            ends += stops
+        if row.words:
+            words += row.words
+            starts += row.starts
+            ends += row.ends
             if passage.text.find("-", start, end) >= 0:
                 for k in [k for k in range(first, len(words)) if "-" in words[k]][::-1]:
                     _cut(found, k)

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from corroborate.schemas import CLAIM_ZONES, Document, Zone
 from corroborate.text import sentences
-from corroborate.text.tokens import Token, tokens
+from corroborate.text.tokens import Row, row
 
 
 @dataclass
@@ -32,6 +32,6 @@ class Passage:
         return [s for zone in self.zones for s in sentences.split(self.text, zone.start, zone.end)]
 
     @cached_property
-    def tokens(self) -> list[list[Token]]:
+    def rows(self) -> list[Row]:
         """The tokens of each sentence, parallel to `sentences`."""
-        return [tokens(self.text, start, end) for start, end in self.sentences]
+        return [row(self.text, start, end) for start, end in self.sentences]

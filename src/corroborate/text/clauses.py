@@ -44,7 +44,7 @@ def verb_group(words: Words, verb: int, floor: int = 0) -> VerbGroup:
         start < verb
         and classes[start] in "AM"
         and not (auxiliary or negated or infinitive)
-        and words.tokens[start].text[0].isupper()
+        and words.row.words[start][0].isupper()
     ):
         start += 1
     if start > floor and classes[start - 1] == "Y":

@@ -10,8 +10,6 @@ form, G -ing form, U number, H possessive ("Smith's"), L capitalised word, n oth
 marks are themselves.
 """
 
-from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from corroborate.lexicon import closed
@@ -19,7 +17,8 @@ from corroborate.lexicon.closed import TIME_NOUNS
 from corroborate.lexicon.cues import CUE_FORMS, CUE_VERBS, NOUN_LIKE, PHRASE_VERBS
 from corroborate.lexicon.verbs import PLAIN, SAME_PAST, inflections
 
-from .tokens import Token
+from .known import Known
+from .tokens import Row
 
 NOMINAL = frozenset("nLUHO")
 VERBAL = frozenset("VEZX")
@@ -80,26 +79,24 @@ def word_class(word: str) -> str:
     return "n"
 
 
-@lru_cache(maxsize=65_536)
-def _known(word: str) -> tuple[str, str]:
-    """A word in lower case with plain apostrophes, and its class."""
-    return word.lower().replace("’", "'"), word_class(word)
+_LOW = Known(lambda word: word.lower().replace("’", "'"))  # with plain apostrophes
+_CLASSES = Known(word_class)
 
 
 class Words(NamedTuple):
     """The tokens of a sentence with their lower-case words and classes, all parallel."""
 
-    tokens: Sequence[Token]
+    row: Row
     low: list[str]
     classes: list[str]
 
 
-def words_of(tokens: Sequence[Token]) -> Words:
+def words_of(row: Row) -> Words:
     """The words of a sentence; in a headline in title case, capitalised verbs and adverbs are verbs and adverbs."""
-    if not tokens:
-        return Words(tokens, [], [])
-    known = zip(*[_known(token[0]) for token in tokens], strict=True)
-    low, classes = list(next(known)), list(next(known))
+    if not row.words:
+        return Words(row, [], [])
+    low = list(map(_LOW.__getitem__, row.words))
+    classes = list(map(_CLASSES.__getitem__, row.words))
     if classes[0] == "L" and CLASS_OF.get(low[0], "L") in "GAE" and not (low[0] in _NAMES or classes[1:2] == ["L"]):
         classes[0] = CLASS_OF[low[0]]
     capitals = classes.count("L")
@@ -108,11 +105,11 @@ def words_of(tokens: Sequence[Token]) -> Words:
             CLASS_OF.get(w, c) if c == "L" and i and CLASS_OF.get(w, c) in "VEZBGA" else c
             for i, (w, c) in enumerate(zip(low, classes, strict=True))
         ]
-    _settle(tokens, low, classes)
-    return Words(tokens, low, classes)
+    _settle(row, low, classes)
+    return Words(row, low, classes)
 
 
-def _settle(tokens: Sequence[Token], low: list[str], classes: list[str]) -> None:
+def _settle(row: Row, low: list[str], classes: list[str]) -> None:
     """Decides in place what a word is where it stands.
 
     Verb forms become nouns ("the claims", "two reports", "top officials"), nouns of time become times ("Friday night",
@@ -128,15 +125,15 @@ def _settle(tokens: Sequence[Token], low: list[str], classes: list[str]) -> None
             if pointed:
                 classes[i - 1] = "M"
             before = classes[i] = "M" if pointed or before == "M" else "n"
-        elif letter == "." and before in "LnM" and 0 < i < end and _is_joint(tokens, classes, i):
+        elif letter == "." and before in "LnM" and 0 < i < end and _is_joint(row, classes, i):
             before = classes[i] = "-"
         else:
             before = letter
 
 
-def _is_joint(tokens: Sequence[Token], classes: list[str], i: int) -> bool:
+def _is_joint(row: Row, classes: list[str], i: int) -> bool:
     """Whether the full stop belongs to an abbreviation within the sentence."""
-    return tokens[i].text == "." and tokens[i - 1].end == tokens[i].start and classes[i + 1] not in "q)"
+    return row.words[i] == "." and row.ends[i - 1] == row.starts[i] and classes[i + 1] not in "q)"
 
 
 def _verb_or_noun(low: list[str], classes: list[str], i: int, before: str) -> str:
