@@ -131,14 +131,14 @@ def comparable(a: Occurrence, b: Occurrence) -> bool:
         return (same or not a.head or not b.head) and a.coordinated == b.coordinated
     if a.kind in ("measure", "money") and a.scope and b.scope and not a.scope & b.scope:
         return False
-    if a.kind in PLACED and a.place and b.place and places.compare(a.place, b.place).verdict == "contradiction":
+    if a.kind in PLACED and a.place and b.place and places.compare(a.place, b.place).verdict != "agree":
         return False
     if a.point and b.point and not _overlap(a.point, b.point):
         return False
     if a.kind == "measure" and a.side != b.side and (a.side and b.side or "depth" in (a.side, b.side)):
         return False
-    if a.kind == "age" and a.owner and b.owner:
-        return same_person(a.owner, b.owner)
+    if a.kind in ("age", "duration") and a.owner and b.owner and not same_person(a.owner, b.owner):
+        return False
     if a.kind == "bearing":
         return bool(a.point and b.point)
     return True

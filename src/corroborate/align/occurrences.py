@@ -142,6 +142,8 @@ def _idle(text: str, mention: Value, line: Line) -> bool:
     """Counts nothing of its own: a measure told again in another unit ("10 kilometres (6 miles)"), or one of many."""
     if not isinstance(mention, QuantityMention):
         return False
+    if mention.kind == "age" and (mention.hedge != "exactly" or BOUND_RE.search(text, max(line.start, mention.start - 24), mention.start)):
+        return True  # "the first under age 40" tells nobody's age
     if mention.part and mention.value == 1:
         return True  # "one of the bombs" counts nothing
     if mention.kind not in ("measure", "money"):
@@ -173,7 +175,7 @@ def _describe(
     if point and point.start() < POINTED and not (isinstance(mention, QuantityMention) and mention.kind == "magnitude"):
         found.point = point.group(1).strip().lower()
     found.days = tuple(d for d in dates if d is not mention and d.type == "date" and not _leaning(article, d))
-    found.place = _place(text, mention, names)
+    found.place = _place(text, mention, names, SHARE_OF_RE if kind == "percent" else SET_IN_RE)
     found.background = _background(article, dates, before)
     found.names = frozenset(n.name.lower() for n in names)
     around = {word.key for word in line.words if word.key}
@@ -193,7 +195,7 @@ def _describe(
         words = set(re.findall(r"[a-z]+", mention.text.lower()))
         found.deictic = mention.weekday is None and bool(words & DEICTIC)
         found.vague = bool(words & VAGUE)
-    if kind == "age":
+    if kind in OWNED_KINDS:
         found.owner = _owner(article, line, mention, names)
     found.near = window(line, mention.start, mention.end, weights)
     found.left, found.right, found.around = _sides(line, mention.start, mention.end)
@@ -238,23 +240,27 @@ def _scope(before: str, after: str) -> frozenset[str]:
 
 
 SET_IN_RE = re.compile(r"\b(?:in|at|near|across|throughout)\s+(?:the\s+)?(?:\w+(?:ern)?\s+)?$", re.I)
+OWNED_KINDS = ("age", "duration")
+BOUND_RE = re.compile(r"\b(?:under|before|below|over|above|by|until|past|of)(?: the)? age(?:s| of| limit of)?\s*$", re.I)
 BESIDE_AGE = ("", "who is", "is", "was", "aged", "age", "who was", "at", "at age", "at the age of", "now")
 OWNED = 90  # characters before an age within which its owner is named
+SHARE_OF_RE = re.compile(r"\b(?:in|at|to|with|of|for|from)\s+(?:the\s+)?(?:\w+(?:ern)?\s+)?$", re.I)
 NEAR = 40  # characters
 
 
-def _place(text: str, mention: Value, names: Sequence[NameMention]) -> str:
+def _place(text: str, mention: Value, names: Sequence[NameMention], before: "re.Pattern[str]") -> str:
     """The name of the place that "in" sets the claim in, the nearest within `NEAR` characters; "" where none is."""
     found = [
         (max(n.start - mention.end, mention.start - n.end), n.start, n.name.lower())
         for n in names
-        if n.kind == "place" and SET_IN_RE.search(text, max(0, n.start - 24), n.start)
+        if n.kind == "place" and before.search(text, max(0, n.start - 24), n.start)
     ]
     near = [item for item in sorted(found) if 0 <= item[0] <= NEAR]
     return near[0][2] if near else ""
 
 
 OLD = 21  # days before the news from which a time is background
+PERIODS = frozenset({"month", "quarter", "half", "season", "year", "decade", "century"})  # no news is told by these
 BACKGROUND_RE = re.compile(
     r"\b(?:last|previous|that) (?:year|month|decade|century)\b|\b(?:years?|months|decades) (?:ago|earlier|before)\b", re.I
 )
@@ -267,6 +273,8 @@ def _background(article: Article, dates: Sequence[DateMention], before: str) -> 
         days = [d.last for d in dates if d.type == "date" and d.last]
         if days:
             return (published - max(days)).days > OLD
+    if any(d.granularity in PERIODS and not d.implied for d in dates if d.type == "date"):
+        return True
     return BACKGROUND_RE.search(before) is not None
 
 

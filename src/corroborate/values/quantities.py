@@ -83,6 +83,9 @@ def _place(value: float, digits: int) -> float:
     return float(10.0 ** min(len(whole) - len(whole.rstrip("0")), len(whole) - 1))
 
 
+MILES = {"mile", "nautical mile"}
+
+
 def compare(a: QuantityMention, b: QuantityMention) -> Comparison:
     """Whether the two can both be true of one thing, the sentence that says so, and the likely slip where they cannot.
 
@@ -100,6 +103,8 @@ def compare(a: QuantityMention, b: QuantityMention) -> Comparison:
     known = units.dimension(a.unit, a.per) is not None and a.kind not in BARE
     if known and (a.unit, a.per) != (b.unit, b.per):
         first, second = units.scaled(first, a.unit, a.per), units.scaled(second, b.unit, b.per)
+        if a.value == b.value and {a.unit, b.unit} == MILES and not (a.per or b.per):
+            return Comparison("compatible", f"{describe(a)} and {describe(b)}: reports say miles for both kinds of mile")
         if a.value == b.value and not first.meets(second):
             return Comparison("contradiction", _differ(a, b), slip(a.value, b.value, a.unit, b.unit))
         stated = [None if m.value is None else units.to_base(m.value, m.unit, m.per) for m in (a, b)]
