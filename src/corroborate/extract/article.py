@@ -1,6 +1,6 @@
 """Document -> Article: runs the extractors in the order in which they lean on each other."""
 
-from corroborate.schemas import Article, Document, Published, Span
+from corroborate.schemas import Article, Document, Published
 
 from . import attributions, dates, names, published, quantities
 from .passage import Passage
@@ -8,16 +8,18 @@ from .passage import Passage
 
 def extract(document: Document, known: Published | None = None) -> Article:
     """The record of everything `document` says; `known` overrides the publication date that it gives by itself."""
-    dated = document.model_copy(update={"published": known or published.infer(document)})
-    passage = Passage(dated)
-    days = dates.find(passage)
+    passage = Passage(document)
+    appeared = known or published.infer(document, passage)
+    days = dates.find(passage, appeared)
     people = names.find(passage)
-    return Article(
-        **dict(dated),
-        sentences=tuple(Span(start=start, end=end) for start, end in passage.sentences),
-        dates=tuple(days),
-        quantities=tuple(quantities.find(passage, days)),
-        names=tuple(people),
-        attributions=tuple(attributions.find(passage, people)),
-        entities=names.entities(people),
-    )
+    told = {
+        **dict(document),
+        "published": appeared,
+        "sentences": [{"start": start, "end": end} for start, end in passage.sentences],
+        "dates": days,
+        "quantities": quantities.find(passage, days),
+        "names": people,
+        "attributions": attributions.find(passage, people),
+        "entities": names.entities(people),
+    }
+    return Article.model_validate(told)

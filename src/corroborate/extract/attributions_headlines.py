@@ -73,11 +73,6 @@ def signature(sentence: Sentence) -> list[Draft]:
     dash = k
     while k < total and row.words[k] in _DASHES:
         k += 1
-    if (
-        dash == k
-        or k >= total
-        or classes[k] not in "LD"
-        or finite_verb(sentence.words, k, total) is not None
-    ):
+    if dash == k or k >= total or classes[k] not in "LD" or finite_verb(sentence.words, k, total) is not None:
         return []
     return [_line(sentence, (k, total), (dash, k), (0, dash))]

@@ -3,13 +3,17 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from pydantic import TypeAdapter
 
 from corroborate.lexicon import calendar as words
-from corroborate.schemas import DateMention
+from corroborate.schemas import DateMention, Published
 
 from . import dates_grammar as grammar
 from .dates_reading import Found, Reading, Setting
-from .dates_symbols import OTHER, Line, read
+from .dates_symbols import OTHER, Line
 from .passage import Passage
 
 NUMERIC_RE = re.compile(r"\b(\d{1,2})[/](\d{1,2})[/](?:\d{4}|\d{2})\b")
@@ -21,19 +25,30 @@ REACH = 40
 MOST_ATTEMPTS = 8000
 
 Placed = tuple[int, int, Reading]
+MENTIONS = TypeAdapter(list[DateMention])
+FIELDS = Reading._fields[:-1]  # all but `derived`, which no record has
 
 
-def find(passage: Passage) -> list[DateMention]:
+def find(passage: Passage, published: Published | None = None) -> list[DateMention]:
     """Every mention of time in the zones that are read, sorted by place and free of overlaps.
 
-    Relative words count from the day of publication; without one they are mentions without days.
+    Relative words count from the day of publication, the document's own unless `published` is given; without one they
+    are mentions without days.
     """
-    text, published = passage.text, passage.document.published
-    setting = Setting(text, published.last or published.first, numeric_order(text))
+    day = published or passage.document.published
+    anchor = day.last or day.first
+    if anchor not in passage.days:
+        passage.days[anchor] = _mentions(passage, anchor)
+    return passage.days[anchor]
+
+
+def _mentions(passage: Passage, anchor: date | None) -> list[DateMention]:
+    text = passage.text
+    setting = Setting(text, anchor, numeric_order(text))
     placed: list[Placed] = []
-    for zone in passage.zones:
-        placed += _join(text, _readings(text, zone.start, zone.end, setting))
-    return [_mention(text, *one) for one in placed]
+    for line in passage.lines:
+        placed += _join(text, _readings(text, line, setting))
+    return MENTIONS.validate_python([_mention(text, *one) for one in placed])
 
 
 def numeric_order(text: str) -> str:
@@ -50,12 +65,11 @@ def numeric_order(text: str) -> str:
     return orders.pop() if len(orders) == 1 else ""
 
 
-def _readings(text: str, start: int, end: int, setting: Setting) -> Iterator[Placed]:
+def _readings(text: str, line: Line, setting: Setting) -> Iterator[Placed]:
     """The readings of one zone, in order.
 
     The grammar is tried only on stretches of words that it knows (runs), and only where one of them is a trigger.
     """
-    line = read(grammar.symbols(), text, start, end)
     master, triggers, symbols = grammar.master(), grammar.triggers(), line.symbols
     position = 0
     while (trigger := triggers.search(symbols, position)) and setting.attempts < MOST_ATTEMPTS:
@@ -176,7 +190,8 @@ def _joined(first: Reading, second: Reading, gap: str) -> Reading | None:
     return dated._replace(type="time", granularity=timed.granularity, clock=timed.clock, hedge=timed.hedge)
 
 
-def _mention(text: str, start: int, end: int, reading: Reading) -> DateMention:
-    fields = reading._asdict()
-    del fields["derived"]
-    return DateMention(start=start, end=end, text=text[start:end], **fields)
+def _mention(text: str, start: int, end: int, reading: Reading) -> dict[str, Any]:
+    """The mention as `DateMention` takes it."""
+    told: dict[str, Any] = {"start": start, "end": end, "text": text[start:end]}
+    told.update(zip(FIELDS, reading, strict=False))
+    return told

@@ -88,7 +88,7 @@ class Setting:
             return None
         end, reading = self.before[-1]
         said = self.text[found.start : found.end].lower()
-        return reading if self.text[:end][-len(said) :].lower() == said else None
+        return reading if self.text[max(0, end - len(said)) : end].lower() == said else None
 
     def compared(self, found: Found, within: int = 800) -> Reading | None:
         """The quarter or half whose figures the text is comparing; None where it speaks of six or nine months

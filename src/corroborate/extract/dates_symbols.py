@@ -15,7 +15,9 @@ from itertools import accumulate
 from corroborate.lexicon import calendar as words
 
 PIECE_RE = re.compile(
-    r"[aApP]\.[ ]?[mM](?:\.|\b)"  # a.m.
+    r"[A-Za-z]{2,}+(?![^\x00-\x7f])"  # plain words and single spaces, the common case
+    r"| (?!\s)"
+    r"|[aApP]\.[ ]?[mM](?:\.|\b)"  # a.m.
     r"|[oO]['’]clock"
     r"|['’](?:[sS]|ll)\b"
     r"|[^\W\d_]+"
@@ -270,5 +272,4 @@ class Line:
 def read(symbols: Symbols, text: str, start: int, end: int) -> Line:
     """`text[start:end]` as symbols; offsets refer to the whole text."""
     pieces = PIECE_RE.findall(text, start, end)
-    known = symbols.known
-    return Line("".join([known[piece] for piece in pieces]), pieces, start)
+    return Line("".join(map(symbols.known.__getitem__, pieces)), pieces, start)

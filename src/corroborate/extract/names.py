@@ -1,6 +1,10 @@
 """Persons, organisations and places that a text names."""
 
 from collections.abc import Sequence
+from operator import itemgetter
+from typing import Any
+
+from pydantic import TypeAdapter
 
 from corroborate.lexicon.given_names import GIVEN_NAMES
 from corroborate.lexicon.places import gazetteer
@@ -21,6 +25,10 @@ from .names_runs import PARTICLES, Run, Unit, runs
 from .names_scan import Scan, scan
 from .names_segments import Segmenter
 from .passage import Passage
+
+MENTIONS = TypeAdapter(list[NameMention])
+ENTITIES = TypeAdapter(tuple[Entity, ...])
+_PLACE = itemgetter("start", "end", "entity")
 
 
 def find(passage: Passage) -> list[NameMention]:
@@ -54,8 +62,8 @@ def find(passage: Passage) -> list[NameMention]:
     references += coreference.pronouns(found, groups, references, offices)
     mentions = [m for group in groups for m in _mentions(found, group)]
     mentions += [_reference(found.text, r) for r in references]
-    mentions.sort(key=lambda m: (m.start, m.end, m.entity))
-    return mentions
+    mentions.sort(key=_PLACE)
+    return MENTIONS.validate_python(mentions)
 
 
 def entities(mentions: Sequence[NameMention]) -> tuple[Entity, ...]:
@@ -63,15 +71,17 @@ def entities(mentions: Sequence[NameMention]) -> tuple[Entity, ...]:
     groups: dict[int, list[NameMention]] = {}
     for mention in mentions:
         groups.setdefault(mention.entity, []).append(mention)
-    return tuple(
-        Entity(
-            number=number,
-            name=named[0].name,
-            kind=named[0].kind,
-            roles=tuple(dict.fromkeys(m.role for m in named if m.role)),
-            variants=tuple(dict.fromkeys(m.text for m in named if m.form not in ("role", "pronoun"))),
-        )
-        for number, named in sorted(groups.items())
+    return ENTITIES.validate_python(
+        [
+            {
+                "number": number,
+                "name": named[0].name,
+                "kind": named[0].kind,
+                "roles": tuple(dict.fromkeys([m.role for m in named if m.role])),
+                "variants": tuple(dict.fromkeys([m.text for m in named if m.form not in ("role", "pronoun")])),
+            }
+            for number, named in sorted(groups.items())
+        ]
     )
 
 
@@ -170,40 +180,41 @@ def _serve(candidates: Sequence[Candidate], offices: Sequence[Office], groups: S
             office.affiliation = group.text
 
 
-def _mentions(found: Scan, group: Group) -> list[NameMention]:
+def _mentions(found: Scan, group: Group) -> list[dict[str, Any]]:
+    """The mentions of a group as `NameMention` takes them."""
     text, kind, number = found.text, group.kind, group.number
     name = _shown(group)
     if kind != "person":
         country = _country(group)
         acting = country is not None and governs(group)
         return [
-            NameMention(
-                start=m.start,
-                end=m.end,
-                text=text[m.start : m.end],
-                name=name,
-                kind=kind,
-                entity=number,
-                form="metonym" if acting and m.form == "full" and acts(found, m, group) else m.form,
-                country=country,
-            )
+            {
+                "start": m.start,
+                "end": m.end,
+                "text": text[m.start : m.end],
+                "name": name,
+                "kind": kind,
+                "entity": number,
+                "form": "metonym" if acting and m.form == "full" and acts(found, m, group) else m.form,
+                "country": country,
+            }
             for m in group.mentions
         ]
     whole = {(m.role, m.former): m.affiliation for m in group.mentions if m.role and m.affiliation}
     return [
-        NameMention(
-            start=m.start,
-            end=m.end,
-            text=text[m.start : m.end],
-            name=name,
-            kind=kind,
-            role=m.role and described(m.role, m.affiliation or whole.get((m.role, m.former)), m.former),
-            title=m.title,
-            nationality=m.nationality,
-            age=m.age,
-            entity=number,
-            form=m.form,
-        )
+        {
+            "start": m.start,
+            "end": m.end,
+            "text": text[m.start : m.end],
+            "name": name,
+            "kind": kind,
+            "role": m.role and described(m.role, m.affiliation or whole.get((m.role, m.former)), m.former),
+            "title": m.title,
+            "nationality": m.nationality,
+            "age": m.age,
+            "entity": number,
+            "form": m.form,
+        }
         for m in group.mentions
     ]
 
@@ -221,16 +232,16 @@ def _country(group: Group) -> str | None:
     return next((m.affiliation for m in group.mentions if m.affiliation and m.code == "L"), None)
 
 
-def _reference(text: str, reference: coreference.Reference) -> NameMention:
+def _reference(text: str, reference: coreference.Reference) -> dict[str, Any]:
     group = reference.group
-    return NameMention(
-        start=reference.start,
-        end=reference.end,
-        text=text[reference.start : reference.end],
-        name=_shown(group),
-        kind=group.kind,
-        role=reference.role,
-        nationality=reference.nationality,
-        entity=group.number,
-        form=reference.form,
-    )
+    return {
+        "start": reference.start,
+        "end": reference.end,
+        "text": text[reference.start : reference.end],
+        "name": _shown(group),
+        "kind": group.kind,
+        "role": reference.role,
+        "nationality": reference.nationality,
+        "entity": group.number,
+        "form": reference.form,
+    }

@@ -1,19 +1,28 @@
 """The text that extractors read: an article's claim zones cut into sentences and tokens, once for all of them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 
-from corroborate.schemas import CLAIM_ZONES, Document, Zone
+from corroborate.schemas import CLAIM_ZONES, DateMention, Document, Zone
 from corroborate.text import sentences
 from corroborate.text.tokens import Row, row
+
+from .dates_grammar import symbols
+from .dates_symbols import Line, read
 
 
 @dataclass
 class Passage:
-    """A document's text with what every extractor needs of it; `whole` also reads the zones that hold no claims."""
+    """A document's text with what every extractor needs of it.
+
+    `selected` are the zones to read in place of those that hold claims.
+    """
 
     document: Document
-    whole: bool = False
+    selected: Sequence[Zone] | None = None
+    days: dict[date | None, list[DateMention]] = field(default_factory=dict)  # as found, by the day counted from
     text: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -22,9 +31,16 @@ class Passage:
     @cached_property
     def zones(self) -> list[Zone]:
         """The zones that are read, in order. A document without zones is one body."""
+        if self.selected is not None:
+            return list(self.selected)
         if not self.document.zones:
             return [Zone(start=0, end=len(self.text), kind="body")]
-        return [z for z in self.document.zones if self.whole or z.kind in CLAIM_ZONES]
+        return [z for z in self.document.zones if z.kind in CLAIM_ZONES]
+
+    @cached_property
+    def lines(self) -> list[Line]:
+        """Each zone as symbols of the grammar of time."""
+        return [read(symbols(), self.text, zone.start, zone.end) for zone in self.zones]
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:

@@ -32,26 +32,28 @@ BODY_REACH = 130
 SHARED_NAMES = 2
 
 
-def infer(document: Document) -> Published:
+def infer(document: Document, passage: Passage | None = None) -> Published:
     """The publication date that the document gives by itself.
 
     What its sidecar or metadata says comes first, then a dateline, a line with a date near the head, the date in the
     address of its page, and wording such as "reported on Sept. 15" that another full date of the article settles.
-    Where nothing tells, both ends are None and the basis is "unknown".
+    Where nothing tells, both ends are None and the basis is "unknown". `passage` is the document's, where there is one
+    already.
     """
     known = document.published
     if known.first or known.last:
         return known
+    passage = passage or Passage(document)
     address = _address(document.url)
     return (
-        _line(document, ("dateline",), address)
-        or _line(document, ("date", "byline", "boilerplate"), address)
+        _line(passage, ("dateline",), address)
+        or _line(passage, ("date", "byline", "boilerplate"), address)
         or (
             Published(first=address[0], last=address[1], basis="metadata")
             if address and address[0] == address[1]
             else None
         )
-        or _told(document, address)
+        or _told(passage, address)
         or Published()
     )
 
@@ -74,13 +76,14 @@ def _address(url: str | None) -> tuple[date, date] | None:
     return None
 
 
-def _line(document: Document, kinds: Sequence[ZoneKind], address: tuple[date, date] | None) -> Published | None:
+def _line(passage: Passage, kinds: Sequence[ZoneKind], address: tuple[date, date] | None) -> Published | None:
     """The day that a line of these kinds gives, one that tells of an update last."""
+    document = passage.document
     lines = [zone for zone in _head(document) if zone.kind in kinds and _stamped(document.text, zone)]
     lines.sort(key=lambda zone: UPDATED_RE.search(document.text, zone.start, zone.end) is not None)
     for zone in lines:
-        for mention in _mentions(document, [zone]):
-            if day := _settled(mention, document, zone, address):
+        for mention in dates.find(Passage(document, [zone])):
+            if day := _settled(mention, passage, zone, address):
                 near = [other for other in address or () if abs((other - day).days) <= 1]
                 return Published(first=min(day, *near, day), last=max(day, *near, day), basis="dateline")
     return None
@@ -102,13 +105,7 @@ def _stamped(text: str, zone: Zone) -> bool:
     return zone.end - zone.start <= 160 and STAMP_RE.search(text, zone.start, zone.end) is not None
 
 
-def _mentions(document: Document, zones: Iterable[Zone] | None = None) -> list[DateMention]:
-    """The dates of a document's zones (those that hold claims, if none are given), relative ones unresolved."""
-    part = document if zones is None else document.model_copy(update={"zones": tuple(zones)})
-    return dates.find(Passage(part, whole=zones is not None))
-
-
-def _settled(mention: DateMention, document: Document, zone: Zone, address: tuple[date, date] | None) -> date | None:
+def _settled(mention: DateMention, passage: Passage, zone: Zone, address: tuple[date, date] | None) -> date | None:
     """The single day of a mention in a line about publication; a missing year or order comes from elsewhere in the
     article.
     """
@@ -117,12 +114,12 @@ def _settled(mention: DateMention, document: Document, zone: Zone, address: tupl
             return mention.first
         readings = (mention.first, *mention.alternatives)
         near = [day for day in readings if address and (day - address[0]).days >= -2 and (day - address[1]).days <= 2]
-        if near or not AMERICAN_RE.search(document.text[zone.start : zone.end]):
+        if near or not AMERICAN_RE.search(passage.text[zone.start : zone.end]):
             return near[0] if near else None
         month_first = re.match(r"(\d+)", mention.text)
         return next((day for day in readings if month_first and day.month == int(month_first[1])), None)
     if mention.month and mention.day and not mention.first:
-        return _in_year(mention, _evidence(document, _mentions(document)), address)
+        return _in_year(mention, _evidence(passage.document, dates.find(passage)), address)
     return None
 
 
@@ -163,12 +160,12 @@ def _nearest(to: date, month: int, number: int, within: int) -> date | None:
     return best if best and abs((best - to).days) <= within else None
 
 
-def _told(document: Document, address: tuple[date, date] | None) -> Published | None:
+def _told(passage: Passage, address: tuple[date, date] | None) -> Published | None:
     """The day on which the article says that something was reported, as far as its other dates settle which one that
     was.
     """
-    mentions = _mentions(document)
-    return _reported(document, mentions, address) or _weekdays_after(document, mentions)
+    mentions = dates.find(passage)
+    return _reported(passage.document, mentions, address) or _weekdays_after(passage.document, mentions)
 
 
 def _reported(

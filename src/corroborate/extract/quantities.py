@@ -7,6 +7,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from pydantic import TypeAdapter
+
 from corroborate.schemas import DateMention, QuantityMention
 
 from . import quantities_forms as forms
@@ -17,6 +19,7 @@ from .quantities_drafts import Draft, Place
 from .quantities_numerals import CUE_RE, read
 from .quantities_reading import measure
 
+MENTIONS = TypeAdapter(list[QuantityMention])
 MOST = 5000  # number words and digit runs that are looked at; a text with more is a table or rubbish
 LENGTH_RE = re.compile(
     r"(?:[\s-]+[a-z]+)?[\s-]+(?:year|month|week|day|hour|minute|decade|centur)|(?<=\d{4})\s?(?:-|–|to\b)", re.I
@@ -63,7 +66,7 @@ def find(passage: Passage, days: Sequence[DateMention]) -> list[QuantityMention]
                 previous = draft
         found.extend(_articles(text, zone.start, zone.end))
     found.sort(key=lambda d: (d.start, d.end))
-    return [draft.mention(text) for draft in found]
+    return MENTIONS.validate_python([draft.mention(text) for draft in found])
 
 
 def _day(days: Sequence[DateMention], dated: list[int], start: int) -> DateMention | None:

@@ -3,7 +3,7 @@
 from dataclasses import MISSING, dataclass, fields
 from typing import Any, Literal, NamedTuple
 
-from corroborate.schemas import DateMention, QuantityHedge, QuantityKind, QuantityMention, Span
+from corroborate.schemas import DateMention, QuantityHedge, QuantityKind
 
 from .quantities_numerals import Numeral
 
@@ -46,8 +46,8 @@ class Draft:
     digits: int | None = None
     place: float | None = None
 
-    def mention(self, text: str) -> QuantityMention:
-        """The public record."""
+    def mention(self, text: str) -> dict[str, Any]:
+        """The record as `QuantityMention` takes it."""
         told: dict[str, Any] = {
             "start": self.start,
             "end": self.end,
@@ -61,8 +61,8 @@ class Draft:
             if value != default:
                 told[name] = value
         if self.noun:
-            told["noun"] = Span(start=self.noun[0], end=self.noun[1])
-        return QuantityMention(**told)
+            told["noun"] = {"start": self.noun[0], "end": self.noun[1]}
+        return told
 
 
 DEFAULTS = tuple(
