@@ -18,7 +18,7 @@ Shape = Literal[
     "count", "counter", "headline", "measure", "money", "percent", "age", "number",
     "date", "clock", "duration",
     "spelling", "holder", "role", "identity",
-    "words", "speaker", "stance", "announcer",
+    "words", "speaker", "stance", "announcer", "opposite",
     "place",
 ]  # fmt: skip
 
@@ -42,13 +42,14 @@ class Claim(Mention):
 
 
 class Clash(Record):
-    """Two claims of a fact that cannot both be true: their indexes, the reason, and why it may be no error after all."""
+    """Two claims of a fact that cannot both be true: their indexes, the reason, and why it may be no error."""
 
     first: int
     second: int
     reason: str
     slip: str | None = None
     doubt: str | None = None
+    severity: Severity | None = None  # where it weighs less than the rule says
 
 
 class Fact(Record):

@@ -46,7 +46,7 @@ class Contradiction(Exception):
         self.slip = slip or (clash.slip if clash else None)
         self.doubt = doubt or (clash.doubt if clash else None)
         self.verdict = verdict
-        self.severity = severity
+        self.severity = severity or (clash.severity if clash else None)
         super().__init__(self.message)
 
 

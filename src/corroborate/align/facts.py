@@ -1,27 +1,33 @@
 """Lined-up claims -> facts: who agrees, who clashes, and how sure the line-up is."""
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 
-from corroborate.schemas import Article, Claim, Clash, Fact, FactKind, QuantityMention, Verdict
-from corroborate.values import calendar, quantities
-from corroborate.values.bearings import Bearing
+from corroborate.schemas import Article, Clash, Fact, QuantityMention, Verdict
+from corroborate.values.comparison import Comparison
 
 from . import groups as grouping
-from .claims import claim, name_of
+from .disputes import disagreement
+from .evidence import NearMatches, together
+from .headlines import mismatches
 from .identities import identities, identity_facts, role_facts
 from .judge import DOUBTFUL, SURE, Rivalry, rivalries
-from .likeness import falls, pairs
+from .likeness import Pair, compare, falls, pairs
 from .lines import Line, Weights, lines, weigh
-from .occurrences import Occurrence, Value, occurrences
-from .origins import Origins
+from .meetings import regroup
+from .occurrences import Occurrence, occurrences
 from .one_slot import one_slot_facts
+from .origins import Origins
+from .records import build, shown, to_claim
 from .remarks import remark_facts
 from .spelling import spelling_facts
+from .telling import Sayings, two_events
 
-KINDS: dict[str, FactKind] = {"date": "date", "clock": "date", "duration": "date", "bearing": "place"}
 MANY = 150  # values of one article that are compared; more is a table
 SHARED_RIVALS = 2  # a group that clashes with more groups than this is lined up badly
+DISTINCT = 6  # values of one fact that are held against each other for its reason
+LONG = 60  # characters of a value's words in a reason
+DOUBT = "the sentences may be about different things"
 
 
 def all_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
@@ -33,7 +39,7 @@ def all_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
     return [
         *typed_facts(articles, read, weights, origins),
         *identity_facts(articles, read, weights, known, origins),
-        *role_facts(articles, known, origins),
+        *role_facts(articles, read, known, origins),
         *one_slot_facts(articles, read, weights, known, origins),
         *spelling_facts(articles, together, weights, origins),
         *remark_facts(articles, weights, origins),
@@ -46,15 +52,27 @@ def typed_facts(
     """Facts about quantities and times."""
     told = [occurrences(article, part, weights)[:MANY] for article, part in zip(articles, read, strict=True)]
     found = [occurrence for part in told for occurrence in part]
-    compared = list(pairs(found))
+    sayings = Sayings(found)
+    compared = [p for p in pairs(found) if p.fits or not _other_occasion(found, p, sayings)]
     rivals = grouping.competition(found, compared)
-    members = grouping.group(found, compared, rivals)
+    members = regroup(found, grouping.group(found, compared, rivals))
     judged = choose(rivalries(found, members, compared, rivals))
-    facts = [_contradicted(found, members, rivalry, origins) for rivalry in judged]
+    near = NearMatches(found)
+    facts = [_contradicted(found, members, rivalry, origins, near) for rivalry in judged]
     sure = [rivalry for rivalry in judged if rivalry.score >= SURE]
     taken = {number for rivalry in sure for number in (rivalry.first, rivalry.second)}
-    facts += [_grouped(found, indexes, origins) for number, indexes in enumerate(members) if number not in taken]
-    return facts
+    best = _strongest(members, compared)
+    facts += [
+        _grouped(found, indexes, origins, best.get(indexes[0]), near)
+        for number, indexes in enumerate(members)
+        if number not in taken
+    ]
+    return facts + list(_headlines(found, origins))
+
+
+def _other_occasion(found: Sequence[Occurrence], pair: Pair, sayings: Sayings) -> bool:
+    """Two clashing values are told of two statements or of two events."""
+    return sayings.apart(pair.first, pair.second) or two_events(found[pair.first], found[pair.second])
 
 
 def choose(found: Sequence[Rivalry]) -> list[Rivalry]:
@@ -71,89 +89,90 @@ def choose(found: Sequence[Rivalry]) -> list[Rivalry]:
     return kept
 
 
+def _strongest(members: Sequence[list[int]], compared: Sequence[Pair]) -> dict[int, Pair]:
+    """The likeliest pair within each group, by the group's first member."""
+    home = {member: indexes[0] for indexes in members for member in indexes}
+    best: dict[int, Pair] = {}
+    for pair in compared:
+        number = home[pair.first]
+        if number == home[pair.second] and pair.fits and (number not in best or pair.score > best[number].score):
+            best[number] = pair
+    return best
+
+
 def _contradicted(
-    found: Sequence[Occurrence], members: Sequence[list[int]], rivalry: Rivalry, origins: Origins
+    found: Sequence[Occurrence], members: Sequence[list[int]], rivalry: Rivalry, origins: Origins, near: NearMatches
 ) -> Fact:
-    first, second = rivalry.witness.first, rivalry.witness.second
-    doubt = None if rivalry.score >= SURE else "the sentences may be about different things"
-    others = {*members[rivalry.first], *members[rivalry.second]} if doubt is None else set()
-    order = [first, second, *sorted(others - {first, second})]
-    comparison = rivalry.witness.comparison
-    clash = Clash(first=0, second=1, reason=comparison.reason, slip=comparison.slip, doubt=doubt)
-    fact = build(found, order, "contradiction", comparison.reason, origins, clash, (f"likeness {rivalry.score:.2f}",))
-    falling = falls(found[first], found[second])
-    return fact.model_copy(update={"shape": "counter"}) if falling else fact
-
-
-def _grouped(found: Sequence[Occurrence], indexes: list[int], origins: Origins) -> Fact:
-    outlets = {found[i].line.article for i in indexes}
-    if len(outlets) < 2:
-        return build(found, indexes, "not_comparable", "only one article says so", origins)
-    values = {_value(found[i]) for i in indexes}
-    verdict: Verdict = "agree" if len(values) == 1 else "compatible"
-    reason = "all say " + min(values) if verdict == "agree" else " and ".join(sorted(values)) + " can all be true"
-    return build(found, indexes, verdict, reason, origins)
-
-
-def build(
-    found: Sequence[Occurrence],
-    indexes: Sequence[int],
-    verdict: Verdict,
-    reason: str,
-    origins: Origins,
-    clash: Clash | None = None,
-    why: tuple[str, ...] = (),
-) -> Fact:
-    """The public record of some occurrences."""
-    occurrence = found[indexes[0]]
-    claims = tuple(to_claim(found[i]) for i in indexes)
-    return Fact(
-        kind=KINDS.get(occurrence.kind, "number"),
-        shape="place" if occurrence.kind == "bearing" else occurrence.kind,
-        slot=subject(occurrence),
-        subject=subject(occurrence),
-        verdict=verdict,
-        reason=reason,
-        collection=occurrence.article.collection,
-        claims=claims,
-        outlets=len({name_of(found[i].article) for i in indexes}),
-        origins=origins.count(claims),
-        why=why,
-        conflict=clash,
+    pair = rivalry.witness
+    a, b = found[pair.first], found[pair.second]
+    sure = rivalry.score >= SURE
+    others = {*members[rivalry.first], *members[rivalry.second]} if sure else set()
+    order = [pair.first, pair.second, *sorted(others - {pair.first, pair.second})]
+    reason = clashing(a, b, pair.comparison)
+    disagree = disagreement(to_claim(a), to_claim(b))
+    fact = build(
+        [found[i] for i in order],
+        "not_comparable" if disagree else "contradiction",
+        f"{disagree}: {reason}" if disagree else reason,
+        origins,
+        clash=Clash(
+            first=0,
+            second=1,
+            reason=f"{disagree}: {reason}" if disagree else reason,
+            slip=None if disagree else pair.comparison.slip,
+            doubt=None if sure else DOUBT,
+            severity="note" if disagree else None,
+        ),
+        shape="counter" if falls(a, b) else None,
+        why=(*together(a, b), f"likeness {rivalry.score:.2f}"),
+        rejected=near.rejected(order),
     )
+    return fact
 
 
-def to_claim(occurrence: Occurrence) -> Claim:
-    """The public record of an occurrence."""
-    low, high = bounds(occurrence.mention)
-    return claim(occurrence.article, occurrence.start, occurrence.end, _value(occurrence), low, high)
+def clashing(a: Occurrence, b: Occurrence, comparison: Comparison) -> str:
+    """Why two values cannot both be true, in the articles' own words where these are short."""
+    if not isinstance(a.mention, QuantityMention) or a.kind == "number" or len(a.text) + len(b.text) > LONG:
+        return comparison.reason
+    first, second = " ".join(a.text.split()), " ".join(b.text.split())
+    if falls(a, b):
+        earlier, later = (a, b) if a.published and b.published and a.published < b.published else (b, a)
+        return f'"{later.text}" was reported after "{earlier.text}", which is more'
+    return f'"{first}" and "{second}" do not overlap'
 
 
-def bounds(mention: Value) -> tuple[float | None, float | None]:
-    """A value's ends for plots: the quantity's own, days as ordinals, durations in days."""
-    if isinstance(mention, Bearing):
-        return None, None
-    if isinstance(mention, QuantityMention):
-        return mention.low, mention.high
-    if mention.type == "duration":
-        return mention.low_days, mention.high_days
-    return _ordinal(mention.first), _ordinal(mention.last)
+def _grouped(
+    found: Sequence[Occurrence], indexes: list[int], origins: Origins, best: Pair | None, near: NearMatches
+) -> Fact:
+    members = [found[i] for i in indexes]
+    if len({member.line.article for member in members}) < 2:
+        return build(members, "not_comparable", "only one article says so", origins)
+    verdict, reason = _agreed(members)
+    why = together(found[best.first], found[best.second]) if best else ()
+    return build(members, verdict, reason, origins, why=why, rejected=near.rejected(indexes))
 
 
-def _ordinal(day: date | None) -> float | None:
-    return None if day is None else float(day.toordinal())
+def _agreed(members: Sequence[Occurrence]) -> tuple[Verdict, str]:
+    """What claims that can all be true amount to, and why."""
+    values: dict[str, Occurrence] = {}
+    for member in members:
+        values.setdefault(shown(member), member)
+    if len(values) == 1:
+        return "agree", f"all say {next(iter(values))}"
+    told = list(values.values())[:DISTINCT]
+    compared = [compare(a, b) for a, b in combinations(told, 2)]
+    if grown := [c.reason for c in compared if c.verdict == "superseded"]:
+        return "superseded", grown[0]
+    if len(values) == 2:
+        return "compatible", compared[0].reason
+    named = sorted(values)
+    return "compatible", f"{', '.join(named[:-1])} and {named[-1]} can all be true"
 
 
-def _value(occurrence: Occurrence) -> str:
-    mention = occurrence.mention
-    if isinstance(mention, QuantityMention):
-        return quantities.describe(mention)
-    return mention.text if isinstance(mention, Bearing) else calendar.describe(mention)
-
-
-def subject(occurrence: Occurrence) -> str:
-    """What the claim is about, in a few of its own words."""
-    telling = sorted(occurrence.near.items(), key=lambda item: (-item[1], item[0]))[:4]
-    chosen = {word for word, _ in telling}
-    words = [w.text.lower() for w in occurrence.line.words if w.key in chosen]
-    return " ".join(dict.fromkeys(words)) or occurrence.text
+def _headlines(found: Sequence[Occurrence], origins: Origins) -> Iterator[Fact]:
+    for mismatch in mismatches(found):
+        headline, body = found[mismatch.headline], found[mismatch.body]
+        reason = f'the headline says "{headline.text}", the article "{body.text}"'
+        clash = Clash(first=0, second=1, reason=reason, slip=mismatch.comparison.slip)
+        why = (*together(headline, body), f"likeness {mismatch.score:.2f}")
+        yield build([headline, body], "contradiction", reason, origins, clash=clash, shape="headline", why=why)

@@ -1,0 +1,151 @@
+"""What a claim is about, in a few of its own words: the caption an editor would put over it."""
+
+from bisect import bisect_left
+
+from corroborate.schemas import DateMention, QuantityMention
+
+from .likeness import TIMES
+from .occurrences import Occurrence
+
+WORDS = 4  # telling words of a caption, beside the counted noun and the verb
+REACH = 14  # words from the value within which they are looked for
+BRIDGED = 2  # function words between two chosen words that are kept
+LONGEST = 70  # characters
+MARKS = frozenset(",;:.!?()[]\"“”'‘’–—-")
+
+
+def caption(occurrence: Occurrence) -> str:
+    """The counted noun or the event with what befell it and where: "received artillery shells from North Korea".
+
+    The claim's own words in the order and case of the text, without those that carry the value.
+    """
+    if occurrence.kind == "age" and occurrence.owner:
+        return f"age of {occurrence.owner}"
+    if occurrence.kind == "bearing" and occurrence.point:
+        return f"direction from {_cased(occurrence, occurrence.point)}"
+    told = _text(occurrence, _chosen(occurrence))
+    if occurrence.side and occurrence.side not in told.lower():
+        told = f"{occurrence.side}, {told}" if told else occurrence.side
+    return told or occurrence.text
+
+
+def _cased(occurrence: Occurrence, lower: str) -> str:
+    """The words as the article writes them."""
+    line = occurrence.line
+    text = occurrence.article.text[line.start : line.end]
+    at = text.lower().find(lower)
+    return text[at : at + len(lower)] if at >= 0 else lower
+
+
+def _chosen(occurrence: Occurrence) -> set[int]:
+    """The indexes of the line's words that make the caption."""
+    line, (first, last) = occurrence.line, _own(occurrence)
+    barred = _values(occurrence)
+    ranked = sorted(
+        (-occurrence.near.get(word.key, 0.0), i)
+        for i, word in enumerate(line.words)
+        if word.key and i not in barred and first - REACH <= i <= last + REACH
+    )
+    chosen: set[int] = set()
+    keys: set[str] = set()
+    for _, i in ranked:
+        if line.words[i].key not in keys and len(keys) < WORDS:
+            keys.add(line.words[i].key)
+            chosen.add(i)
+    chosen |= _noun(occurrence)
+    verbs = [i for i, w in enumerate(line.words) if w.key and w.key == occurrence.verb and i not in barred]
+    if verbs:
+        chosen.add(min(verbs, key=lambda i: (abs(i - first), i)))
+    return _whole_names(occurrence, chosen) - barred
+
+
+def _own(occurrence: Occurrence) -> tuple[int, int]:
+    line = occurrence.line
+    return line.at(occurrence.start), line.at(max(occurrence.start, occurrence.end - 1))
+
+
+def _noun(occurrence: Occurrence) -> set[int]:
+    """The counted noun and the words before it that belong to it."""
+    mention = occurrence.mention
+    if not isinstance(mention, QuantityMention) or occurrence.kind != "count":
+        return set()
+    line = occurrence.line
+    start, end = (mention.noun.start, mention.noun.end) if mention.noun else (mention.start, mention.end)
+    first, last = line.at(start), line.at(max(start, end - 1))
+    words = range(first, min(last + 1, len(line.words)))
+    return {i for i in words if line.words[i].key == occurrence.head or line.words[i].text.lower() in mention.modifiers}
+
+
+def _values(occurrence: Occurrence) -> set[int]:
+    """The indexes of the words that carry a value: the claim's own, but for the counted noun, and other times'."""
+    line, article = occurrence.line, occurrence.article
+    spans = [
+        (d.start, d.end)
+        for d in _within(article.dates, line.start, line.end)
+        if not (d.start <= occurrence.start and occurrence.end <= d.end) or d is occurrence.mention
+    ]
+    if not isinstance(occurrence.mention, DateMention) and occurrence.kind != "count":
+        spans.append((occurrence.start, occurrence.end))
+    barred = {i for start, end in spans for i in range(line.at(start), line.at(max(start, end - 1)) + 1)}
+    if isinstance(occurrence.mention, QuantityMention):
+        first, last = _own(occurrence)
+        noun = _noun(occurrence)
+        barred |= {i for i in range(first, min(last + 1, len(line.words))) if i not in noun}
+    return {i for i in barred if i < len(line.words)}
+
+
+def _within(dates: tuple[DateMention, ...], start: int, end: int) -> tuple[DateMention, ...]:
+    return dates[bisect_left(dates, start, key=lambda d: d.start) : bisect_left(dates, end, key=lambda d: d.start)]
+
+
+def _whole_names(occurrence: Occurrence, chosen: set[int]) -> set[int]:
+    """The chosen words, names completed."""
+    line = occurrence.line
+    found = set(chosen)
+    for name in occurrence.article.names:
+        if line.start <= name.start and name.end <= line.end:
+            words = range(line.at(name.start), min(line.at(max(name.start, name.end - 1)) + 1, len(line.words)))
+            if len(words) <= 5 and found & set(words) and name.form in ("full", "short", "acronym"):
+                found |= set(words)
+    return found
+
+
+def _text(occurrence: Occurrence, chosen: set[int]) -> str:
+    """The chosen words as the text has them, with short bridges of function words between them."""
+    line, barred = occurrence.line, _values(occurrence)
+    parts: list[str] = []
+    before = None
+    for i in sorted(chosen):
+        word = line.words[i].text
+        if not any(c.isalnum() for c in word):
+            continue
+        if before is None:
+            parts.append(word)
+        else:
+            bridge = _bridge(occurrence, before, i, barred)
+            if line.words[before].end == line.words[i].start:
+                parts[-1] += word
+            elif bridge is not None:
+                parts += [*bridge, word]
+            else:
+                parts[-1] += ","
+                parts.append(word)
+        before = i
+        if sum(map(len, parts)) + len(parts) > LONGEST:
+            break
+    return " ".join(parts)
+
+
+def _bridge(occurrence: Occurrence, first: int, last: int, barred: set[int]) -> list[str] | None:
+    """The function words between two chosen words, those of a value left out; None if they are too many."""
+    line, own = occurrence.line, range(_own(occurrence)[0], _own(occurrence)[1] + 1)
+    gap = range(first + 1, last)
+    cut = max((i for i in gap if i in barred and (i not in own or occurrence.kind in TIMES)), default=first)
+    kept = [line.words[i] for i in gap if i > cut and i not in barred]
+    if cut > first:
+        skipped = [line.words[i] for i in gap if i < cut and i not in barred]
+        if len(skipped) > 1 or any(word.key for word in skipped):
+            return None
+    if len(kept) > BRIDGED or any(word.key or word.text in MARKS for word in kept):
+        return None
+    return [word.text for word in kept]

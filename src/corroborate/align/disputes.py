@@ -1,0 +1,48 @@
+"""Two named speakers who give different figures: they disagree, which is news and no error."""
+
+from corroborate.lexicon.outlets import AGENCY_NAMES
+from corroborate.schemas import Claim
+from corroborate.text.lemmas import is_common
+from corroborate.values import names
+
+from .speakers import Speaker, speaker
+
+# Nouns of which a country or a town has one, so that the country's name tells which is meant.
+BODIES = frozenset("ministry government army navy parliament cabinet presidency treasury".split())
+
+
+def disagreement(first: Claim, second: Claim) -> str | None:
+    """The sentence that two speakers disagree; None unless both are named, and two.
+
+    Bodies count as named ("the Foreign Ministry"), an outlet's officials or police do not; nor does an agency, which
+    passes on what others say.
+    """
+    one, two = _named(first), _named(second)
+    if one is None or two is None or _same(one, two):
+        return None
+    return f"{one.name} and {two.name} disagree"
+
+
+def _named(claim: Claim) -> Speaker | None:
+    words = claim.speaker or ""
+    told = speaker(words)
+    if not told.name and _is_body(words):
+        told = Speaker(words, "body")
+    if not told.name or told.name in AGENCY_NAMES or told.name == claim.outlet:
+        return None
+    return None if " " not in told.name and is_common(told.name) else told  # "Officials" is nobody's name
+
+
+def _is_body(words: str) -> bool:
+    """A body of one country or town: "Ukraine's defence ministry"."""
+    named = [word for word in words.split() if word[0].isupper() and word != "The"]
+    return bool(named) and words.split()[-1].lower() in BODIES
+
+
+def _same(first: Speaker, second: Speaker) -> bool:
+    """The two names can be one speaker's, misspelt or not; a person may speak for a body."""
+    if first.kind != second.kind:
+        return True
+    kind = "person" if first.kind == "person" else "organisation"
+    compared = names.compare(first.name, second.name, kind)
+    return compared.verdict in ("agree", "compatible") or compared.slip is not None

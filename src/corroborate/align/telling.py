@@ -1,0 +1,74 @@
+"""Two occasions told apart: a statement's day and an event's, an old event and this one."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from corroborate.schemas import Article, AttributionMention, DateMention
+
+from .likeness import days_apart, days_clash
+from .occurrences import Occurrence
+from .speakers import same_speaker
+
+LONG_AGO = 60  # days between two events that are told as news and as background
+CLOSE = 6  # characters between a cue or a speaker and the day: ", on "
+
+
+class Sayings:
+    """Which of a story's days are those of statements: "the agency said on Friday"."""
+
+    def __init__(self, found: Sequence[Occurrence]) -> None:
+        ends: dict[str, list[tuple[int, int]]] = {}
+        self._told: dict[int, AttributionMention] = {}
+        for i, occurrence in enumerate(found):
+            if occurrence.kind not in ("date", "clock"):
+                continue
+            article = occurrence.article
+            if article.id not in ends:
+                ends[article.id] = _ends(article)
+            known = ends[article.id]
+            first = bisect_left(known, (occurrence.start - CLOSE, 0))
+            for end, number in known[first:]:
+                if end > occurrence.start:
+                    break
+                attribution = article.attributions[number]
+                if not any(part.start <= occurrence.start < part.end for part in attribution.content):
+                    self._told[i] = attribution
+        self._found = found
+
+    def apart(self, first: int, second: int) -> bool:
+        """Two clashing days are a statement's and an event's, or those of two statements."""
+        one, two = self._told.get(first), self._told.get(second)
+        if one is None or two is None:
+            return one is not two
+        if self._found[first].published != self._found[second].published:
+            return True
+        names = [attribution.source.name if attribution.source else "" for attribution in (one, two)]
+        return all(names) and not same_speaker(*names)
+
+
+def two_events(a: Occurrence, b: Occurrence) -> bool:
+    """One of two clashing values is told of this event, the other of an earlier one, which its sentence dates.
+
+    The same day of another year is more likely a slip.
+    """
+    if a.background == b.background:
+        return False
+    first, second = a.mention, b.mention
+    if isinstance(first, DateMention) and isinstance(second, DateMention):
+        if first.first and second.first and first.granularity == second.granularity == "day":
+            return days_apart(first, second) > LONG_AGO and (first.first.month, first.first.day) != (
+                second.first.month,
+                second.first.day,
+            )
+        return days_apart(first, second) > LONG_AGO
+    return days_clash(a, b)
+
+
+def _ends(article: Article) -> list[tuple[int, int]]:
+    """Where cues and speakers end, with the number of their attribution, in order."""
+    return sorted(
+        (span.end, number)
+        for number, attribution in enumerate(article.attributions)
+        for span in (attribution.cue, attribution.source)
+        if span is not None
+    )
