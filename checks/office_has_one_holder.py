@@ -18,7 +18,7 @@ CONTRADICTS = [
 ]
 
 
-@check("NAM102", severity="warning")
+@check("NAM102", severity="error")
 def check_office_has_one_holder(fact: HolderFact) -> None:
     if clash := fact.clash():
         raise Contradiction(fact, clash)

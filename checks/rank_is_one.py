@@ -23,5 +23,5 @@ CONTRADICTS = [
 
 @check("NAM104", severity="error")
 def check_rank_is_one(fact: RoleFact) -> None:
-    if clash := fact.clash():
+    if fact.slot.startswith("rank of ") and (clash := fact.clash()):
         raise Contradiction(fact, clash)

@@ -10,7 +10,7 @@ from . import groups as grouping
 from .disputes import disagreement
 from .evidence import NearMatches, together
 from .headlines import mismatches
-from .identities import identities, identity_facts, role_facts
+from .identities import identities, identity_facts
 from .judge import DOUBTFUL, SURE, Rivalry, rivalries
 from .likeness import Pair, compare, falls, pairs
 from .lines import Line, Weights, lines, weigh
@@ -20,6 +20,7 @@ from .one_slot import one_slot_facts
 from .origins import Origins
 from .records import build, shown, to_claim
 from .remarks import remark_facts
+from .roles import role_facts
 from .spelling import spelling_facts
 from .telling import Sayings, two_events
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from corroborate.schemas import Article, Clash, Fact, NameMention
+from corroborate.schemas import Article, Fact, NameMention
 from corroborate.values import names
 
 from .claims import claim, name_of
@@ -26,14 +26,6 @@ class Identity:
     kind: str
     name: str
     mentions: list[tuple[int, NameMention]] = field(default_factory=list)
-
-    def roles(self) -> dict[str, list[tuple[int, NameMention]]]:
-        """Its roles with the mentions that give them."""
-        found: dict[str, list[tuple[int, NameMention]]] = {}
-        for number, mention in self.mentions:
-            if mention.role:
-                found.setdefault(mention.role.lower(), []).append((number, mention))
-        return found
 
 
 def identities(articles: Sequence[Article]) -> list[Identity]:
@@ -132,58 +124,3 @@ def _fact(
         outlets=len({name_of(articles[number]) for number, _ in group}),
         origins=origins.count(claims),
     )
-
-
-def role_facts(articles: Sequence[Article], known: Sequence[Identity], origins: Origins) -> list[Fact]:
-    """Which persons hold which office, and which offices a person holds."""
-    facts = []
-    holders: dict[str, list[Identity]] = {}
-    for identity in known:
-        if identity.kind != "person":
-            continue
-        for role in identity.roles():
-            holders.setdefault(role, []).append(identity)
-    for role, people in sorted(holders.items()):
-        placed = [(person, *p) for person in people for p in person.roles()[role]]
-        if len({number for _, number, _ in placed}) < 2:
-            continue
-        placed.sort(key=lambda p: (p[0].name, p[1], p[2].start))
-        claims = tuple(claim(articles[number], m.start, m.end, person.name) for person, number, m in placed)
-        clash = _two_holders(role, placed)
-        facts.append(
-            Fact(
-                kind="name",
-                shape="holder",
-                slot=f"holder of {role}",
-                subject=role,
-                verdict="contradiction" if clash else "agree",
-                reason=clash.reason if clash else f"all name {people[0].name}",
-                claims=claims,
-                outlets=len({name_of(articles[number]) for _, number, _ in placed}),
-                origins=origins.count(claims),
-                conflict=clash,
-            )
-        )
-    return facts
-
-
-def _two_holders(role: str, placed: Sequence[tuple[Identity, int, NameMention]]) -> Clash | None:
-    """Two persons named for an office that only one holds; the office must name its country or body."""
-    if " of " not in role or len({p[0].name for p in placed}) < 2:
-        return None
-    first = 0
-    second = next((i for i, p in enumerate(placed) if _two_persons(placed[0][0].name, p[0].name)), None)
-    if second is None:
-        return None
-    return Clash(
-        first=first,
-        second=second,
-        reason=f"{placed[first][0].name} and {placed[second][0].name} are both named as {role}",
-        doubt="the office may have changed hands or be shared",
-    )
-
-
-def _two_persons(first: str, second: str) -> bool:
-    """Not one name, and not one misspelt either: that is another finding."""
-    compared = names.compare(first, second, "person")
-    return compared.verdict == "contradiction" and compared.slip is None

@@ -45,7 +45,8 @@ class Spelling:
 
 
 def collect(lines: Sequence[Line], weights: Weights) -> list[Spelling]:
-    """The story's proper words, those left out that the story also writes as ordinary words; sorted by spelling."""
+    """The story's proper words, sorted by spelling; those that it also writes as ordinary words only beside
+    given names."""
     ordinary = {w.text.lower() for line in lines for w in line.words if w.text.islower()}
     found: dict[str, Spelling] = {}
     for line in lines:
@@ -54,10 +55,11 @@ def collect(lines: Sequence[Line], weights: Weights) -> list[Spelling]:
         for i, word in enumerate(line.words):
             for text, start in _pieces(word):
                 lower = text.lower()
-                if len(text) < SHORTEST or lower in ordinary or lower in NO_NAMES:
+                if len(text) < SHORTEST or lower in NO_NAMES:
                     continue
                 company, titles = _company(line, i, shouted)
-                if shouted and is_common(lower) and not company & GIVEN_NAMES.keys():
+                plain = lower in ordinary or (shouted and is_common(lower))
+                if plain and not company & GIVEN_NAMES.keys():
                     continue
                 spelling = found.setdefault(lower, Spelling(lower, text))
                 if spelling.shown.isupper():

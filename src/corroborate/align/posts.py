@@ -1,0 +1,181 @@
+"""The posts, trades and kinship that a sentence states beside a person's name."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from corroborate.lexicon.posts import COMPOUND, KIN, STEPS
+from corroborate.lexicon.roles import ROLE_NOUNS, folded
+from corroborate.lexicon.titles import RANKS, TITLES
+from corroborate.text.words import word_class
+
+from .lines import Line, Word
+
+REACH = 7  # words that belong to a post before its noun
+BEHIND = 12  # words after a name in which its post is looked for
+LONGEST = 3  # words of a compound
+FORMER = frozenset("former ex late then then- retired outgoing".split())
+SERVICE = RANKS.keys() - {"sheriff", "chief", "deputy", "commander"}
+MARKS = frozenset(", . ; : ) - – —".split())
+NOUNS = ROLE_NOUNS | KIN | {"gov", "sen", "atty", "rep", "engraver", "watchmaker", "psychiatrist", "prosecutor"}
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post where a text names it, `text[start:end]`, with the words that say whose it is and of what."""
+
+    head: str  # in its usual form: "governor", "chief executive"
+    steps: frozenset[str]  # "deputy"
+    words: frozenset[str]  # keys of the other words
+    proper: frozenset[str]  # those that are names
+    former: bool
+    owner: str  # "Haig, Nixon's chief of staff" -> "nixon"
+    start: int
+    end: int
+
+
+def posts(line: Line, start: int, end: int) -> list[Post]:
+    """The posts beside the name `text[start:end]`: before it, after it and a comma, after "is" and "who is"."""
+    words = [w for i, w in enumerate(line.words) if not (w.text == "." and i and _abbreviated(line.words[i - 1]))]
+    first = next((i for i, w in enumerate(words) if w.end > start), len(words))
+    behind = next((i for i, w in enumerate(words) if w.start >= end), len(words))
+    return [*_before(words, first, behind), *_after(words, behind)]
+
+
+def _abbreviated(word: Word) -> bool:
+    return word.text[:1].isupper() and len(word.text) < 6
+
+
+def _before(words: Sequence[Word], first: int, behind: int) -> Iterator[Post]:
+    last = first - 1
+    while last > 0 and _noun(words, last) is None and _plain(words[last]) in TITLES:
+        last -= 1
+    while last > 0 and _plain(words[last]) in SERVICE and not _compound(words, last):
+        last -= 1
+    apart = last >= 1 and words[last].text == ","
+    if apart:
+        after = words[behind].text if behind < len(words) else "."
+        if after not in MARKS and word_class(after) not in "VXZE":
+            return
+        last -= 1
+    if last < 0 or word_class(words[last].text) == "H" or (apart and _plain(words[last]) in KIN and after not in MARKS):
+        return
+    if (found := _noun(words, last)) is not None:
+        size, head = found
+        yield _post(words, last - size + 1, last + 1, head, last + 1)
+
+
+def _after(words: Sequence[Word], behind: int) -> Iterator[Post]:
+    at = behind
+    if at + 2 < len(words) and words[at].text == "," and words[at + 1].text.isdigit():
+        at += 2
+    if at >= len(words):
+        return
+    if words[at].text in (",", "(", "-", "–", "—"):
+        at += 1
+        if at < len(words) and words[at].text.lower() == "who":
+            at += 1
+            if at >= len(words) or words[at].text.lower() not in ("is", "was"):
+                return
+            at += 1
+    elif words[at].text.lower() in ("is", "was"):
+        at += 1
+    else:
+        return
+    stop = min(len(words), at + BEHIND)
+    limit = next((i for i in range(at, stop) if _closes(words, i, at)), stop)
+    begin = at
+    while at < limit:
+        found = None if word_class(words[at].text) in "PVX" else _noun_from(words, at, limit)
+        if found is None:
+            if word_class(words[at].text) in "PVXZW":
+                return
+            at += 1
+            continue
+        size, head = found
+        if words[at].text[0].isupper() and at + size < limit and words[at + size].text[:1].isupper():
+            return  # "later President Hartwell's adviser": another person's title
+        yield _post(words, at, at + size, head, limit, begin)
+        at += size
+        if at >= limit or words[at].text.lower() != "and":
+            return
+        begin = at = at + 1
+
+
+def _closes(words: Sequence[Word], i: int, begin: int) -> bool:
+    text = words[i].text
+    if text in MARKS or text in ('"', "”", "''", "("):
+        return True
+    return i > begin and word_class(text) in "VXW" and text.islower()
+
+
+def _compound(words: Sequence[Word], last: int) -> tuple[int, str] | None:
+    for size in range(LONGEST, 1, -1):
+        if last - size + 1 >= 0:
+            joined = " ".join(_plain(w) for w in words[last - size + 1 : last + 1])
+            if joined in COMPOUND:
+                return size, COMPOUND[joined]
+    return None
+
+
+def _noun(words: Sequence[Word], last: int) -> tuple[int, str] | None:
+    """How many words the head that ends at a word takes, and its usual form."""
+    if found := _compound(words, last):
+        return found
+    return (1, folded(_plain(words[last]))) if _plain(words[last]) in NOUNS else None
+
+
+def _noun_from(words: Sequence[Word], at: int, limit: int) -> tuple[int, str] | None:
+    """The head that begins at a word, where no longer one goes on behind it."""
+    for size in range(min(LONGEST, limit - at), 1, -1):
+        joined = " ".join(_plain(w) for w in words[at : at + size])
+        if joined in COMPOUND:
+            return size, COMPOUND[joined]
+    plain = _plain(words[at])
+    if plain not in NOUNS:
+        return None
+    if at + 1 < limit and (_plain(words[at + 1]) in NOUNS or _noun_from(words, at + 1, limit)):
+        return None
+    return 1, folded(plain)
+
+
+def _post(words: Sequence[Word], first: int, behind: int, head: str, limit: int, begin: int = 0) -> Post:
+    """The post whose head is `words[first:behind]`; its complement ends before `limit`."""
+    at = first
+    owner = ""
+    former = False
+    while at > begin and first - at < REACH:
+        word = words[at - 1]
+        letter = word_class(word.text)
+        if _plain(word) in FORMER or word.text.lower().startswith(("ex-", "former")):
+            former = True
+        elif letter == "H" or word.text in ("'s", "’s"):
+            owner = _plain(word)
+            at -= 1
+            while at > begin and words[at - 1].text[:1].isupper() and word_class(words[at - 1].text) == "L":
+                at -= 1
+            break
+        elif letter not in "Ln" or not word.text[:1].isalpha():
+            break
+        at -= 1
+    own = [w for w in words[at:first] if _plain(w) not in FORMER]
+    tail = words[behind:limit] if behind < limit and words[behind].text.lower() in ("of", "at", "for", "with") else ()
+    links = (i for i, w in enumerate(tail) if i and w.text.lower() != "of" and word_class(w.text) in "PCS")
+    tail = tail[: next(links, len(tail))]
+    own += [w for w in tail if w.text.lower() not in ("of", "the")]
+    steps = frozenset(_plain(w) for w in own if _plain(w) in STEPS)
+    telling = [w for w in own if w.key and _plain(w) not in STEPS]
+    end = tail[-1].end if tail else words[behind - 1].end
+    return Post(
+        head,
+        steps,
+        frozenset(w.key for w in telling),
+        frozenset(w.key for w in telling if w.text[:1].isupper()),
+        former,
+        owner,
+        words[at].start,
+        end,
+    )
+
+
+def _plain(word: Word) -> str:
+    return word.text.lower().replace("’", "'").removesuffix("'s").rstrip(".")

@@ -1,0 +1,102 @@
+"""Posts and trades: which of them one person does not hold together, and words that stand in them."""
+
+# A row: groups of posts, parted by "/". Posts of two groups of one row exclude each other; within a group they do not.
+# Rows of the first table need one body or place for both posts, those of the second do not.
+IN_ONE_BODY = """
+chief executive, president, chair, founder, owner, chief operating officer, general manager / chief financial officer / chief technology officer / chief designer, designer / spokesperson / treasurer / bishop
+governor / mayor / commissioner / sheriff / undersheriff / prosecutor, district attorney / police chief / fire chief / coroner / judge / city attorney / spokesperson / senator
+king, queen, emperor / president / vice president / prime minister, chancellor / attorney general / surgeon general / chief of staff / press secretary / ambassador / spokesperson / secretary / minister
+chief, head / spokesperson / deputy chief, deputy head
+"""
+ANYWHERE = """
+doctor, physician, surgeon, psychiatrist, psychologist / nurse / priest, bishop, pastor, cleric, imam, rabbi / lawyer, attorney / teacher / pilot / farmer / engineer, architect / firefighter / seismologist, geologist
+undersheriff / sheriff
+district attorney / attorney general / city attorney / public defender
+prime minister / vice president / surgeon general / chief of staff / press secretary
+"""
+
+# Offices that one person at a time holds in a body or a place.
+OF_ONE = frozenset("""
+president, prime minister, chancellor, king, queen, pope, governor, mayor, chief executive, chief financial officer,
+chief technology officer, chair, commissioner, sheriff, undersheriff, coroner, attorney general, surgeon general,
+district attorney, police chief, fire chief, minister, chief of staff, secretary general, speaker, chief
+""".replace("\n", " ").replace(", ", ",").strip().split(","))  # fmt: skip
+
+# Heads that are two or three words.
+COMPOUND = {
+    "attorney general": "attorney general",
+    "surgeon general": "surgeon general",
+    "solicitor general": "solicitor general",
+    "secretary general": "secretary general",
+    "vice president": "vice president",
+    "prime minister": "prime minister",
+    "district attorney": "district attorney",
+    "dist atty": "district attorney",
+    "d a": "district attorney",
+    "atty gen": "attorney general",
+    "city attorney": "city attorney",
+    "city atty": "city attorney",
+    "public defender": "public defender",
+    "police chief": "police chief",
+    "chief of police": "police chief",
+    "fire chief": "fire chief",
+    "chief of staff": "chief of staff",
+    "press secretary": "press secretary",
+    "general manager": "general manager",
+    "general counsel": "general counsel",
+    "managing director": "managing director",
+    "medical examiner": "coroner",
+    "chief executive": "chief executive",
+    "chief executive officer": "chief executive",
+    "chief financial officer": "chief financial officer",
+    "chief operating officer": "chief operating officer",
+    "chief technology officer": "chief technology officer",
+    "chief designer": "chief designer",
+    "first lady": "first lady",
+    "attorney-general": "attorney general",
+}
+
+# Words before a post that say on which step of it a person stands.
+STEPS = frozenset("deputy vice assistant associate acting interim under".split())
+
+# Nouns of which two names of one kind differ: two governors of two provinces.
+AREAS = frozenset(
+    """state county province city town district region island country village committee ministry department agency center
+    centre council commission court bureau office university college hospital""".split()
+)
+
+# Relations of which two people have one at most.
+KIN_ROWS = """
+son / husband / brother / father / uncle / nephew / grandson / grandfather / boyfriend
+daughter / wife / sister / mother / aunt / niece / granddaughter / grandmother / girlfriend
+"""
+
+# Words that tell that an office changes hands.
+CHANGES = frozenset(
+    """succeed successor predecessor replace replacement resign resignation appoint appointment nominate nominee elect
+    election oust step retire retirement sack fire dismiss inaugurate swear former candidate then depose rival""".split()
+)
+
+
+def _groups(rows: str) -> list[list[frozenset[str]]]:
+    return [
+        [frozenset(post.strip() for post in group.split(",")) for group in row.split("/")]
+        for row in rows.strip().splitlines()
+    ]
+
+
+def _excluding(rows: str) -> frozenset[tuple[str, str]]:
+    pairs = set()
+    for groups in _groups(rows):
+        for one in groups:
+            for other in groups:
+                if one is not other:
+                    pairs |= {(a, b) for a in one for b in other}
+    return frozenset(pairs)
+
+
+# Pairs of posts, both ways.
+EXCLUDING_IN_ONE_BODY = _excluding(IN_ONE_BODY)
+EXCLUDING = _excluding(ANYWHERE)
+EXCLUDING_KIN = _excluding(KIN_ROWS)
+KIN = frozenset(word for groups in _groups(KIN_ROWS) for group in groups for word in group)
