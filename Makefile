@@ -8,7 +8,7 @@ LISTED := $(VENV)/.files
 BENCH ?=  # parts and options of the benchmark: BENCH="scale --sizes 1000,10000"
 FUZZ_SECONDS ?= 30
 
-.PHONY: check test lint bench fuzz docs generate clean FORCE
+.PHONY: check test stories lint bench fuzz docs generate clean FORCE
 .DEFAULT_GOAL := check
 
 check: $(VENV)/.core  ## the battery over corpus/
@@ -16,6 +16,9 @@ check: $(VENV)/.core  ## the battery over corpus/
 
 test: $(VENV)/.dev  ## the project's own tests
 	$(BIN)/python -m pytest tests -n 2 --dist loadfile
+
+stories: $(VENV)/.dev  ## what tests/stories/ expects, written anew: read the difference before you keep it
+	$(BIN)/python tests/stories/test_stories.py
 
 lint: $(VENV)/.dev  ## style, types and import direction
 	$(BIN)/ruff check .
