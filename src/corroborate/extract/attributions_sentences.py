@@ -4,8 +4,8 @@ import sys
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
+from corroborate.text.once import once
 from corroborate.text.quotations import Quotation
 from corroborate.text.tokens import Row
 from corroborate.text.words import Words, words_of
@@ -27,7 +27,7 @@ class Sentence:
     opens_paragraph: bool
     title: bool
 
-    @cached_property
+    @once
     def words(self) -> Words:
         """The words with their classes; many sentences attribute nothing and never need them."""
         words = words_of(self.row)

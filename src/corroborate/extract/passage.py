@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
 
 from corroborate.schemas import CLAIM_ZONES, DateMention, Document, Zone
 from corroborate.text import sentences
+from corroborate.text.once import once
 from corroborate.text.tokens import Row, row
 
 from .dates_grammar import symbols
@@ -28,7 +28,7 @@ class Passage:
     def __post_init__(self) -> None:
         self.text = self.document.text
 
-    @cached_property
+    @once
     def zones(self) -> list[Zone]:
         """The zones that are read, in order. A document without zones is one body."""
         if self.selected is not None:
@@ -37,17 +37,17 @@ class Passage:
             return [Zone(start=0, end=len(self.text), kind="body")]
         return [z for z in self.document.zones if z.kind in CLAIM_ZONES]
 
-    @cached_property
+    @once
     def lines(self) -> list[Line]:
         """Each zone as symbols of the grammar of time."""
         return [read(symbols(), self.text, zone.start, zone.end) for zone in self.zones]
 
-    @cached_property
+    @once
     def sentences(self) -> list[tuple[int, int]]:
         """Half-open ranges of all sentences in the zones that are read."""
         return [s for zone in self.zones for s in sentences.split(self.text, zone.start, zone.end)]
 
-    @cached_property
+    @once
     def rows(self) -> list[Row]:
         """The tokens of each sentence, parallel to `sentences`."""
         return [row(self.text, start, end) for start, end in self.sentences]

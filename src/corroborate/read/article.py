@@ -88,17 +88,19 @@ def shown_path(path: Path, relative_to: Path | None = None) -> str:
     """The path as records show it: with slashes, relative to the working directory or another folder if it lies
     there.
     """
-    base = os.path.abspath(relative_to or Path.cwd())
+    base = os.path.abspath(relative_to or os.curdir).rstrip(os.sep) + os.sep
     whole = os.path.abspath(path)
-    inside = whole == base or whole.startswith(base.rstrip(os.sep) + os.sep)
-    shown = Path(os.path.relpath(whole, base) if inside else whole).as_posix()
-    return shown.encode("utf-8", "replace").decode("utf-8")
+    shown = (whole.removeprefix(base) if whole + os.sep != base else "") or os.curdir
+    shown = shown if os.sep == "/" else Path(shown).as_posix()
+    return shown if shown.isascii() else shown.encode("utf-8", "replace").decode("utf-8")
 
 
 def collection_of(path: Path, root: Path) -> str:
     """The folder directly under the corpus that the file lies in, or "" for files directly in it."""
-    parts = os.path.relpath(os.path.abspath(path), os.path.abspath(root)).split(os.sep)
-    return parts[0].encode("utf-8", "replace").decode("utf-8") if len(parts) > 1 and parts[0] != os.pardir else ""
+    home = os.path.abspath(root).rstrip(os.sep) + os.sep
+    whole = os.path.abspath(path)
+    folder, inside, _ = whole.removeprefix(home).partition(os.sep) if whole.startswith(home) else ("", "", "")
+    return folder.encode("utf-8", "replace").decode("utf-8") if inside else ""
 
 
 def _accept(path: Path, root: Path) -> None:
@@ -127,8 +129,24 @@ def _accept(path: Path, root: Path) -> None:
 
 
 def _leads_out(path: Path, root: Path) -> bool:
+    if not _linked(os.fspath(path), os.fspath(root).rstrip(os.sep)):
+        return False
     home, real = os.path.realpath(root if root.is_dir() else root.parent), os.path.realpath(path)
     return real != home and not real.startswith(home.rstrip(os.sep) + os.sep)
+
+
+def _linked(path: str, top: str) -> bool:
+    """Whether anything below the folder `top` on the way to `path` is a link, or that is not told by the names."""
+    if not path.startswith(top + os.sep):
+        return True
+    parts = path[len(top) + 1 :].split(os.sep)
+    if os.pardir in parts:
+        return True
+    for part in parts:
+        top += os.sep + part
+        if os.path.islink(top):
+            return True
+    return False
 
 
 def _bytes(path: Path, most: int) -> bytes:

@@ -20,7 +20,11 @@ def kind_of(text: str, phrase: str = "") -> ZoneKind | None:
     """What `text` is, where its own words tell; None for headlines and prose."""
     if len(text) > LONGEST_LINE:
         return None
-    if phrase in PHRASES or RULE_RE.match(text) or form.AGE_RE.match(text):
+    if (
+        phrase in PHRASES
+        or (not text[:1].isalnum() and RULE_RE.match(text))
+        or (text[-3:].lower() == "ago" and form.AGE_RE.match(text))
+    ):
         return "boilerplate"
     if form.dates(text):
         return "date"

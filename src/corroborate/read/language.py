@@ -6,7 +6,7 @@ from collections import Counter
 from corroborate.lexicon.stopwords import FUNCTION_WORDS
 
 SUPPORTED = "en"
-WORD_RE = re.compile(r"[^\W\d_]+")
+WORD_RE, ASCII_RE = re.compile(r"[^\W\d_]+"), re.compile(r"[a-z]+")
 SAMPLE = 6000  # characters
 FEWEST_WORDS = 30
 ENGLISH_SHARE, OTHER_SHARE, OTHER_LEAD = 0.2, 0.2, 3.0
@@ -57,17 +57,18 @@ def detect(text: str) -> str | None:
     English.
     """
     sample = text[:SAMPLE]
-    words = WORD_RE.findall(sample.lower())
-    letters = sum(map(len, words))
-    for script, language in SCRIPTS if not sample.isascii() else ():
-        if letters >= FEWEST_WORDS and len(script.findall(sample)) > SCRIPT_SHARE * letters:
+    plain = sample.isascii()
+    words = (ASCII_RE if plain else WORD_RE).findall(sample.lower())
+    letters = 0 if plain else sum(map(len, words))
+    for script, language in SCRIPTS if letters >= FEWEST_WORDS else ():
+        if len(script.findall(sample)) > SCRIPT_SHARE * letters:
             return language
     if len(words) < FEWEST_WORDS:
         return None
-    counts = Counter(words)
-    english = sum(n for word, n in counts.items() if word in FUNCTION_WORDS)
+    english = sum(map(FUNCTION_WORDS.__contains__, words))
     if english >= ENGLISH_SHARE * len(words):
         return SUPPORTED
+    counts = Counter(words)
     best, other = max((sum(counts[w] for w in common), language) for language, common in COMMON_WORDS.items())
     return other if best >= OTHER_SHARE * len(words) and best >= OTHER_LEAD * english else None
 

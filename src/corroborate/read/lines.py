@@ -2,12 +2,12 @@
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from corroborate.lexicon import calendar
 from corroborate.lexicon.bylines import CREDIT_LINES, DATE_LINE_WORDS, ROLE_WORDS
 from corroborate.lexicon.outlets import AGENCY_NAMES, PICTURE_AGENCIES
 from corroborate.schemas import ZoneKind
+from corroborate.text.once import once
 
 # No form of furniture is longer; what is longer is prose.
 LONGEST_LINE = 400
@@ -41,28 +41,28 @@ class Line:
         """The offset behind the last character."""
         return self.start + len(self.text)
 
-    @cached_property
+    @once
     def mark(self) -> int:
         """The length of a list or heading mark at the start."""
         found = MARK_RE.match(self.text)
         return found.end() if found else 0
 
-    @cached_property
+    @once
     def words(self) -> list[str]:
         """The first words, enough to tell a line from prose."""
         return self.text[:LONGEST_LINE].split()
 
-    @cached_property
+    @once
     def ends_sentence(self) -> bool:
         """The line ends as sentences do."""
         return SENTENCE_END_RE.search(self.text[-12:]) is not None
 
-    @cached_property
+    @once
     def prose(self) -> bool:
         """The line is at least a sentence."""
         return len(self.words) >= 30 or (self.ends_sentence and len(self.words) >= 6)
 
-    @cached_property
+    @once
     def headline(self) -> bool:
         """The line is written as headlines are: short, begun like a sentence, not ended like one."""
         first = self.text[self.mark :].lstrip("\"'“‘«")[:1]
@@ -74,12 +74,12 @@ class Line:
             and not (self.ends_sentence and self.text[-1] not in "?!")
         )
 
-    @cached_property
+    @once
     def phrase(self) -> str:
         """The line without case, marks and closing punctuation, as lists of phrases hold it."""
         return self.text[self.mark :].strip(CLOSING).casefold() if len(self.text) <= 60 else ""
 
-    @cached_property
+    @once
     def letters(self) -> str:
         """Only its letters and digits, without case: two lines with the same ones say the same."""
         return letters(self.text)
@@ -181,7 +181,7 @@ BRACKETED_RE = re.compile(
     rf"[^()\[\]]{{0,80}}(?:/ ?|via |for ){SUPPLIER}[^()\[\]]{{0,40}})[)\]]\.?$|\[{SUPPLIER}\]\.?$"
 )
 UNBRACKETED_RE = re.compile(rf" ?[|]? ?(?:{CREDITED}|(?<=[.\w)]) ?(?:Credit|CREDIT)s?:) ?[A-Z©][^.]{{1,100}}$")
-PICTURE_CUE_RE = re.compile(r"hoto|PHOTO|mage|IMAGE|[Pp]ic|Credit|CREDIT|ideo|llustration|raphic|Map")
+PICTURE_CUES = "hoto PHOTO mage IMAGE pic Pic Credit CREDIT ideo llustration raphic Map".split()
 SUPPLIER_END_RE = re.compile(rf"(?:^|[ /|,©(]){SUPPLIER}(?:/\w{{1,20}})?[.)]?$")
 BETWEEN_NAMES = frozenset("via by of for and the courtesy from & | - – © de da van von der bin al el".split())
 CREDIT_LEAD_RE = re.compile(rf"(?:{CREDITED}|©|Credit:|CREDIT:|Image source,) ?[A-Z©][^.]{{0,100}}$")
@@ -209,6 +209,9 @@ def picture_credit_at_end(text: str) -> int | None:
     if text[-2:].rstrip(".")[-1:] in ")]":
         place = max(text.rfind("(", first), text.rfind("[", first))
         return place if place > 0 and BRACKETED_RE.match(text, place) else None
-    if PICTURE_CUE_RE.search(text, first) and (found := UNBRACKETED_RE.search(text[first:])):
-        return first + found.start() or None
+    tail = text[first:]
+    for cue in PICTURE_CUES:
+        if cue in tail:
+            found = UNBRACKETED_RE.search(tail)
+            return (first + found.start() or None) if found else None
     return None

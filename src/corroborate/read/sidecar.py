@@ -1,6 +1,7 @@
 """`NAME.meta.yaml` beside an article, and the front matter of Markdown: facts about it that a person wrote down."""
 
 import json
+import os
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -59,10 +60,11 @@ EXPECTED = {
 
 def find(article: Path) -> Path | None:
     """The sidecar of `article`: `a.txt.meta.yaml` or `a.meta.yaml`."""
+    folder = os.path.dirname(article)
     for name in (article.name + SUFFIX, article.stem + SUFFIX):
-        beside = article.with_name(name)
-        if beside.is_file():
-            return beside
+        beside = os.path.join(folder, name)
+        if os.path.isfile(beside):
+            return Path(beside)
     return None
 
 
