@@ -21,7 +21,7 @@ CONTRADICTS = [
 ]
 
 
-@check("ATT103", severity="warning")
+@check("ATT103", severity="error")
 def check_said_or_denied(fact: StanceFact) -> None:
     if clash := fact.clash():
         raise Contradiction(fact, clash)

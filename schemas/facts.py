@@ -127,6 +127,12 @@ class AnnouncerFact(ShapedFact):
     SHAPE = "announcer"
 
 
+class OppositeFact(ShapedFact):
+    """What two reports say alike but for one word, whose opposite or denial the other has."""
+
+    SHAPE = "opposite"
+
+
 class PlaceFact(ShapedFact):
     """Where an event took place."""
 

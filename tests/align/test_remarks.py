@@ -9,7 +9,8 @@ SAID = "We will not sign this treaty before the spring"
 
 
 def clash(shape: str, *sentences: str) -> str | None:
-    clashes = [f.conflict for f in story(sentences).facts if f.shape == shape and f.conflict]
+    found = [f.conflict for f in story(sentences).facts if f.shape == shape and f.conflict]
+    clashes = [c for c in found if c.severity != "note"]
     return None if not clashes else "doubt" if all(c.doubt for c in clashes) else "error"
 
 
@@ -48,7 +49,10 @@ def test_speakers(wanted: str | None, name: str) -> None:
 
 
 STANCES = [
-    ("doubt", "Moscow confirmed that its jets had bombed the hospital."),
+    ("error", "Moscow confirmed that its jets had bombed the hospital."),
+    ("error", "Moscow said its jets had bombed the hospital."),
+    (None, "Moscow said its jets had not bombed the hospital."),
+    (None, "Moscow did not say that its jets had bombed the hospital."),
     (None, "Kyiv confirmed that jets had bombed the hospital."),
     (None, "Moscow confirmed that the treaty had been signed."),
 ]

@@ -9,6 +9,7 @@ from corroborate.text.tokens import tokens
 from .claims import claim, name_of
 from .clusters import linkage, merge
 from .lines import Vector, Weights, cosine, key
+from .opposites import has_negation
 from .origins import Origins
 from .quoted import quoted_facts
 from .speakers import same_speaker
@@ -17,8 +18,9 @@ ALIKE = 0.35  # cosine of two contents from which they may be one remark
 LINKED = 0.28
 SHORTEST = 3  # telling words below which a content is not lined up
 TELLING = 6  # words of a quotation from which it can hardly be two people's own
-MOST = 60  # members of a group that are held against each other
-COUNTER_ACTS = {frozenset({"deny", "confirm"}), frozenset({"deny", "announce"})}
+COUNTER_ACTS = frozenset({"deny", "confirm"}), frozenset({"deny", "announce"})
+SAID = frozenset({"say", "confirm", "announce", "claim", "find", "quote"})  # acts that tell the content as true
+ONE_THING = 0.5  # cosine of two contents from which one is hardly denied and the other said
 
 
 @dataclass(slots=True, eq=False)
@@ -61,8 +63,40 @@ def remark_facts(articles: Sequence[Article], weights: Weights, origins: Origins
     for group in groups:
         members = [found[i] for i in group]
         if len({m.article for m in members}) > 1:
-            facts += _facts(articles, members, origins)
-    return facts + quoted_facts(articles, weights, origins)
+            facts.append(_fact(articles, members, origins, "words", None))
+    return facts + _stances(articles, found, scores, origins) + quoted_facts(articles, weights, origins)
+
+
+def _stances(
+    articles: Sequence[Article],
+    found: Sequence[Remark],
+    scores: dict[tuple[int, int], float],
+    origins: Origins,
+) -> list[Fact]:
+    """Facts about what one speaker is said to have said and to have denied; each remark in one, the likeliest."""
+    facts, used = [], set[int]()
+    for (i, j), score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
+        a, b = found[i], found[j]
+        if used & {i, j} or not _opposed(a, b, score) or not same_speaker(a.speaker, b.speaker):
+            continue
+        used |= {i, j}
+        acts = " and to ".join(f"{m.attribution.cue.act} it" for m in (a, b) if m.attribution.cue)
+        doubt = None if score >= ONE_THING else "the content may differ"
+        clash = Clash(first=0, second=1, reason=f"{a.speaker} is said to {acts}", doubt=doubt)
+        facts.append(_fact(articles, [a, b], origins, "stance", clash))
+    return facts
+
+
+def _opposed(a: Remark, b: Remark, score: float) -> bool:
+    """One is denied and the other said, and neither content has a "not" that makes up for it."""
+    if not (a.attribution.cue and b.attribution.cue) or a.attribution.negated or b.attribution.negated:
+        return False
+    acts = {a.attribution.cue.act, b.attribution.cue.act}
+    if acts not in COUNTER_ACTS and not (
+        score >= ONE_THING and "deny" in acts and len(acts) == 2 and acts - {"deny"} <= SAID
+    ):
+        return False
+    return not any(has_negation(part.text) for m in (a, b) for part in m.attribution.content)
 
 
 def _alike(found: Sequence[Remark]) -> list[tuple[tuple[int, int], float]]:
@@ -76,13 +110,6 @@ def _alike(found: Sequence[Remark]) -> list[tuple[tuple[int, int], float]]:
         if found[i].article != found[j].article and (score := cosine(found[i].vector, found[j].vector)) >= ALIKE:
             result.append(((i, j), score))
     return result
-
-
-def _facts(articles: Sequence[Article], members: Sequence[Remark], origins: Origins) -> list[Fact]:
-    made = [_fact(articles, members, origins, "words", None)]
-    if clash := _two_stances(members):
-        made.append(_fact(articles, members, origins, "stance", clash))
-    return made
 
 
 def _fact(
@@ -111,21 +138,3 @@ def _claim(articles: Sequence[Article], member: Remark, shape: Shape) -> Claim:
         cue = member.attribution.cue
         return claim(article, cue.start, cue.end, cue.act)
     return claim(article, part.start, part.end, part.text)
-
-
-def _pairs(members: Sequence[Remark]) -> list[tuple[int, int]]:
-    return [
-        (i, j) for j in range(min(MOST, len(members))) for i in range(j) if members[i].article != members[j].article
-    ]
-
-
-def _two_stances(members: Sequence[Remark]) -> Clash | None:
-    """One speaker is said to have confirmed it and to have denied it."""
-    for i, j in _pairs(members):
-        a, b = members[i].attribution, members[j].attribution
-        if not (a.cue and b.cue and a.negated == b.negated and frozenset({a.cue.act, b.cue.act}) in COUNTER_ACTS):
-            continue
-        if same_speaker(members[i].speaker, members[j].speaker):
-            reason = f"{members[i].speaker} is said to {a.cue.act} it and to {b.cue.act} it"
-            return Clash(first=i, second=j, reason=reason, doubt="the content may differ")
-    return None

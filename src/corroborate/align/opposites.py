@@ -1,0 +1,268 @@
+"""Statements told alike of which one is the opposite of the other: a "not", or a word that excludes the other's."""
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Literal
+
+from rapidfuzz.distance import Indel
+
+from corroborate.lexicon.opposites import (
+    DENIALS,
+    GUESSES,
+    NEGATIONS,
+    OPPOSITES,
+    RIVALS,
+    TERMS,
+    UNNEGATED,
+)
+from corroborate.schemas import Article, Clash, Fact
+from corroborate.text.lemmas import lemma
+from corroborate.text.tokens import tokens
+
+from .claims import attributed, claim, name_of
+from .lines import Line, Vector, Weights, Word, cosine, window
+from .occurrences import frame
+from .origins import Origins
+from .speakers import differ, speaker
+
+TELLING = 5  # words of a sentence by which its likes are found
+CROWD = 16  # sentences with one telling word that are tried
+TOLD = 0.3  # cosine of two sentences that may tell one thing
+REACH = 4.0  # content words over which the context of a word fades
+SCOPE = 6  # words behind a negation that it may negate
+FRAMED = 0.5  # what a fully equal frame adds
+VERBATIM = 0.7  # share of common words from which, framed alike, two sentences are one
+SAME_FRAME = 0.5
+SHARED = 4  # words that two sentences share where one negates the other
+MANY = 12  # claims of a fact that are shown
+
+Kind = Literal["opposite", "rival", "negation"]
+SURE: dict[Kind, float] = {"opposite": 1.0, "rival": 1.4, "negation": 1.1}
+LEAST_FRAME: dict[Kind, float] = {"opposite": 0.15, "rival": 0.5, "negation": 0.2}
+TABLES: tuple[tuple[Kind, frozenset[frozenset[str]]], ...] = (
+    ("opposite", OPPOSITES),
+    ("rival", RIVALS),
+)
+
+
+@lru_cache(maxsize=1)
+def _partners() -> dict[str, frozenset[str]]:
+    """Each word's opposites and rivals."""
+    found: dict[str, set[str]] = {}
+    for _, table in TABLES:
+        for pair in table:
+            for word in pair:
+                found.setdefault(word, set()).update(pair - {word})
+    return {word: frozenset(others) for word, others in found.items()}
+
+
+@lru_cache(maxsize=100_000)
+def forms(word: str) -> frozenset[str]:
+    """The word in lower case and its dictionary form; a contracted "not" with it."""
+    lower = word.lower().replace("’", "'")
+    return frozenset((lower, "not")) if lower.endswith("n't") else frozenset((lower, lemma(lower)))
+
+
+def has_negation(text: str) -> bool:
+    """The text has a "not", a "no" or a word of the kind."""
+    return any(forms(token.text) & NEGATIONS for token in tokens(text))
+
+
+@dataclass(slots=True, eq=False)
+class Statement:
+    """A sentence with the words that can be turned into their opposites."""
+
+    line: Line
+    forms: frozenset[str]
+    turning: list[tuple[Word, frozenset[str], frozenset[str]]]  # with its forms and its opposites
+    partners: frozenset[str]
+    negations: list[int]  # indexes of words
+    denied: bool
+
+    @property
+    def telling(self) -> list[str]:
+        """The rarest words."""
+        vector = self.line.vector
+        return sorted(vector, key=lambda word: (-vector[word], word))[:TELLING]
+
+
+@dataclass(slots=True, eq=False)
+class Opposition:
+    """Two words of two sentences that cannot both be true."""
+
+    kind: Kind
+    score: float
+    first: tuple[Line, Word]
+    second: tuple[Line, Word]
+    others: list[tuple[Line, Word]] = field(default_factory=list)
+
+
+def opposite_facts(
+    articles: Sequence[Article], lines: Sequence[Sequence[Line]], weights: Weights, origins: Origins
+) -> list[Fact]:
+    """Facts about sentences of two articles of which one says the opposite of the other."""
+    statements = [statement(line) for part in lines for line in part]
+    found = [o for a, b in pairs(statements) for o in oppositions(a, b, weights)]
+    found.sort(key=lambda o: (-o.score, o.first[0].article, o.first[1].start, o.second[0].article, o.second[1].start))
+    return [_fact(articles, opposition, origins) for opposition in _gathered(found)]
+
+
+def statement(line: Line) -> Statement:
+    """What of the sentence can be turned round."""
+    partners = _partners()
+    shapes = [forms(word.text) for word in line.words]
+    turning = []
+    for word, shape in zip(line.words, shapes, strict=True):
+        if others := frozenset[str]().union(*(partners[form] for form in shape if form in partners)):
+            turning.append((word, shape, others))
+    every = frozenset[str]().union(*shapes)
+    return Statement(
+        line,
+        every,
+        turning,
+        frozenset[str]().union(*(others for _, _, others in turning)),
+        [i for i, shape in enumerate(shapes) if shape & NEGATIONS],
+        bool(every & DENIALS),
+    )
+
+
+def pairs(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:
+    """Sentences of two articles that are told alike and may be opposites."""
+    holders: dict[str, list[int]] = {}
+    tried: set[tuple[int, int]] = set()
+    for j, b in enumerate(statements):
+        for word in b.telling:
+            members = holders.setdefault(word, [])
+            for i in members[-CROWD:]:
+                a = statements[i]
+                if a.line.article == b.line.article or (i, j) in tried:
+                    continue
+                tried.add((i, j))
+                if not (a.partners & b.forms or bool(a.negations) != bool(b.negations)):
+                    continue
+                if cosine(a.line.vector, b.line.vector) >= TOLD or _common(a, b) >= VERBATIM:
+                    yield a, b
+            members.append(j)
+
+
+def oppositions(a: Statement, b: Statement, weights: Weights) -> list[Opposition]:
+    """The words of two sentences that cannot both be true, where the sentences are about one thing."""
+    told = cosine(a.line.vector, b.line.vector)
+    verbatim = _common(a, b) >= VERBATIM
+    found = []
+    turned = list(_turned(a, b))
+    options = turned if len(a.negations) == len(b.negations) else []
+    if not any(kind == "opposite" for kind, *_ in turned):
+        options += [*_negated(a, b), *_negated(b, a, swapped=True)]
+    for kind, first, second, about in options:
+        framed = Indel.normalized_similarity(_frame(a.line, about[0]), _frame(b.line, about[1]))
+        if framed < LEAST_FRAME[kind]:
+            continue
+        near = cosine(_near(a.line, about[0], weights), _near(b.line, about[1], weights))
+        score = told + near + FRAMED * framed
+        if score >= SURE[kind] or (verbatim and framed >= SAME_FRAME):
+            found.append(Opposition(kind, score, (a.line, first), (b.line, second)))
+    return found
+
+
+def _common(a: Statement, b: Statement) -> float:
+    """The share of the longer sentence's words that both have."""
+    first, second = a.line.vector.keys(), b.line.vector.keys()
+    return len(first & second) / max(len(first), len(second), SHARED)
+
+
+def _turned(a: Statement, b: Statement) -> Iterator[tuple[Kind, Word, Word, tuple[Word, Word]]]:
+    """Words that are opposites, neither of which both sentences have."""
+    if not a.partners & b.forms:
+        return
+    for first, shape, others in a.turning:
+        if shape & b.forms or not others & b.forms:
+            continue
+        for second, other, _ in b.turning:
+            if not other & others or other & a.forms:
+                continue
+            yield _kind(shape, other), first, second, (first, second)
+
+
+def _kind(first: frozenset[str], second: frozenset[str]) -> Kind:
+    crossed = {frozenset((x, y)) for x in first for y in second}
+    return next((kind for kind, table in TABLES if crossed & table), "rival")
+
+
+def _negated(
+    a: Statement, b: Statement, *, swapped: bool = False
+) -> Iterator[tuple[Kind, Word, Word, tuple[Word, Word]]]:
+    """A negation of the first sentence, with what it negates in both, where the second has nothing of the kind."""
+    if len(a.negations) != 1 or b.denied or len(a.line.vector.keys() & b.line.vector.keys()) < SHARED:
+        return
+    at, words = a.negations[0], a.line.words
+    before = [forms(w.text) for w in words[max(0, at - 2) : at]]
+    behind = [forms(w.text) for w in words[at + 1 : at + 9]]
+    if any(shape & GUESSES for shape in before) or any(shape & UNNEGATED for shape in behind[:2]):
+        return
+    if any(shape & TERMS for shape in behind):
+        return
+    heads = [w for w in words[at + 1 : at + 1 + SCOPE] if w.key][:2]
+    head = next((w for w in heads if w.key in b.line.vector), None)
+    others = [w for w in b.line.words if head and w.key == head.key]
+    if head and len(others) == 1:
+        pair = (others[0], words[at]) if swapped else (words[at], others[0])
+        yield "negation", *pair, (others[0], head) if swapped else (head, others[0])
+
+
+def _near(line: Line, word: Word, weights: Weights) -> Vector:
+    """The unit vector of the words around, the word itself left out."""
+    near = window(line, word.start, word.end, weights, reach=REACH)
+    rest = {key: share for key, share in near.items() if key != word.key}
+    norm = math.sqrt(sum(share * share for share in rest.values()))
+    return {key: share / norm for key, share in rest.items()} if norm else {}
+
+
+def _frame(line: Line, word: Word) -> tuple[str, ...]:
+    return frame(line, word.start, word.end)
+
+
+def _gathered(found: Sequence[Opposition]) -> list[Opposition]:
+    """Each word in one opposition, the likeliest; what else opposes one of its words joins it."""
+    home: dict[tuple[int, int], Opposition] = {}
+    kept = []
+    for opposition in found:
+        sides = (opposition.first, opposition.second)
+        keys = [(line.article, word.start) for line, word in sides]
+        known = next((home[key] for key in keys if key in home), None)
+        if known is None:
+            known = opposition
+            kept.append(opposition)
+        else:
+            known.others += [side for side, key in zip(sides, keys, strict=True) if key not in home]
+        for key in keys:
+            home.setdefault(key, known)
+    return kept
+
+
+def _fact(articles: Sequence[Article], opposition: Opposition, origins: Origins) -> Fact:
+    sides = [opposition.first, opposition.second, *opposition.others[:MANY]]
+    claims = tuple(claim(articles[line.article], word.start, word.end, word.text) for line, word in sides)
+    first, second = opposition.first[1].text, opposition.second[1].text
+    if opposition.kind == "negation":
+        reason = f'one says the opposite of the other: "{first}" against "{second}"'
+    else:
+        reason = f'"{first}" stands in one where "{second}" stands in the other'
+    speakers = [attributed(articles[line.article], word.start) for line, word in sides[:2]]
+    names = [speaker(a.source.name) for a in speakers if a and a.source]
+    doubt = "two speakers may disagree" if len(names) == 2 and differ(*names) else None
+    return Fact(
+        kind="attribution",
+        shape="opposite",
+        slot=f"{first} or {second}",
+        subject=f"{first} or {second}",
+        verdict="compatible" if doubt else "contradiction",
+        reason=reason,
+        claims=claims,
+        outlets=len({name_of(articles[line.article]) for line, _ in sides}),
+        origins=origins.count(claims),
+        why=(f"likeness {opposition.score:.2f}",),
+        conflict=Clash(first=0, second=1, reason=reason, doubt=doubt),
+    )

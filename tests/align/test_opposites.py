@@ -1,0 +1,80 @@
+"""Sentences told alike that cannot both be true, as cases."""
+
+import pytest
+
+from corroborate.align.opposites import has_negation
+from corroborate.lexicon.opposites import OPPOSITE_ROWS, RIVAL_ROWS
+from corroborate.testing import story
+
+BRIDGE = "Engineers found that the harbour bridge at Torvik was damaged by the storm on Monday."
+COUNCIL = "The council is likely to approve the harbour bridge at Torvik this spring."
+
+
+def opposed(*sentences: str) -> list[str]:
+    """The words that the claims of what is opposed stand on."""
+    facts = [f for f in story(sentences).facts if f.shape == "opposite" and f.conflict and not f.conflict.doubt]
+    return [claim.text for fact in facts for claim in fact.claims]
+
+
+OPPOSED = [
+    (["not", "damaged"], BRIDGE, BRIDGE.replace("was", "was not")),
+    (["n't", "damaged"], BRIDGE, BRIDGE.replace("was", "wasn't")),
+    (["likely", "unlikely"], COUNCIL, COUNCIL.replace("likely", "unlikely")),
+    (["likely", "unlikely"], COUNCIL, "Torvik's council is unlikely to approve the harbour bridge."),
+    (["approve", "reject"], COUNCIL, COUNCIL.replace("approve", "reject")),
+    (
+        ["north", "south"],
+        "The trawler was last seen heading to the north off Torvik, the coastguard said.",
+        "The trawler was last seen heading to the south off Torvik, the coastguard said.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "first", "second"), OPPOSED)
+def test_opposed(words: list[str], first: str, second: str) -> None:
+    for sentences in ((first, second), (second, first)):
+        found = [word if word.lower() != "wasn't" else "n't" for word in opposed(*sentences)]
+        assert sorted(found) == sorted(words)
+
+
+ALIKE = [
+    (BRIDGE, BRIDGE),
+    (BRIDGE, BRIDGE.replace("was damaged", "was not only damaged but cut")),
+    (BRIDGE, BRIDGE.replace("was damaged", "may not have been damaged")),
+    (COUNCIL, "The council is not unlikely to approve the harbour bridge at Torvik this spring."),
+    (COUNCIL.replace("likely", "unlikely"), COUNCIL.replace("likely", "not likely")),
+    (COUNCIL, "It is unlikely that the ferry to Lindnes will sail again."),
+    (BRIDGE, "Engineers found no fault with the tunnel at Lindnes, which was closed on Sunday."),
+    (
+        "The bridge was open before the storm and closed after it.",
+        "After the storm the bridge, open before, was closed.",
+    ),
+    ("Peter Novak said the bridge is safe for lorries.", "Maria Santos said the bridge is unsafe for lorries."),
+]
+
+
+@pytest.mark.parametrize("sentences", ALIKE)
+def test_not_opposed(sentences: tuple[str, str]) -> None:
+    assert opposed(*sentences) == []
+    assert opposed(*reversed(sentences)) == []
+
+
+def test_copies_join_one_fact() -> None:
+    facts = [f for f in story([BRIDGE, BRIDGE, BRIDGE.replace("was", "was not")]).facts if f.shape == "opposite"]
+    assert len(facts) == 1
+    assert len({claim.article for claim in facts[0].claims}) == 3
+
+
+def test_rows_hold_two_sides_and_lower_case() -> None:
+    for row in OPPOSITE_ROWS.splitlines():
+        assert row.count("|") == 1
+    for row in (*OPPOSITE_ROWS.splitlines(), *RIVAL_ROWS.splitlines()):
+        assert row == row.lower()
+        assert len(row.split()) > 1
+
+
+@pytest.mark.parametrize(
+    ("wanted", "text"), [(True, "It wasn’t so."), (True, "No one came."), (False, "A knot in note.")]
+)
+def test_has_negation(wanted: bool, text: str) -> None:
+    assert has_negation(text) is wanted
