@@ -14,8 +14,9 @@ from .occurrences import Occurrence
 from .weights import GROUP
 
 SEEN = -2.5  # log odds below which a clashing pair is not looked at
-SURE = 0.6
-DOUBTFUL = -0.6
+SURE = 0.8
+DOUBTFUL = -1.2
+KEYED = 1.5  # log odds of a slot with an owner
 LEAD = 4  # sentences from the top that tell the main event
 
 
@@ -27,6 +28,11 @@ class Rivalry(NamedTuple):
     score: float
     witness: Pair
     evidence: dict[str, float]
+
+
+def keyed(a: Occurrence, b: Occurrence) -> bool:
+    """The two fill a slot with an owner, whatever their sentences are like: the age of one person, told beside the name."""
+    return a.kind == "age" and a.beside and b.beside and not (a.background or b.background) and bool(a.owner and b.owner)
 
 
 class Told:
@@ -82,7 +88,7 @@ def rivalries(
     home = {member: number for number, members in enumerate(groups) for member in members}
     clashes: dict[tuple[int, int], list[tuple[Pair, Rivals]]] = {}
     for pair, rival in zip(pairs, rivals, strict=True):
-        if pair.comparison.verdict == "contradiction" and pair.score >= SEEN:
+        if pair.comparison.verdict == "contradiction" and (pair.score >= SEEN or keyed(found[pair.first], found[pair.second])):
             a, b = sorted((home[pair.first], home[pair.second]))
             if a != b:
                 clashes.setdefault((a, b), []).append((pair, rival))
@@ -91,7 +97,10 @@ def rivalries(
     for (a, b), between in sorted(clashes.items()):
         evidence = weigh(found, groups[a], groups[b], between, told)
         total = sum(GROUP.get(name, 0.0) * value for name, value in evidence.items())
-        witness = max(between, key=lambda both: (both[0].score, -both[0].first, -both[0].second))[0]
+        owned = [both for both in between if keyed(found[both[0].first], found[both[0].second])]
+        if owned:
+            total = max(total, KEYED)
+        witness = max(owned or between, key=lambda both: (both[0].score, -both[0].first, -both[0].second))[0]
         result.append(Rivalry(a, b, total, witness, evidence))
     return sorted(result, key=lambda r: (-r.score, r.first, r.second))
 
@@ -149,7 +158,13 @@ def weigh(
     evidence["names"] = max(p.evidence.get("names", 0.0) for p in pairs)
     evidence["copied"] = max(0.0, evidence["wording"] - 0.75) * 4
     evidence["copied_near"] = max(0.0, evidence["local"] - 0.6) * 2.5
-    evidence["owned"] = float(bool(a.owner and b.owner and a.kind == "age"))
+    now = not (a.background or b.background)
+    if a.kind == "age" and a.owner and b.owner:
+        evidence["age_beside" if a.beside and b.beside else "age_owned"] = float(now)
+    if a.side == b.side == "magnitude":
+        evidence["magnitude"] = float(now)
+    if a.kind in ("date", "clock") and evidence["verb_same"] and now:
+        evidence["event_named" if evidence["names"] else "event"] = 1.0 - evidence["explained"] / 2
     evidence["lead"] = float(a.line.index < LEAD and b.line.index < LEAD)
     evidence[f"is_{a.kind}"] = 1.0
     if a.owner and b.owner and same_person(a.owner, b.owner):

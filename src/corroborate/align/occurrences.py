@@ -58,7 +58,8 @@ class Occurrence:
     left: tuple[str, ...] = ()  # content words before it in its sentence, nearest first
     right: tuple[str, ...] = ()  # and after it
     around: tuple[str, ...] = ()  # the running words about it, its own left out
-    owner: str = ""  # key of the person an age belongs to
+    owner: str = ""  # the person an age or a length of time belongs to
+    beside: bool = False  # who is named right beside it: "Kim, 39,"
     point: str = ""  # what a distance or direction is taken from
     scope: frozenset[str] = frozenset()  # attributive sizes beside it: "13-inch"
     other: bool = False
@@ -196,7 +197,7 @@ def _describe(
         found.deictic = mention.weekday is None and bool(words & DEICTIC)
         found.vague = bool(words & VAGUE)
     if kind in OWNED_KINDS:
-        found.owner = _owner(article, line, mention, names)
+        found.owner, found.beside = _owner(article, line, mention, names)
     found.near = window(line, mention.start, mention.end, weights)
     found.left, found.right, found.around = _sides(line, mention.start, mention.end)
     return found
@@ -306,8 +307,8 @@ def frame(line: Line, start: int, end: int) -> tuple[str, ...]:
     return (*(w.text.lower() for w in before), "#", *(w.text.lower() for w in after))
 
 
-def _owner(article: Article, line: Line, mention: Value, names: Sequence[NameMention]) -> str:
-    """The person whose age this is: named just before ("Kim, 39,") or after ("39-year-old Kim"), else the one last named.
+def _owner(article: Article, line: Line, mention: Value, names: Sequence[NameMention]) -> tuple[str, bool]:
+    """The person whose age this is, and whether it stands right beside the name: named just before ("Kim, 39,") or after ("39-year-old Kim"), else the one last named.
 
     A pronoun counts as a name where the article resolves it.
     """
@@ -315,12 +316,13 @@ def _owner(article: Article, line: Line, mention: Value, names: Sequence[NameMen
     text = article.text
     for person in reversed(people):
         if person.end <= mention.start and text[person.end : mention.start].strip(" ,(") in BESIDE_AGE:
-            return person.name
+            return person.name, True
     for person in people:
         between = text[mention.end : person.start]
         if person.start >= mention.end and len(between.split()) <= 5 and not set(between) & set(",;.:("):
-            return person.name
+            return person.name, True
     before = [person for person in people if person.end <= mention.start and mention.start - person.end <= OWNED]
     if before:
-        return before[-1].name
-    return people[0].name if len({n.name for n in people}) == 1 else ""
+        died = re.search(r"\b(?:died|dies|dead|death)\b[^.]{0,60}$", text[before[-1].end : mention.start]) is not None
+        return before[-1].name, died
+    return (people[0].name, False) if len({n.name for n in people}) == 1 else ("", False)
