@@ -6,6 +6,7 @@ from .comparison import Comparison
 
 DAY = 24 * 60
 HALF_DAY = 12 * 60
+ZONES = 30  # minutes by which zones differ
 # How far, in minutes, an hour may be off the true one: by the divisor of its minutes, as it stands and with "about".
 GIVES = ((60, 15, 27), (30, 7, 17), (15, 5, 12), (10, 5, 12), (5, 4, 10), (1, 1, 8))
 PART_OF_DAY = 60
@@ -52,8 +53,9 @@ def compare(a: DateMention, b: DateMention) -> Comparison:
     if (a.clock.zone is None) != (b.clock.zone is None):
         shifts = (0, 0)  # hours told as local are compared as printed; so are equal ones, whatever zone one names
         local = "local" in (a.clock.zone_name, b.clock.zone_name)
-        if not local and not _overlap(a, b, (0, 0)):
-            return Comparison("not_comparable", f"{first} and {second} may be one hour: one of them names no zone")
+        if not _overlap(a, b, (0, 0)) and (not local or (a.clock.first - b.clock.first) % ZONES == 0):
+            why = "one of them is local time" if local else "one of them names no zone"
+            return Comparison("not_comparable", f"{first} and {second} may be one hour: {why}")
     named = {a.clock.zone_name, b.clock.zone_name} - {None, "local"}
     if a.clock.zone is None and b.clock.zone is None and len(named) > 1:
         return Comparison("not_comparable", f"{first} and {second} are in zones that are not known")
