@@ -185,7 +185,7 @@ def _describe(
     found.verb = _verb(line, first, last)
     if isinstance(mention, QuantityMention):
         own = [word for word in line.words[first : last + 1]]
-        found.vague = mention.value is None or any(word.text.lower() in VAGUE for word in own)
+        found.vague = (mention.value is None and mention.kind != "score") or any(word.text.lower() in VAGUE for word in own)
         if kind == "measure":
             found.side = "magnitude" if mention.kind == "magnitude" else _nearest(line, first, last, ATTRIBUTES, SIDE)
         if kind == "count" and (not found.head or found.head in PERSONS or found.head in HARMS):
