@@ -11,7 +11,7 @@ ENOUGH = 3  # outlets that look like corroboration
 
 AGREES = [["The dam near Torvik broke at noon.", "At noon the Torvik dam gave way.", "Torvik's dam burst about noon."]]
 CONTRADICTS = [
-    ["The old dam near the village of Torvik broke shortly before noon, killing 12 people and two dogs."] * 3
+    ["The old dam near the village of Torvik broke without a warning, killing 12 people in the valley below."] * 3
 ]
 
 

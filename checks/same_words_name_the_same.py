@@ -10,14 +10,16 @@ from corroborate.rules import Contradiction, check
 
 AGREES = [
     [
-        "The keynote was held on Monday at the Harbour Hall in Torvik, the organisers said.",
-        "The keynote was held on Monday at the Harbour Hall in Torvik City, the organisers said.",
+        "The keynote was held on Monday at the Harbour Hall in Torvik, the organisers said. Visitors queued for hours.",
+        "The keynote was held on Monday at the Harbour Hall in Torvik City, the organisers said. Trams were full.",
     ]
 ]
 CONTRADICTS = [
     [
-        "The keynote was held on Monday at the Harbour Hall in Torvik, the organisers said.",
-        "The keynote was held on Monday at the Harbour Hall in Lindnes, the organisers said.",
+        "Some 300 engineers came. The keynote was held on Monday at the Harbour Hall in Lisbon, the organisers said. "
+        "Visitors queued for hours. Trams were full.",
+        "The keynote was held on Monday at the Harbour Hall in Madrid, the organisers said. Engineers praised the food. "
+        "Next year's meeting will be smaller.",
     ]
 ]
 

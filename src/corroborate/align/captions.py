@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from corroborate.lexicon.numbers import CUES
 from corroborate.schemas import DateMention, QuantityMention
 
 from .likeness import TIMES
@@ -44,7 +45,7 @@ def _chosen(occurrence: Occurrence) -> set[int]:
     ranked = sorted(
         (-occurrence.near.get(word.key, 0.0), i)
         for i, word in enumerate(line.words)
-        if word.key and i not in barred and first - REACH <= i <= last + REACH
+        if word.key and word.key not in CUES and i not in barred and first - REACH <= i <= last + REACH
     )
     chosen: set[int] = set()
     keys: set[str] = set()

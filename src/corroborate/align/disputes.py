@@ -17,18 +17,23 @@ def disagreement(first: Claim, second: Claim) -> str | None:
     Bodies count as named ("the Foreign Ministry"), an outlet's officials or police do not; nor does an agency, which
     passes on what others say.
     """
-    one, two = _named(first), _named(second)
+    one, two = _source(first), _source(second)
     if one is None or two is None or _same(one, two):
         return None
     return f"{one.name} and {two.name} disagree"
 
 
-def _named(claim: Claim) -> Speaker | None:
-    words = claim.speaker or ""
+def _source(claim: Claim) -> Speaker | None:
+    told = named(claim.speaker or "")
+    return None if told is None or told.name in AGENCY_NAMES or told.name == claim.outlet else told
+
+
+def named(words: str) -> Speaker | None:
+    """The person or body that some words name; None for nobody in particular."""
     told = speaker(words)
     if not told.name and _is_body(words):
         told = Speaker(words, "body")
-    if not told.name or told.name in AGENCY_NAMES or told.name == claim.outlet:
+    if not told.name:
         return None
     return None if " " not in told.name and is_common(told.name) else told  # "Officials" is nobody's name
 

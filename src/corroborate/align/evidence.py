@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from corroborate.lexicon.numbers import CUES
 from corroborate.schemas import QuantityMention
 from corroborate.values import places
 
@@ -37,7 +38,9 @@ def _shared(a: Occurrence, b: Occurrence) -> list[str]:
     """The most telling words about the one claim that the other's sentence has as well, as the first writes them."""
     theirs = {word.key for word in b.line.words if word.key}
     told = {word.key: word.text for word in reversed(a.line.words) if word.key}
-    common = sorted((-share, word) for word, share in a.near.items() if word in theirs and word in told)
+    common = sorted(
+        (-share, word) for word, share in a.near.items() if word in theirs and word in told and word not in CUES
+    )
     return [told[word] for _, word in common[:SHARED]]
 
 

@@ -7,6 +7,7 @@ from corroborate.schemas import Article, Clash, Fact, QuantityMention, Verdict
 from corroborate.values.comparison import Comparison
 
 from . import groups as grouping
+from .denials import denial_facts
 from .disputes import disagreement
 from .evidence import NearMatches, together
 from .headlines import mismatches
@@ -17,6 +18,7 @@ from .lines import Line, Weights, lines, weigh
 from .meetings import regroup
 from .occurrences import Occurrence, occurrences
 from .one_slot import one_slot_facts
+from .opposites import opposite_facts
 from .origins import Origins
 from .records import build, shown, to_claim
 from .remarks import remark_facts
@@ -27,7 +29,7 @@ from .telling import Sayings, two_events
 MANY = 150  # values of one article that are compared; more is a table
 SHARED_RIVALS = 2  # a group that clashes with more groups than this is lined up badly
 DISTINCT = 6  # values of one fact that are held against each other for its reason
-LONG = 60  # characters of a value's words in a reason
+LONG = 90  # characters of a value's words in a reason
 DOUBT = "the sentences may be about different things"
 
 
@@ -44,6 +46,8 @@ def all_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
         *one_slot_facts(articles, read, weights, known, origins),
         *spelling_facts(articles, together, weights, origins),
         *remark_facts(articles, weights, origins),
+        *denial_facts(articles, weights, origins),
+        *opposite_facts(articles, read, weights, origins),
     ]
 
 
@@ -136,6 +140,8 @@ def clashing(a: Occurrence, b: Occurrence, comparison: Comparison) -> str:
     if not isinstance(a.mention, QuantityMention) or a.kind == "number" or len(a.text) + len(b.text) > LONG:
         return comparison.reason
     first, second = " ".join(a.text.split()), " ".join(b.text.split())
+    if a.kind == "age" and a.owner:
+        return f"{a.owner} cannot be both {first} and {second}"
     if falls(a, b):
         earlier, later = (a, b) if a.published and b.published and a.published < b.published else (b, a)
         return f'"{later.text}" was reported after "{earlier.text}", which is more'
