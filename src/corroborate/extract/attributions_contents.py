@@ -13,6 +13,8 @@ from .attributions_verbs import Found
 
 def read(sentence: Sentence, cues: list[Found]) -> list[Attributed]:
     """Attributions of the sentence, left to right; a cue inside the content of another is part of that content."""
+    if not cues:
+        return []
     reading = [Attributed(cue, cue.source) for cue in cues]
     for item in reading:
         look_left(sentence, item, cues)

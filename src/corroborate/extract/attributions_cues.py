@@ -26,8 +26,8 @@ def find(sentence: Sentence) -> list[Found]:
         return []
     found: list[Found] = []
     behind = 0
-    for i, word in enumerate(sentence.words.low):
-        if word in _CUE_WORDS and i >= behind and sentence.quoted[i] < 0:
+    for i in [i for i, word in enumerate(sentence.words.low) if word in _CUE_WORDS]:
+        if i >= behind and sentence.quoted[i] < 0:
             cue = _cue_at(sentence, i)
             if cue is not None:
                 found.append(cue)

@@ -34,6 +34,11 @@ class Sentence:
         _join_nicknames(words, self.quoted)
         return words
 
+    @once
+    def unquoted(self) -> bool:
+        """Whether no token is quoted."""
+        return max(self.quoted, default=-1) < 0
+
     def is_quoted(self) -> bool:
         """Whether the sentence begins and ends inside quotation marks."""
         return bool(self.quoted) and self.quoted[0] >= 0 and (self.quoted[-1] >= 0 or self.quoted[-2] >= 0)
@@ -42,12 +47,12 @@ class Sentence:
 def sentences(passage: Passage, quotations: Sequence[Quotation]) -> list[Sentence]:
     """The sentences of `passage` in order; the first of a text without a title zone counts as its title."""
     starts = [quotation.start for quotation in quotations]
-    titles = [zone for zone in passage.zones if zone.kind == "title"]
+    titles = [(zone.start, zone.end) for zone in passage.zones if zone.kind == "title"]
     found: list[Sentence] = []
     previous = 0
     for (start, end), row in _pieces(passage):
-        title = any(zone.start <= start < zone.end for zone in titles) if titles else not found
-        opens = not found or "\n" in passage.text[previous:start]
+        title = any([first <= start < last for first, last in titles]) if titles else not found
+        opens = not found or passage.text.find("\n", previous, start) >= 0
         found.append(Sentence(start, end, row, _quoted(row, quotations, starts), opens, title))
         previous = end
     return found

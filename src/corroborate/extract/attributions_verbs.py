@@ -67,7 +67,7 @@ def verb_at(sentence: Sentence, i: int, lemma: str, kinds: str) -> Found | None:
 
 def floor_of(sentence: Sentence, i: int) -> int:
     """The first token after the last quotation before token `i`."""
-    k = i
+    k = 0 if sentence.unquoted else i
     while k > 0 and sentence.quoted[k - 1] < 0:
         k -= 1
     return k

@@ -59,4 +59,6 @@ class Pieces:
 
 def fold(text: str) -> tuple[str, ...]:
     """The parts of a name in lower case, hyphens and full stops aside: "Suk-Yeol" -> ("suk", "yeol")."""
+    if text.isalpha():
+        return (text.lower(),)
     return tuple(text.lower().replace(".", " ").replace("-", " ").replace("’", "'").split())

@@ -112,6 +112,9 @@ def code_of(word: str) -> str:
     return "N"
 
 
+POSSESSIVES = ("'s", "’s", "'S", "’S")
+
+
 def possessive(word: str) -> bool:
     """ "Korea's", and "Workers" only with its mark."""
-    return word[-2:] in ("'s", "’s", "'S", "’S")
+    return word[-2:] in POSSESSIVES

@@ -12,7 +12,7 @@ from corroborate.lexicon.places import PLACE_OF, gazetteer
 from corroborate.lexicon.roles import OF_PARTS
 from corroborate.lexicon.stopwords import FUNCTION_WORDS
 
-from .names_lexicon import VESSELS, code_of, lexicon, openings, possessive
+from .names_lexicon import POSSESSIVES, VESSELS, code_of, lexicon, openings, possessive
 from .names_scan import Scan, arabic
 
 ABBREVIATED_STARTS = frozenset("US UN UK UA EU FB CI NY NJ NH NM NC ND SC SD DC BC RI NS NB PE LA".split())
@@ -122,9 +122,9 @@ def known_unit(found: Scan, k: int, stop: int) -> Unit | None:
     first = words[k]
     longest = openings().get(first)
     if longest is None:
-        if not possessive(first):
+        if first[-2:] not in POSSESSIVES or not openings().get(first[:-2]):
             return _spaced(found, k, stop) if len(first) == 1 else None
-        longest = 1 if openings().get(first[:-2]) else 0
+        longest = 1
     start = found.starts[k]
     for n in range(min(longest, stop - k), 0, -1):
         end = found.ends[k + n - 1]
@@ -168,7 +168,7 @@ def _spaced(found: Scan, k: int, stop: int) -> Unit | None:
 def _single(found: Scan, k: int, stop: int) -> Unit:
     word = found.words[k]
     start, end = found.starts[k], found.ends[k]
-    if possessive(word):
+    if word[-2:] in POSSESSIVES:
         end -= 2
         word = word[:-2]
     code = code_of(word)

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import compress
 
 from corroborate.lexicon.given_names import GIVEN_NAMES
 from corroborate.lexicon.stopwords import FUNCTION_WORDS
+from corroborate.text.known import Known
 from corroborate.text.lemmas import is_common
 
 from .names_lexicon import code_of, lexicon
@@ -59,16 +61,15 @@ def scan(passage: Passage) -> Scan:
 
 def _capitals(words: list[str], first: int) -> list[int]:
     """The tokens from `first` on that begin with a capital, or with an Arabic article before one ("al-Assad")."""
-    return [
-        k
-        for k, word in enumerate(words[first:], first)
-        if (word[0].isupper() if not "a" <= word < "{" else "-" in word and arabic(word))
-    ]
+    return list(compress(range(first, len(words)), map(_CAPITAL.__getitem__, words[first:])))
 
 
 def arabic(word: str) -> bool:
     """ "al-Assad": a name with its article."""
     return word.startswith(ARABIC) and word.split("-", 1)[1][:1].isupper()
+
+
+_CAPITAL = Known(lambda word: word[0].isupper() or ("-" in word and arabic(word)))
 
 
 def _cut(found: Scan, k: int) -> None:

@@ -273,7 +273,7 @@ class Segmenter:
     def _candidate(self, units: Sequence[Unit], sentence: int) -> Candidate:
         scan, first, last = self.scan, units[0], units[-1]
         text = scan.text[first.start : last.end]
-        if any(unit.code == "q" for unit in units):
+        if len(units) > 1 and "q" in [unit.code for unit in units]:
             text = " ".join([scan.text[unit.start : unit.end] for unit in units if unit.code != "q"])
             units = [unit for unit in units if unit.code != "q"]
         if text[1:3] == ". ":

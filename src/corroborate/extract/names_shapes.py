@@ -63,6 +63,8 @@ def shape(scan: Scan, found: Candidate, units: Sequence[Unit]) -> None:
 
 def coined(word: str) -> bool:
     """ "GlobalCom", "EYP": capitals within, other than those of "McCain" and "LaRue"."""
+    if word[1:].islower():
+        return False
     return len(word) > 1 and (
         word.isupper() or (any(c.isupper() for c in word[4:]) and "-" not in word and word[:4] != "Fitz")
     )

@@ -115,20 +115,22 @@ def _settle(row: Row, low: list[str], classes: list[str]) -> None:
     Verb forms become nouns ("the claims", "two reports", "top officials"), nouns of time become times ("Friday night",
     "last week"), and the full stop of an abbreviation becomes a joint.
     """
-    before = "^"
     end = len(classes) - 1
-    for i, letter in enumerate(classes):
-        if letter in "BZG":
-            before = classes[i] = _verb_or_noun(low, classes, i, before)
-        elif letter == "n" and low[i] in TIME_NOUNS:
-            pointed = before in "DRKn" and low[i - 1] in _TIME_POINTERS
-            if pointed:
-                classes[i - 1] = "M"
-            before = classes[i] = "M" if pointed or before == "M" else "n"
-        elif letter == "." and before in "LnM" and 0 < i < end and _is_joint(row, classes, i):
-            before = classes[i] = "-"
+    open_ones = "BZG." if TIME_NOUNS.isdisjoint(low) else "BZG.n"
+    for i in [i for i, letter in enumerate(classes) if letter in open_ones]:
+        letter = classes[i]
+        before = classes[i - 1] if i else "^"
+        if letter == "n":
+            if low[i] in TIME_NOUNS:
+                pointed = before in "DRKn" and low[i - 1] in _TIME_POINTERS
+                if pointed:
+                    classes[i - 1] = "M"
+                classes[i] = "M" if pointed or before == "M" else "n"
+        elif letter == ".":
+            if before in "LnM" and 0 < i < end and _is_joint(row, classes, i):
+                classes[i] = "-"
         else:
-            before = letter
+            classes[i] = _verb_or_noun(low, classes, i, before)
 
 
 def _is_joint(row: Row, classes: list[str], i: int) -> bool:
