@@ -1,4 +1,4 @@
-"""Golden stories: a folder of short articles each, with what the battery says of them in `expected.txt`.
+"""Golden stories: a folder of short articles each, and beside it, in a file of its name, what the battery says of them.
 
 `make stories` writes the expected reports anew; read the difference before you keep it.
 """
@@ -16,6 +16,10 @@ HERE = Path(__file__).parent
 STORIES = sorted(folder for folder in HERE.iterdir() if folder.is_dir() and folder.name[0] not in "_.")
 RULES = rules()
 CONTEXT = ("identity", "words", "role")  # shapes of facts that only say what else two articles have in common
+
+
+def expected(folder: Path) -> Path:
+    return folder.with_name(f"{folder.name}.txt")
 
 
 def report(folder: Path) -> str:
@@ -52,11 +56,11 @@ def witness(claim: Claim) -> str:
 
 @pytest.mark.parametrize("folder", STORIES, ids=lambda folder: folder.name)
 def test_story(folder: Path) -> None:
-    assert report(folder) == (folder / "expected.txt").read_text(encoding="utf-8")
+    assert report(folder) == expected(folder).read_text(encoding="utf-8")
 
 
 def test_each_family_has_a_contradiction_and_a_compatible_twin() -> None:
-    told = [(folder / "expected.txt").read_text(encoding="utf-8") for folder in STORIES]
+    told = [expected(folder).read_text(encoding="utf-8") for folder in STORIES]
     families = {line.split()[1][:3] for text in told for line in text.splitlines() if line.startswith(("error", "warn"))}
     assert families >= {"DAT", "NUM", "NAM", "ATT", "PLC"}
     assert sum("error " not in text and "warning " not in text for text in told) >= 12
@@ -65,7 +69,7 @@ def test_each_family_has_a_contradiction_and_a_compatible_twin() -> None:
 
 def write() -> None:
     for folder in STORIES:
-        (folder / "expected.txt").write_text(report(folder), encoding="utf-8")
+        expected(folder).write_text(report(folder), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -85,6 +85,8 @@ def _times(a: DateMention, b: DateMention) -> Comparison:
     by_days = _days(a, b)
     if by_days.verdict == "contradiction" and hours.across_midnight(a, b):
         return Comparison("not_comparable", f"{_both(a, b)} may be one moment in two time zones or about midnight")
+    if by_days.verdict == "agree" and by_hours.verdict == "not_comparable":
+        return Comparison("compatible", f"both name one day; {by_hours.reason}")
     if by_days.verdict in ("contradiction", "not_comparable") or by_hours.verdict == "not_comparable":
         return by_days if by_days.verdict != "not_comparable" else by_hours
     return by_hours if by_hours.verdict != "agree" else by_days
