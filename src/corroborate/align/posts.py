@@ -93,7 +93,10 @@ def _after(words: Sequence[Word], behind: int) -> Iterator[Post]:
             continue
         size, head = found
         if words[at].text[0].isupper() and at + size < limit and words[at + size].text[:1].isupper():
-            return  # "later President Hartwell's adviser": another person's title
+            # another person's title: "later President Hartwell's adviser"
+            owned = (i for i in range(at + size, min(limit, at + size + 4)) if word_class(words[i].text) == "H")
+            at = next(owned, limit) + 1
+            continue
         yield _post(words, at, at + size, head, limit, begin)
         at += size
         if at >= limit or words[at].text.lower() != "and":

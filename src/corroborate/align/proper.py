@@ -46,7 +46,7 @@ class Spelling:
 
 def collect(lines: Sequence[Line], weights: Weights) -> list[Spelling]:
     """The story's proper words, sorted by spelling; those that it also writes as ordinary words only beside
-    given names."""
+    given names and titles."""
     ordinary = {w.text.lower() for line in lines for w in line.words if w.text.islower()}
     found: dict[str, Spelling] = {}
     for line in lines:
@@ -59,7 +59,7 @@ def collect(lines: Sequence[Line], weights: Weights) -> list[Spelling]:
                     continue
                 company, titles = _company(line, i, shouted)
                 plain = lower in ordinary or (shouted and is_common(lower))
-                if plain and not company & GIVEN_NAMES.keys():
+                if plain and not (company & GIVEN_NAMES.keys() or (company and titles and not shouted)):
                     continue
                 spelling = found.setdefault(lower, Spelling(lower, text))
                 if spelling.shown.isupper():

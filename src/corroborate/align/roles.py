@@ -11,7 +11,10 @@ from corroborate.lexicon.posts import (
     EXCLUDING_IN_ONE_BODY,
     EXCLUDING_KIN,
     KIN,
+    OF_MANY,
     OF_ONE,
+    OF_SPEAKERS,
+    PORTFOLIOS,
 )
 from corroborate.schemas import Article, Clash, Fact, NameMention, Shape
 from corroborate.text.tokens import tokens
@@ -25,6 +28,7 @@ from .posts import Post, posts
 
 ALIKE = 0.30  # cosine of the sentences from which two posts are told of one moment
 MUCH_ALIKE = 0.45
+A_LITTLE = 0.12
 MANY = 40  # statements of a person's posts that are compared
 CROWD = 60  # persons named for posts of one noun that are compared
 NAMED = frozenset(("full", "short"))
@@ -124,20 +128,31 @@ def _exclude(first: Held, second: Held) -> bool:
     if a.former and near < MUCH_ALIKE:
         return False
     if a.head == b.head:
-        return _other_area(a, b) and (a.head in OF_ONE or near >= ALIKE)
+        owned = bool(a.owner) and a.owner == b.owner
+        return _other_area(a, b) and (owned or a.head in OF_ONE or near >= ALIKE)
     if a.steps != b.steps and not (a.steps | b.steps) <= {"assistant"}:
         return False
     if (a.head, b.head) in EXCLUDING:
         return True
-    if (a.head, b.head) in EXCLUDING_IN_ONE_BODY:
+    if (a.head, b.head) in EXCLUDING_IN_ONE_BODY and not (a.words | b.words) & OF_SPEAKERS:
         return bool(a.words & b.words - AREAS) or near >= ALIKE
     return False
 
 
 def _other_area(a: Post, b: Post) -> bool:
-    """They name two areas or bodies of one sort: "governor of Unity state", "governor of Upper Nile state"."""
-    own, other = a.proper - AREAS, b.proper - AREAS
-    return bool(own and other and not own & other and a.words & b.words & AREAS)
+    """They name two areas, bodies or portfolios of one sort: "governor of Unity state", "governor of Lakes state"."""
+    if a.head in ("minister", "secretary"):
+        own, other = _portfolios(a), _portfolios(b)
+        return bool(own and other) and not own & other
+    one, two = sorted(a.proper - AREAS), sorted(b.proper - AREAS)
+    if not one or not two or not a.words & b.words & AREAS:
+        return False
+    forms = [*one, "".join(w[0] for w in one)], [*two, "".join(w[0] for w in two)]
+    return all(names.relation(x, y) == "different" for x in forms[0] for y in forms[1])
+
+
+def _portfolios(post: Post) -> set[str]:
+    return {PORTFOLIOS[word] for word in post.words if word in PORTFOLIOS}
 
 
 def _two_persons(
@@ -179,15 +194,23 @@ def _one_seat(first: Held, second: Held, spoken: Sequence[frozenset[str]]) -> tu
     if any(p in spoken[first.article] for p in others) or any(p in spoken[second.article] for p in own):
         return None
     near = cosine(first.line.vector, second.line.vector)
-    bound = bool(a.words & b.words - AREAS) and not _other_area(a, b)
-    share = [p for p in one if p in other]
+    bound = bool(a.proper & b.words | a.words & b.proper) and not _other_area(a, b)
     reason = f"{first.mention.name} and {second.mention.name} are both named as {a.head}"
-    if share:
-        return (reason, None) if bound or near >= ALIKE or a.head in OF_ONE else None
-    if a.head not in OF_ONE or a.former or not bound or not a.proper & b.proper:
+    if one[-1] == other[-1] or one[0] == other[0]:
+        if a.head in KIN or a.head in OF_MANY or _other_area(a, b):
+            return None
+        kindred = one[-1] == other[-1] or names.relation(one[-1], other[-1]) != "different"
+        sure = bound or near >= ALIKE or a.head in OF_ONE if kindred else bound and near >= A_LITTLE
+        return (reason, None) if sure else None
+    if a.head not in OF_ONE or a.former or not _one_body(a, b):
         return None
     changes = {w.key for h in (first, second) for w in h.line.words} & CHANGES
     return reason, None if near >= MUCH_ALIKE and not changes else "the office may have changed hands or be shared"
+
+
+def _one_body(a: Post, b: Post) -> bool:
+    """The words name one body or place, and the one names nothing that the other lacks but a wider area."""
+    return bool(a.proper & b.proper - AREAS) and (a.words <= b.words or b.words <= a.words)
 
 
 def _parts(name: str) -> list[str]:

@@ -77,11 +77,15 @@ def spelling_facts(
 def candidates(spellings: Sequence[Spelling]) -> Iterator[tuple[Spelling, Spelling]]:
     """Pairs whose words are one or two letters apart, the commoner spelling first.
 
-    Words within edit distance two of each other share a run: they meet in a block by their beginning or their end.
+    Words within edit distance two of each other share a run: they meet in a block by their beginning or their end;
+    short words may not, and meet by what they stand beside.
     """
     blocks: dict[str, list[Spelling]] = {}
     for spelling in spellings:
-        for block in (f"<{spelling.word[:2]}", f"{spelling.word[-3:]}>"):
+        beside = (
+            (f"{name} {spelling.word[0]}" for name in sorted(spelling.company)) if len(spelling.word) < LONG else ()
+        )
+        for block in (f"<{spelling.word[:2]}", f"{spelling.word[-3:]}>", *beside):
             blocks.setdefault(block, []).append(spelling)
     seen = set()
     crowd = max(8, TRIES // max(1, len(spellings)))

@@ -3,9 +3,10 @@
 # A row: groups of posts, parted by "/". Posts of two groups of one row exclude each other; within a group they do not.
 # Rows of the first table need one body or place for both posts, those of the second do not.
 IN_ONE_BODY = """
-chief executive, president, chair, founder, owner, chief operating officer, general manager / chief financial officer / chief technology officer / chief designer, designer / spokesperson / treasurer / bishop
+chief executive, president, chair, chief operating officer, general manager / chief financial officer, treasurer / chief technology officer / chief designer, designer / spokesperson, press secretary / bishop
 governor / mayor / commissioner / sheriff / undersheriff / prosecutor, district attorney / police chief / fire chief / coroner / judge / city attorney / spokesperson / senator
-king, queen, emperor / president / vice president / prime minister, chancellor / attorney general / surgeon general / chief of staff / press secretary / ambassador / spokesperson / secretary / minister
+king, queen, emperor / president / vice president / prime minister, chancellor / surgeon general / chief of staff / press secretary, spokesperson / ambassador
+surgeon general / attorney general / chief of staff / press secretary, spokesperson / secretary
 chief, head / spokesperson / deputy chief, deputy head
 """
 ANYWHERE = """
@@ -21,6 +22,38 @@ president, prime minister, chancellor, king, queen, pope, governor, mayor, chief
 chief technology officer, chair, commissioner, sheriff, undersheriff, coroner, attorney general, surgeon general,
 district attorney, police chief, fire chief, minister, chief of staff, secretary general, speaker, chief
 """.replace("\n", " ").replace(", ", ",").strip().split(","))  # fmt: skip
+
+# Posts and parts of people that many who bear one surname or given name may have in one story.
+OF_MANY = frozenset(
+    """suspect gunman terrorist militant guerrilla student player actor actress singer musician comedian model dancer
+    owner founder co-founder cofounder partner candidate contender nominee veteran soldier marine officer deputy leader
+    businessman businesswoman billionaire tycoon entrepreneur investor activist artist author writer farmer boxer
+    cyclist swimmer golfer athlete guard bodyguard king queen prince emperor sultan emir pope heir""".split()
+)
+
+# Words that make a "chief" or a "head" one who speaks for the body.
+OF_SPEAKERS = frozenset("press media communication information public relation data spokesperson spokesman".split())
+
+# What ministers and secretaries are set over; words of one row are set over one thing.
+PORTFOLIO_ROWS = """
+foreign external state
+defense defence war
+finance treasury economy economic
+interior home internal homeland
+justice
+health
+education
+energy oil petroleum
+trade commerce
+agriculture
+transport transportation
+environment
+culture tourism
+labor labour
+housing
+veteran
+information
+"""
 
 # Heads that are two or three words.
 COMPOUND = {
@@ -95,6 +128,7 @@ def _excluding(rows: str) -> frozenset[tuple[str, str]]:
     return frozenset(pairs)
 
 
+PORTFOLIOS = {word: row.split()[0] for row in PORTFOLIO_ROWS.strip().splitlines() for word in row.split()}
 # Pairs of posts, both ways.
 EXCLUDING_IN_ONE_BODY = _excluding(IN_ONE_BODY)
 EXCLUDING = _excluding(ANYWHERE)
