@@ -40,7 +40,7 @@ MANY = 12  # claims of a fact that are shown
 
 Kind = Literal["opposite", "rival", "negation"]
 SURE: dict[Kind, float] = {"opposite": 1.0, "rival": 1.4, "negation": 1.1}
-LEAST_FRAME: dict[Kind, float] = {"opposite": 0.15, "rival": 0.5, "negation": 0.2}
+LEAST_FRAME: dict[Kind, float] = {"opposite": 0.15, "rival": 0.5, "negation": 0.15}
 TABLES: tuple[tuple[Kind, frozenset[frozenset[str]]], ...] = (
     ("opposite", OPPOSITES),
     ("rival", RIVALS),
@@ -160,7 +160,8 @@ def oppositions(a: Statement, b: Statement, weights: Weights) -> list[Opposition
         framed = Indel.normalized_similarity(_frame(a.line, about[0]), _frame(b.line, about[1]))
         if framed < LEAST_FRAME[kind]:
             continue
-        near = cosine(_near(a.line, about[0], weights), _near(b.line, about[1], weights))
+        own = kind == "negation"  # both sentences have the word
+        near = cosine(_near(a.line, about[0], weights, own=own), _near(b.line, about[1], weights, own=own))
         score = told + near + FRAMED * framed
         if score >= SURE[kind] or (verbatim and framed >= SAME_FRAME):
             found.append(Opposition(kind, score, (a.line, first), (b.line, second)))
@@ -204,17 +205,18 @@ def _negated(
         return
     if any(shape & TERMS for shape in behind):
         return
-    heads = [w for w in words[at + 1 : at + 1 + SCOPE] if w.key][:2]
-    head = next((w for w in heads if w.key in b.line.vector), None)
+    head = next((w for w in words[at + 1 : at + 1 + SCOPE] if w.key), None)
     others = [w for w in b.line.words if head and w.key == head.key]
     if head and len(others) == 1:
         pair = (others[0], words[at]) if swapped else (words[at], others[0])
         yield "negation", *pair, (others[0], head) if swapped else (head, others[0])
 
 
-def _near(line: Line, word: Word, weights: Weights) -> Vector:
-    """The unit vector of the words around, the word itself left out."""
+def _near(line: Line, word: Word, weights: Weights, *, own: bool) -> Vector:
+    """The unit vector of the words around, with the word itself or without."""
     near = window(line, word.start, word.end, weights, reach=REACH)
+    if own:
+        return near
     rest = {key: share for key, share in near.items() if key != word.key}
     norm = math.sqrt(sum(share * share for share in rest.values()))
     return {key: share / norm for key, share in rest.items()} if norm else {}

@@ -12,7 +12,7 @@ from .lines import Vector, Weights, cosine, key
 from .opposites import has_negation
 from .origins import Origins
 from .quoted import quoted_facts
-from .speakers import same_speaker
+from .speakers import Speaker, differ, same_speaker, speaker
 
 ALIKE = 0.35  # cosine of two contents from which they may be one remark
 LINKED = 0.28
@@ -20,6 +20,8 @@ SHORTEST = 3  # telling words below which a content is not lined up
 TELLING = 6  # words of a quotation from which it can hardly be two people's own
 COUNTER_ACTS = frozenset({"deny", "confirm"}), frozenset({"deny", "announce"})
 SAID = frozenset({"say", "confirm", "announce", "claim", "find", "quote"})  # acts that tell the content as true
+WORD_FOR_WORD = 0.75  # cosine of two contents from which they are one
+OWN = 5  # telling words that two persons hardly say alike
 ONE_THING = 0.5  # cosine of two contents from which one is hardly denied and the other said
 
 
@@ -36,6 +38,11 @@ class Remark:
     def speaker(self) -> str:
         """The resolved speaker, or ""."""
         return self.attribution.source.name if self.attribution.source else ""
+
+    @property
+    def named(self) -> Speaker:
+        """The speaker as the words of the source themselves name one."""
+        return speaker(self.attribution.source.text) if self.attribution.source else Speaker("", "")
 
     @property
     def longest(self) -> Mention:
@@ -64,7 +71,36 @@ def remark_facts(articles: Sequence[Article], weights: Weights, origins: Origins
         members = [found[i] for i in group]
         if len({m.article for m in members}) > 1:
             facts.append(_fact(articles, members, origins, "words", None))
-    return facts + _stances(articles, found, scores, origins) + quoted_facts(articles, weights, origins)
+    facts += _stances(articles, found, scores, origins)
+    facts += _two_mouths(articles, found, scores, origins)
+    return facts + quoted_facts(articles, weights, origins)
+
+
+def _two_mouths(
+    articles: Sequence[Article],
+    found: Sequence[Remark],
+    scores: dict[tuple[int, int], float],
+    origins: Origins,
+) -> list[Fact]:
+    """Facts about reported speech of two persons, each named beside it; each remark in one."""
+    facts, used = [], set[int]()
+    for (i, j), score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
+        a, b = found[i], found[j]
+        if score < WORD_FOR_WORD or used & {i, j} or min(a.size, b.size) < OWN or _acts(a) != _acts(b):
+            continue
+        first, second = a.named, b.named
+        if not differ(first, second) or a.attribution.direct or b.attribution.direct:
+            continue
+        used |= {i, j}
+        reason = f"the same is told by {first.name} and by {second.name}"
+        facts.append(_fact(articles, [a, b], origins, "speaker", Clash(first=0, second=1, reason=reason)))
+    return facts
+
+
+def _acts(remark: Remark) -> bool:
+    """The content is told as true, neither denied nor asked for."""
+    cue = remark.attribution.cue
+    return not remark.attribution.negated and (cue is None or cue.act in SAID)
 
 
 def _stances(
@@ -116,13 +152,13 @@ def _fact(
     articles: Sequence[Article], members: Sequence[Remark], origins: Origins, shape: Shape, clash: Clash | None
 ) -> Fact:
     claims = tuple(_claim(articles, member, shape) for member in members)
-    speaker = next((m.speaker for m in members if m.speaker), "")
+    who = next((m.speaker for m in members if m.speaker), "")
     first = claims[0].text if len(claims[0].text) < 60 else claims[0].text[:57] + "..."
     return Fact(
         kind="attribution",
         shape=shape,
-        slot=f"{shape} {speaker}".strip(),
-        subject=f"{speaker}: {first}" if speaker else first,
+        slot=f"{shape} {who}".strip(),
+        subject=f"{who}: {first}" if who else first,
         verdict="contradiction" if clash and not clash.doubt else "compatible",
         reason=clash.reason if clash else "the articles report the same remark",
         claims=claims,
@@ -137,4 +173,7 @@ def _claim(articles: Sequence[Article], member: Remark, shape: Shape) -> Claim:
     if shape == "stance" and member.attribution.cue:
         cue = member.attribution.cue
         return claim(article, cue.start, cue.end, cue.act)
+    if shape == "speaker" and member.attribution.source:
+        source = member.attribution.source
+        return claim(article, source.start, source.end, source.name)
     return claim(article, part.start, part.end, part.text)

@@ -9,6 +9,7 @@ from corroborate.lexicon.organisations import BODIES, COMPANIES, HEAD_NOUNS
 from corroborate.lexicon.outlets import AGENCY_ROWS
 from corroborate.lexicon.places import gazetteer
 from corroborate.lexicon.titles import TITLE_WORDS
+from corroborate.text.lemmas import is_common
 from corroborate.values import names
 
 # A run of capitalised words, with the particles and initials inside names.
@@ -16,6 +17,7 @@ NAME_RE = re.compile(
     r"[A-Z][\w.'’-]{0,40}(?: (?:(?:of|the|for|and|de|da|van|von|der|bin|al|el|la|le) ){0,2}[A-Z][\w.'’-]{0,40}){0,7}"
 )
 NO_SPEAKERS = frozenset("i he she they we it you the a an this that his her their one who".split())
+AREA_NOUNS = frozenset("county city town province state district island region".split())
 _CUT_RE = re.compile(r",| to | in | at | from | who | told | on | with |\(|;")
 _AGENCIES = frozenset(
     name.strip().lower()
@@ -41,6 +43,8 @@ def speaker(words: str) -> Speaker:
     if not name:
         return Speaker("", "")
     lower = name.lower()
+    if " " not in lower and (is_common(lower) or lower.rstrip("s") in gazetteer().peoples):
+        return Speaker("", "")  # "Authorities", "The Indians"
     place = gazetteer().places.get(lower.replace("’", "'"))
     last = lower.split()[-1].rstrip(".")
     body = (
@@ -49,6 +53,7 @@ def speaker(words: str) -> Speaker:
         or lower in _AGENCIES
         or last in HEAD_NOUNS
         or last in KIND_WORDS
+        or last in AREA_NOUNS
         or name.isupper()
     )
     return Speaker(name, "body" if body or place else "person")
@@ -85,7 +90,13 @@ def same_speaker(first: str, second: str) -> bool:
     if a.name and b.name:
         kind = "person" if a.kind == b.kind == "person" else "organisation"
         return names.compare(a.name, b.name, kind).verdict in ("agree", "compatible")
-    return _described(first) == _described(second)
+    mine, other = _described(first), _described(second)
+    return mine == other or _fuller(mine, other) or _fuller(other, mine)
+
+
+def _fuller(short: list[str], full: list[str]) -> bool:
+    """ "the ministry" stands for "the Egyptian ministry", but "a spokesman" not for "an army spokesman"."""
+    return bool(short) and short[-1] in HEAD_NOUNS and short[-1] == full[-1] and set(short) <= set(full)
 
 
 def _described(words: str) -> list[str]:
