@@ -4,6 +4,7 @@ Small on purpose, and stricter than the standard pools: a worker that dies costs
 interrupted run leaves no process behind, and no worker outlives a parent that was killed.
 """
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -18,6 +19,7 @@ from multiprocessing.process import BaseProcess
 from types import FrameType, TracebackType
 from typing import Any, Generic, Self, TypeVar
 
+YOUNG = 50_000  # objects made between two looks for cycles, which records do not form
 Item = TypeVar("Item")
 Answer = TypeVar("Answer")
 
@@ -150,6 +152,8 @@ def _serve(work: Callable[[Any], Any], pipe: "Connection[Any, Any]", inherited: 
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     for other in inherited:  # else a parent's death would not close the pipe
         other.close()
+    gc.freeze()  # looking through what is shared would copy it
+    gc.set_threshold(YOUNG)
     with suppress(EOFError, OSError):
         while True:
             pipe.send([work(item) for item in pipe.recv()])

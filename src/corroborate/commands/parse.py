@@ -1,6 +1,7 @@
 """`corroborate parse`: what articles say, as records."""
 
 import sys
+from bisect import bisect_left
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,33 +25,42 @@ def command(paths: tuple[Path, ...], form: str) -> None:
 
     Exit status: 0 all read, 1 some file could not be read, 3 none could.
     """
-    from corroborate.extract.article import extract
-    from corroborate.read import corpus
+    from corroborate.pool import cores
+    from corroborate.reading import told
     from corroborate.schemas import Problem
 
     for path in paths:
         if not path.exists():
             raise Stop(f"{path}: there is no such file or folder", NOTHING_READ)
     read, unread, progress = 0, 0, Progress()
-    for path in paths:
-        for found in corpus(path):
-            if isinstance(found, Problem):
-                unread += found.fatal
-                warn(found)
-                continue
-            read += 1
-            progress("reading", read, read)
-            article = extract(found)
-            write(article.model_dump_json() if form == "ndjson" else shown(article))
+    for found in told(paths, record if form == "ndjson" else shown, cores()):
+        if isinstance(found, Problem):
+            unread += found.fatal
+            warn(found)
+            continue
+        read += 1
+        progress("reading", read, read)
+        write(found)
     progress.end()
     if not read:
         raise Stop(f"{', '.join(map(str, paths))}: no article could be read; {LOOKED_FOR}", NOTHING_READ)
     sys.exit(INCONSISTENT if unread else 0)
 
 
+def record(article: "Article") -> str:
+    """An article's record as a line of JSON."""
+    return article.model_dump_json()
+
+
 def shown(article: "Article") -> str:
     """An article's record as a person reads it: a head, then a line for each mention."""
     from corroborate.report.visible import one_line
+
+    breaks = [place for place, mark in enumerate(article.text) if mark == "\n"]
+
+    def row(start: int, kind: str, text: str, value: str) -> str:
+        line = bisect_left(breaks, start) + 1
+        return f"  {line:>4}  {kind:<12} {one_line(text)[:60]:<60}  {one_line(value)}".rstrip()
 
     first, last = article.published.first, article.published.last
     when = f"{first}" if first == last else f"{first or '?'} to {last or '?'}"
@@ -63,29 +73,20 @@ def shown(article: "Article") -> str:
         span = f"{mention.first or '..'}/{mention.last or '..'}" if mention.first or mention.last else ""
         if mention.type == "duration":
             span = f"{mention.low_days}-{mention.high_days} days"
-        lines.append(_row(article, mention.start, mention.type, mention.text, _hedged(mention.hedge, span)))
+        lines.append(row(mention.start, mention.type, mention.text, _hedged(mention.hedge, span)))
     for number in article.quantities:
         value = f"{number.value:,g}" if number.value is not None else f"{number.low} to {number.high}"
-        lines.append(
-            _row(article, number.start, number.kind, number.text, _hedged(number.hedge, f"{value} {number.unit}"))
-        )
+        lines.append(row(number.start, number.kind, number.text, _hedged(number.hedge, f"{value} {number.unit}")))
     for name in article.names:
         who = f"{name.name}, {name.role}" if name.role else name.name
-        lines.append(_row(article, name.start, name.kind, name.text, who))
+        lines.append(row(name.start, name.kind, name.text, who))
     for told in article.attributions:
         speaker = told.source.name if told.source else "unknown speaker"
         act = told.cue.act if told.cue else "say"
         words = " ... ".join(part.text for part in told.content)
         start = told.content[0].start if told.content else told.cue.start if told.cue else 0
-        lines.append(_row(article, start, act, words, speaker))
+        lines.append(row(start, act, words, speaker))
     return "\n".join(lines) + "\n"
-
-
-def _row(article: "Article", start: int, kind: str, text: str, value: str) -> str:
-    from corroborate.report.visible import one_line
-
-    line = article.text.count("\n", 0, start) + 1
-    return f"  {line:>4}  {kind:<12} {one_line(text)[:60]:<60}  {one_line(value)}".rstrip()
 
 
 def _hedged(hedge: str, value: str) -> str:
