@@ -15,7 +15,7 @@ from .identities import identities, identity_facts
 from .judge import DOUBTFUL, SURE, Rivalry, rivalries
 from .likeness import Pair, compare, falls, pairs
 from .lines import Line, Weights, lines, weigh
-from .meetings import regroup
+from .meetings import Meetings
 from .occurrences import Occurrence, occurrences
 from .one_slot import one_slot_facts
 from .opposites import opposite_facts
@@ -57,10 +57,10 @@ def typed_facts(
     """Facts about quantities and times."""
     told = [occurrences(article, part, weights)[:MANY] for article, part in zip(articles, read, strict=True)]
     found = [occurrence for part in told for occurrence in part]
-    sayings = Sayings(found)
-    compared = [p for p in pairs(found) if p.fits or not _other_occasion(found, p, sayings)]
+    sayings, meetings = Sayings(found), Meetings(found)
+    compared = [p for p in pairs(found) if p.fits or not _other_occasion(found, p, sayings, meetings)]
     rivals = grouping.competition(found, compared)
-    members = regroup(found, grouping.group(found, compared, rivals))
+    members = meetings.regroup(grouping.group(found, compared, rivals))
     judged = choose(rivalries(found, members, compared, rivals))
     near = NearMatches(found)
     facts = [_contradicted(found, members, rivalry, origins, near) for rivalry in judged]
@@ -75,9 +75,10 @@ def typed_facts(
     return facts + list(_headlines(found, origins))
 
 
-def _other_occasion(found: Sequence[Occurrence], pair: Pair, sayings: Sayings) -> bool:
-    """Two clashing values are told of two statements or of two events."""
-    return sayings.apart(pair.first, pair.second) or two_events(found[pair.first], found[pair.second])
+def _other_occasion(found: Sequence[Occurrence], pair: Pair, sayings: Sayings, meetings: Meetings) -> bool:
+    """Two clashing values are told of two statements, two meetings or two events."""
+    first, second = pair.first, pair.second
+    return sayings.apart(first, second) or meetings.apart(first, second) or two_events(found[first], found[second])
 
 
 def choose(found: Sequence[Rivalry]) -> list[Rivalry]:

@@ -10,48 +10,62 @@ REACH = 24  # words before the day within which the meeting is told
 OFFICES = frozenset("leader president counterpart minister premier chancellor king queen dictator envoy".split())
 
 
-def regroup(found: Sequence[Occurrence], groups: Sequence[list[int]]) -> list[list[int]]:
-    """The groups, those that tell the day of one meeting made one where all their days can be one."""
-    slots: dict[tuple[str, ...], list[int]] = {}
-    halves: list[tuple[str, int]] = []
-    for i, occurrence in enumerate(found):
-        if len(key := _met(occurrence)) == 2:
-            slots.setdefault(key, []).append(i)
-        elif key:
-            halves.append((key[0], i))
-    for name, i in halves:
-        fitting = [key for key, members in slots.items() if name in key and _fit(found, members, [i])]
-        if len(fitting) == 1:
-            slots[fitting[0]].append(i)
-    result = [list(group) for group in groups]
-    for _, members in sorted(slots.items()):
-        if len({found[i].line.article for i in members}) > 1:
-            _join(found, result, members)
-    return [group for group in result if group]
+class Meetings:
+    """Which of a story's days are those of a meeting of two persons."""
 
+    def __init__(self, found: Sequence[Occurrence]) -> None:
+        self._found = found
+        self._members: dict[tuple[str, ...], list[int]] = {}
+        halves: list[tuple[str, int]] = []
+        for i, occurrence in enumerate(found):
+            if len(key := _met(occurrence)) == 2:
+                self._members.setdefault(key, []).append(i)
+            elif key:
+                halves.append((key[0], i))
+        for name, i in halves:
+            fitting = [key for key, members in self._members.items() if name in key and self._fit(members, [i])]
+            if len(fitting) == 1:
+                self._members[fitting[0]].append(i)
+        self._who = {i: key for key, members in self._members.items() for i in members}
 
-def _join(found: Sequence[Occurrence], groups: list[list[int]], members: Sequence[int]) -> None:
-    """Makes one group of some members, with the groups they are in where those fit as well."""
-    joined: list[int] = []
-    for i in members:
-        if i in joined:
-            continue
-        home = next(group for group in groups if i in group)
-        for part in (list(home), [i]):
-            if _fit(found, joined, part):
-                for member in part:
-                    home.remove(member)
-                joined = sorted({*joined, *part})
-                break
-    groups.append(joined)
+    def apart(self, first: int, second: int) -> bool:
+        """One of two days is that of a meeting, and the other's sentence does not name both who met."""
+        for i, other in ((first, second), (second, first)):
+            if i in self._who and self._who.get(other) != self._who[i]:
+                occurrence = self._found[other]
+                if not set(self._who[i]) <= _people(occurrence, occurrence.line.end):
+                    return True
+        return False
 
+    def regroup(self, groups: Sequence[list[int]]) -> list[list[int]]:
+        """The groups, those that tell the day of one meeting made one where all their days can be one."""
+        result = [list(group) for group in groups]
+        for _, members in sorted(self._members.items()):
+            if len({self._found[i].line.article for i in members}) > 1:
+                self._join(result, members)
+        return [group for group in result if group]
 
-def _fit(found: Sequence[Occurrence], first: Sequence[int], second: Sequence[int]) -> bool:
-    return all(compare(found[i], found[j]).verdict in FITTING for i in first for j in second)
+    def _join(self, groups: list[list[int]], members: Sequence[int]) -> None:
+        """Makes one group of some members, with the groups they are in where those fit as well."""
+        joined: list[int] = []
+        for i in members:
+            if i in joined:
+                continue
+            home = next(group for group in groups if i in group)
+            for part in (list(home), [i]):
+                if self._fit(joined, part):
+                    for member in part:
+                        home.remove(member)
+                    joined = sorted({*joined, *part})
+                    break
+        groups.append(joined)
+
+    def _fit(self, first: Sequence[int], second: Sequence[int]) -> bool:
+        return all(compare(self._found[i], self._found[j]).verdict in FITTING for i in first for j in second)
 
 
 def _met(occurrence: Occurrence) -> tuple[str, ...]:
-    """Who met on the day, by name and sorted: two persons, or one who met somebody told by an office; else nobody."""
+    """Who met on the day, sorted: two persons, or one who met somebody told by an office; else nobody."""
     if occurrence.kind != "date":
         return ()
     line = occurrence.line
@@ -59,12 +73,14 @@ def _met(occurrence: Occurrence) -> tuple[str, ...]:
     told = [i for i in range(max(0, at - REACH), at) if line.words[i].key == MEETING]
     if not told:
         return ()
-    people = {
-        name.name
-        for name in occurrence.article.names
-        if name.kind == "person" and line.start <= name.start and name.end <= occurrence.start
-    }
+    people = _people(occurrence, occurrence.start)
     if len(people) == 2:
         return tuple(sorted(people))
     by_office = any(word.key in OFFICES for word in line.words[: told[0]])
     return tuple(people) if len(people) == 1 and occurrence.verb == MEETING and by_office else ()
+
+
+def _people(occurrence: Occurrence, end: int) -> set[str]:
+    """The persons named in the sentence up to a character."""
+    start = occurrence.line.start
+    return {n.name for n in occurrence.article.names if n.kind == "person" and start <= n.start and n.end <= end}
