@@ -10,8 +10,9 @@ from rapidfuzz.distance import Indel
 
 from corroborate.lexicon.slots import PERSONS
 from corroborate.schemas import DateMention, QuantityMention, Verdict
-from corroborate.values import bearings, calendar, names, places, quantities
+from corroborate.values import bearings, calendar, names, ordinals, places, quantities
 from corroborate.values.bearings import Bearing
+from corroborate.values.ordinals import Ordinal
 from corroborate.values.comparison import Comparison
 
 from .lines import Line, cosine
@@ -61,6 +62,8 @@ def compare(a: Occurrence, b: Occurrence) -> Comparison:
         if a.kind == "age" and compared.verdict == "contradiction" and _aged(a, b):
             return Comparison("not_comparable", "a birthday or two may lie between the reports")
         return as_of(a, b, compared) if compared.verdict == "contradiction" and a.moving and b.moving else compared
+    if isinstance(first, Ordinal) and isinstance(second, Ordinal):
+        return ordinals.compare(first, second)
     if isinstance(first, Bearing) and isinstance(second, Bearing):
         return bearings.compare(first, second)
     return Comparison("not_comparable", "values of two kinds")
@@ -141,6 +144,8 @@ def comparable(a: Occurrence, b: Occurrence) -> bool:
         return False
     if a.kind == "bearing":
         return bool(a.point and b.point)
+    if a.kind == "ordinal":
+        return a.head == b.head
     return True
 
 

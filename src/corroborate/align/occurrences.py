@@ -12,13 +12,14 @@ from typing import Literal
 from corroborate.lexicon.slots import ATTRIBUTES, DEICTIC, HARMS, LEANING, PERSONS, VARIANTS
 from corroborate.schemas import Article, DateMention, NameMention, QuantityMention
 from corroborate.text.words import word_class
-from corroborate.values import bearings
+from corroborate.values import bearings, ordinals
 from corroborate.values.bearings import Bearing
+from corroborate.values.ordinals import Ordinal
 
 from .lines import Line, Vector, Weights, fold, key, window
 
-Kind = Literal["count", "measure", "money", "percent", "age", "number", "date", "clock", "duration", "bearing"]
-Value = QuantityMention | DateMention | Bearing
+Kind = Literal["count", "measure", "money", "percent", "age", "number", "date", "clock", "duration", "bearing", "ordinal"]
+Value = QuantityMention | DateMention | Bearing | Ordinal
 
 # Heads whose number rises while a story is being told.
 COUNTERS = frozenset("kill wound arrest miss missing evacuate evacuation vote bid displaced".split())  # noqa: SIM905
@@ -97,7 +98,9 @@ def occurrences(article: Article, lines: Sequence[Line], weights: Weights) -> li
         quantities = [q for q in article.quantities if line.start <= q.start < line.end]
         dates = [d for d in article.dates if line.start <= d.start < line.end]
         names = [n for n in article.names if line.start <= n.start < line.end]
-        for mention in (*quantities, *dates, *bearings.find(article.text, line.start, line.end)):
+        told = [(m.start, m.end) for m in (*quantities, *dates)]
+        orders = [o for o in ordinals.find(article.text, line.start, line.end) if not any(a < o.end and o.start < b for a, b in told)]
+        for mention in (*quantities, *dates, *bearings.find(article.text, line.start, line.end), *orders):
             kind = _kind(mention)
             if kind and not _attributive(article.text, mention) and not _idle(article.text, mention, line):
                 found.append(_describe(article, line, kind, mention, dates, names, weights))
@@ -107,6 +110,8 @@ def occurrences(article: Article, lines: Sequence[Line], weights: Weights) -> li
 def _kind(mention: Value) -> Kind | None:
     if isinstance(mention, Bearing):
         return "bearing"
+    if isinstance(mention, Ordinal):
+        return "ordinal"
     if isinstance(mention, DateMention):
         if mention.type == "duration":
             return "duration" if mention.low_days is not None or mention.high_days is not None else None
@@ -171,6 +176,8 @@ def _describe(
         found.other = bool(OTHER_RE.search(around))
         follows = re.match(r"\s+and\s+(?:the\s+)?([a-z]+)", after)
         found.coordinated = key(follows.group(1)) if follows else ""
+    if isinstance(mention, Ordinal):
+        found.head = fold(mention.noun)
     found.scope = _scope(before, after)
     point = POINT_RE.search(after) if kind in ("measure", "bearing") else None
     if point and point.start() < POINTED and not (isinstance(mention, QuantityMention) and mention.kind == "magnitude"):

@@ -6,6 +6,7 @@ from datetime import date
 from corroborate.schemas import Claim, Clash, Fact, FactKind, QuantityMention, Shape, Verdict
 from corroborate.values import calendar, quantities
 from corroborate.values.bearings import Bearing
+from corroborate.values.ordinals import Ordinal
 
 from .captions import caption
 from .claims import claim, name_of
@@ -30,7 +31,7 @@ def build(
     first = members[0]
     claims = tuple(to_claim(member) for member in members)
     about = caption(first)
-    usual: Shape = "place" if first.kind == "bearing" else first.kind
+    usual: Shape = "place" if first.kind == "bearing" else "number" if first.kind == "ordinal" else first.kind
     return Fact(
         kind=KINDS.get(first.kind, "number"),
         shape=shape or usual,
@@ -56,7 +57,7 @@ def to_claim(occurrence: Occurrence) -> Claim:
 
 def bounds(mention: Value) -> tuple[float | None, float | None]:
     """A value's ends for plots: the quantity's own, days as ordinals, durations in days."""
-    if isinstance(mention, Bearing):
+    if isinstance(mention, (Bearing, Ordinal)):
         return None, None
     if isinstance(mention, QuantityMention):
         return mention.low, mention.high
@@ -74,4 +75,4 @@ def shown(occurrence: Occurrence) -> str:
     mention = occurrence.mention
     if isinstance(mention, QuantityMention):
         return quantities.describe(mention)
-    return mention.text if isinstance(mention, Bearing) else calendar.describe(mention)
+    return mention.text if isinstance(mention, (Bearing, Ordinal)) else calendar.describe(mention)
