@@ -3,7 +3,7 @@
 import pytest
 
 from corroborate.align.opposites import has_negation
-from corroborate.lexicon.opposites import OPPOSITE_ROWS, RIVAL_ROWS
+from corroborate.lexicon.opposites import CONVERSE_ROWS, OPPOSITE_ROWS, RIVAL_ROWS
 from corroborate.testing import story
 
 BRIDGE = "Engineers found that the harbour bridge at Torvik was damaged by the storm on Monday."
@@ -49,6 +49,8 @@ ALIKE = [
         "The bridge was open before the storm and closed after it.",
         "After the storm the bridge, open before, was closed.",
     ),
+    ("Revenue at the Torvik yard rose 8% to $368 million.", "Revenue at the Lindnes yard fell 20% to $722 million."),
+    ("Novak agreed to buy the yard at Torvik.", "The council agreed to sell Novak the yard at Torvik."),
     ("Peter Novak said the bridge is safe for lorries.", "Maria Santos said the bridge is unsafe for lorries."),
 ]
 
@@ -66,9 +68,9 @@ def test_copies_join_one_fact() -> None:
 
 
 def test_rows_hold_two_sides_and_lower_case() -> None:
-    for row in OPPOSITE_ROWS.splitlines():
+    for row in (*OPPOSITE_ROWS.splitlines(), *CONVERSE_ROWS.splitlines()):
         assert row.count("|") == 1
-    for row in (*OPPOSITE_ROWS.splitlines(), *RIVAL_ROWS.splitlines()):
+    for row in (*OPPOSITE_ROWS.splitlines(), *CONVERSE_ROWS.splitlines(), *RIVAL_ROWS.splitlines()):
         assert row == row.lower()
         assert len(row.split()) > 1
 

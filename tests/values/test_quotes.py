@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corroborate.lexicon.rewording import IRREGULAR_CONTRACTIONS, OPPOSITE_ROWS, SHIFT_ROWS
+from corroborate.lexicon.opposites import CONVERSE_ROWS, OPPOSITE_ROWS
+from corroborate.lexicon.rewording import IRREGULAR_CONTRACTIONS, SHIFT_ROWS
 from corroborate.values import quotes
 
 SAID = "We will not sign this treaty before the spring, whatever they offer"
@@ -40,9 +41,9 @@ def test_rewording(kind: str, first: str, second: str) -> None:
     assert quotes.compare(second, first).kind == kind
 
 
-@pytest.mark.parametrize("row", OPPOSITE_ROWS.strip().split("\n"))
+@pytest.mark.parametrize("row", [*OPPOSITE_ROWS.splitlines(), *CONVERSE_ROWS.splitlines()])
 def test_opposites(row: str) -> None:
-    first, second = row.split()
+    first, second = (side.split()[0] for side in row.split("|"))
     found = quotes.compare(f"they told us it was {first} at the time", f"they told us it was {second} at the time")
     assert found.kind in ("changed_negation", "changed_number")
 

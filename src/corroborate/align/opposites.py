@@ -39,7 +39,7 @@ SHARED = 4  # words that two sentences share where one negates the other
 MANY = 12  # claims of a fact that are shown
 
 Kind = Literal["opposite", "rival", "negation"]
-SURE: dict[Kind, float] = {"opposite": 1.0, "rival": 1.4, "negation": 1.1}
+SURE: dict[Kind, float] = {"opposite": 1.0, "rival": 1.4, "negation": 1.3}
 LEAST_FRAME: dict[Kind, float] = {"opposite": 0.15, "rival": 0.5, "negation": 0.15}
 TABLES: tuple[tuple[Kind, frozenset[frozenset[str]]], ...] = (
     ("opposite", OPPOSITES),
@@ -62,7 +62,7 @@ def _partners() -> dict[str, frozenset[str]]:
 def forms(word: str) -> frozenset[str]:
     """The word in lower case and its dictionary form; a contracted "not" with it."""
     lower = word.lower().replace("’", "'")
-    return frozenset((lower, "not")) if lower.endswith("n't") else frozenset((lower, lemma(lower)))
+    return frozenset((lower, "not")) if lower.endswith(("n't", "cannot")) else frozenset((lower, lemma(lower)))
 
 
 def has_negation(text: str) -> bool:
@@ -80,6 +80,8 @@ class Statement:
     partners: frozenset[str]
     negations: list[int]  # indexes of words
     denied: bool
+    numbers: frozenset[str]
+    proper: frozenset[str]  # capitalised words
 
     @property
     def telling(self) -> list[str]:
@@ -125,6 +127,8 @@ def statement(line: Line) -> Statement:
         frozenset[str]().union(*(others for _, _, others in turning)),
         [i for i, shape in enumerate(shapes) if shape & NEGATIONS],
         bool(every & DENIALS),
+        frozenset(word.text for word in line.words if word.text[0].isdigit()),
+        frozenset(word.key for word in line.words[1:] if word.key and word.text[0].isupper()),
     )
 
 
@@ -150,6 +154,8 @@ def pairs(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Statemen
 def oppositions(a: Statement, b: Statement, weights: Weights) -> list[Opposition]:
     """The words of two sentences that cannot both be true, where the sentences are about one thing."""
     told = cosine(a.line.vector, b.line.vector)
+    if _apart(a, b):
+        return []
     verbatim = _common(a, b) >= VERBATIM
     found = []
     turned = list(_turned(a, b))
@@ -166,6 +172,14 @@ def oppositions(a: Statement, b: Statement, weights: Weights) -> list[Opposition
         if score >= SURE[kind] or (verbatim and framed >= SAME_FRAME):
             found.append(Opposition(kind, score, (a.line, first), (b.line, second)))
     return found
+
+
+def _apart(a: Statement, b: Statement) -> bool:
+    """Both tell numbers, or names, and none alike: sentences of one pattern about two things."""
+    if a.numbers and b.numbers and not a.numbers & b.numbers:
+        return True
+    named = (a.proper & b.line.vector.keys()) | (b.proper & a.line.vector.keys())
+    return bool(a.proper and b.proper) and not named
 
 
 def _common(a: Statement, b: Statement) -> float:

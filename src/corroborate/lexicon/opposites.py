@@ -4,24 +4,15 @@ from itertools import combinations
 
 # Dictionary forms: each word on the left is the opposite of each on the right.
 OPPOSITE_ROWS = """
-can | cannot
 always | never
-all everyone everything | none nobody nothing
-yes | no
 likely probable probably certain | unlikely improbable
 possible | impossible
 able capable | unable incapable
 increase grow rise climb soar surge increasing growing rising rose risen | decrease shrink fall drop decline dwindle plunge plummet decreasing shrinking falling dwindling declining fell fallen
-up upward | down downward
-gain | lose
-win victory | lose loss defeat
 allow permit authorise authorize legalise legalize | ban forbid prohibit outlaw
-open reopen | close shut closed
 alive live survive living surviving | dead die deceased perish
 acquit clear exonerate absolve | accuse convict charge condemn blame
 acquit acquitted innocent | guilty convict
-buy purchase acquire | sell
-arrive enter | leave depart
 include | exclude
 accept embrace | reject refuse spurn
 approve endorse | reject veto oppose disapprove
@@ -30,23 +21,14 @@ safe | unsafe dangerous
 legal lawful | illegal unlawful
 legitimate | illegitimate
 acceptable | unacceptable
-better best | worse worst
-good | bad
 strong | weak
 stronger | weaker
 strengthen | weaken
-higher | lower
-raise | lower cut
-start begin launch | end finish stop halt
 success successful succeed | failure fail unsuccessful
-friend ally friendly | enemy foe hostile
 hire recruit | fire dismiss sack
-agree | disagree
 true truth | false untrue falsehood
-public publicly | private privately
 voluntary voluntarily willing willingly | involuntary forced unwilling unwillingly
 deliberate deliberately intentional intentionally | accidental accidentally unintentional
-day daytime | night nighttime
 minor slight slightly | major severe severely serious seriously
 mild | severe
 partly partially | fully completely entirely totally
@@ -54,10 +36,7 @@ temporary temporarily | permanent permanently
 harmless | harmful
 peaceful peacefully | violent violently
 intact undamaged unharmed unhurt uninjured unscathed | damage destroy injure hurt harm
-present | absent
 majority | minority
-former | current
-rich wealthy | poor
 married | unmarried
 armed | unarmed
 manned | unmanned
@@ -65,7 +44,7 @@ expected | unexpected
 changed | unchanged
 satisfied pleased | dissatisfied displeased
 pessimistic pessimist | optimistic optimist
-relentless eager enthusiastic | reluctant
+eager enthusiastic | reluctant
 praise hail applaud | criticise criticize condemn denounce
 love | hate
 remember | forget
@@ -74,31 +53,60 @@ extend lengthen | shorten
 expand widen | shrink narrow
 ease loosen | tighten
 improve | worsen deteriorate
+conscious | unconscious
+upstairs | downstairs
+""".strip()
+
+# Opposites as well, but of sentences often told of two things: the buyer buys, the seller sells.
+CONVERSE_ROWS = """
+more | fewer less
+many | few
+before | after
+for | against
+inside indoors | outside outdoors
+above | below
+with | without
+earlier | later
+early | late
+gain | lose
+win victory | lose loss defeat
+open reopen | close shut closed
+buy purchase acquire | sell
+arrive enter | leave depart
+better best | worse worst
+good | bad
+start begin launch | end finish stop halt
+friend ally friendly | enemy foe hostile
+public publicly | private privately
+day daytime | night nighttime
+former | current
 import | export
 lend | borrow
 profit | loss
 surplus | deficit
 escape flee | surrender
-conscious | unconscious
+higher | lower
+raise | lower cut
+up upward | down downward
+all everyone everything | none nobody nothing
+rich wealthy | poor
+yes | no
+present | absent
 empty | full
+agree | disagree
 onshore ashore inland | offshore
-upstairs | downstairs
 """.strip()
 
 # Words of one row exclude each other where the words around them are the same.
 RIVAL_ROWS = """
-more fewer less
-many few
-before after
-for against
-inside outside
-indoors outdoors
-above below
-with without
-earlier later
-early late
-north south east west northeast northwest southeast southwest
-northern southern eastern western northeastern northwestern southeastern southwestern
+north south east west
+northeast northwest southeast southwest
+northeast south west
+northwest south east
+southeast north west
+southwest north east
+northern southern eastern western central
+northeastern northwestern southeastern southwestern
 northward southward eastward westward
 northbound southbound eastbound westbound
 first second third fourth fifth sixth seventh eighth ninth tenth ground top
@@ -156,4 +164,7 @@ def _sides(rows: str) -> frozenset[frozenset[str]]:
 
 
 OPPOSITES = _sides(OPPOSITE_ROWS)
-RIVALS = frozenset(frozenset(pair) for row in RIVAL_ROWS.splitlines() for pair in combinations(row.split(), 2))
+CONVERSE = _sides(CONVERSE_ROWS)
+RIVALS = CONVERSE | frozenset(
+    frozenset(pair) for row in RIVAL_ROWS.splitlines() for pair in combinations(row.split(), 2)
+)

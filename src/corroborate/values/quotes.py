@@ -8,13 +8,13 @@ from typing import Literal, NamedTuple
 from rapidfuzz.distance import LCSseq, Levenshtein
 
 from corroborate.lexicon.numbers import CARDINALS
+from corroborate.lexicon.opposites import CONVERSE, OPPOSITES
 from corroborate.lexicon.rewording import (
     CONTRACTIONS,
     FILLERS,
     IRREGULAR_CONTRACTIONS,
     NEGATIONS,
     NUMBERS,
-    OPPOSITES,
     SHIFTS,
 )
 from corroborate.text.lemmas import lemma
@@ -179,7 +179,7 @@ def _change(difference: _Difference) -> Rewording | None:
     numbers = [[n for w in side if (n := _number(w.key)) is not None] for side in difference]
     if all(numbers) and numbers[0] != numbers[1]:
         return Rewording("changed_number", _instead(texts))
-    if any(frozenset((x.key, y.key)) in OPPOSITES for x in gone for y in come):
+    if any(_opposed(x.shown.lower(), y.shown.lower()) for x in gone for y in come):
         return Rewording("changed_negation", _instead(texts))
     if any(
         len(side) == 1 and side[0].key in SHIFTS and all(w.proper for w in other)
@@ -197,6 +197,11 @@ def _change(difference: _Difference) -> Rewording | None:
     if not left or not right:
         return None
     return Rewording("changed_word", _instead(texts))
+
+
+def _opposed(first: str, second: str) -> bool:
+    pairs = frozenset((first, second)), frozenset((lemma(first), lemma(second)))
+    return any(pair in OPPOSITES or pair in CONVERSE for pair in pairs)
 
 
 def _telling(side: Sequence[_Word], other: Sequence[_Word]) -> list[str]:
