@@ -28,6 +28,7 @@ BACKGROUND = (
     30  # articles about other matters that a collection is imagined among, so that its own subject keeps weight
 )
 COMPANY = 20  # articles: a folder up to this size likely tells one story
+STRAY = 0.08  # likeness from which an article that stands alone in such a folder is put with another
 CROWDED = 0.8  # by which articles must be more alike where ten times as many compete
 TIGHT = 0.4  # of the mean likeness within the looser of two groups: what that between them must reach
 PATIENCE = 30  # days apart by which two articles must be twice as alike
@@ -120,7 +121,8 @@ class Sketches:
         vectors = self._vectors(members)
         days = [self._days[m] for m in members]
         least = ALIKE * (1 + CROWDED * max(0.0, math.log10(len(members) / COMPANY)))
-        return _joined(vectors, days, sorted(_alike(vectors, days, least)), least)
+        groups = _joined(vectors, days, sorted(_alike(vectors, days, least)), least)
+        return _homed(vectors, days, groups) if len(members) <= COMPANY else groups
 
     def _vectors(self, members: Sequence[int]) -> list[dict[int, float]]:
         """Unit vectors of weighted terms, heaviest first; a term that only one article uses takes no part."""
@@ -194,6 +196,24 @@ def _joined(
         for term, weight in sums.pop(b).items():
             whole[term] = whole.get(term, 0.0) + weight
     return sorted(sorted(group) for group in members.values())
+
+
+def _homed(
+    vectors: Sequence[dict[int, float]], days: Sequence[int | None], groups: list[list[int]]
+) -> list[list[int]]:
+    """The groups of a small folder, a short article that stands alone put with the one it is most like."""
+    home = {i: group for group in groups for i in group}
+    for i in [group[0] for group in groups if len(group) == 1]:
+        others = [
+            (_dot(vectors[i], vectors[j]) / _needed(days[i], days[j], 1.0), -j)
+            for j in sorted(home)
+            if home[j] is not home[i]
+        ]
+        like, other = max(others, default=(0.0, 0))
+        if like >= STRAY and len(home[i]) == 1:
+            home[-other].append(i)
+            home[i] = home[-other]
+    return sorted(sorted(group) for group in {id(group): group for group in home.values()}.values())
 
 
 def _dot(first: dict[int, float], second: dict[int, float]) -> float:
