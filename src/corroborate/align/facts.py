@@ -61,7 +61,7 @@ def typed_facts(
     compared = [p for p in pairs(found) if p.fits or not _other_occasion(found, p, sayings, meetings)]
     rivals = grouping.competition(found, compared)
     members = meetings.regroup(grouping.group(found, compared, rivals))
-    judged = choose(rivalries(found, members, compared, rivals))
+    judged = choose([*_met_twice(found, members, meetings), *rivalries(found, members, compared, rivals)])
     near = NearMatches(found)
     facts = [_contradicted(found, members, rivalry, origins, near) for rivalry in judged]
     sure = [rivalry for rivalry in judged if rivalry.score >= SURE]
@@ -81,13 +81,29 @@ def _other_occasion(found: Sequence[Occurrence], pair: Pair, sayings: Sayings, m
     return sayings.apart(first, second) or meetings.apart(first, second) or two_events(found[first], found[second])
 
 
+def _met_twice(found: Sequence[Occurrence], members: Sequence[list[int]], meetings: Meetings) -> Iterator[Rivalry]:
+    """The groups that put one meeting on two days; a slot with owners needs no likeness."""
+    home = {member: number for number, indexes in enumerate(members) for member in indexes}
+    told: set[tuple[int, int]] = set()
+    for first, second in meetings.clashes():
+        a, b = sorted((home[first], home[second]))
+        if a != b and (a, b) not in told:
+            told.add((a, b))
+            witness = Pair(first, second, SURE, compare(found[first], found[second]), {})
+            yield Rivalry(a, b, SURE, witness, {})
+
+
 def choose(found: Sequence[Rivalry]) -> list[Rivalry]:
     """The rivalries worth reporting, likeliest first; a group takes part in few."""
     used: dict[int, int] = {}
+    pairs: set[tuple[int, int]] = set()
     kept = []
     for rivalry in found:
         if rivalry.score < DOUBTFUL:
             break
+        if (rivalry.first, rivalry.second) in pairs:
+            continue
+        pairs.add((rivalry.first, rivalry.second))
         if max(used.get(rivalry.first, 0), used.get(rivalry.second, 0)) < SHARED_RIVALS:
             kept.append(rivalry)
             for number in (rivalry.first, rivalry.second):

@@ -1,12 +1,14 @@
 """The day on which two persons met: a slot with owners, which holds however differently the meeting is told."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from .likeness import FITTING, compare
+from .likeness import FITTING, compare, days_apart
 from .occurrences import Occurrence
 
 MEETING = "meet"  # the key of "met", "meeting", "talks" and "summit"
 REACH = 24  # words before the day within which the meeting is told
+CLOSE = 7  # days; two persons seldom meet twice within them
+MANY = 40  # days of one meeting that are held against each other
 OFFICES = frozenset("leader president counterpart minister premier chancellor king queen dictator envoy".split())
 
 
@@ -23,7 +25,11 @@ class Meetings:
             elif key:
                 halves.append((key[0], i))
         for name, i in halves:
-            fitting = [key for key, members in self._members.items() if name in key and self._fit(members, [i])]
+            fitting = [
+                key
+                for key, members in self._members.items()
+                if name in key and any(self._fit([member], [i]) for member in members[:MANY])
+            ]
             if len(fitting) == 1:
                 self._members[fitting[0]].append(i)
         self._who = {i: key for key, members in self._members.items() for i in members}
@@ -44,6 +50,28 @@ class Meetings:
             if len({self._found[i].line.article for i in members}) > 1:
                 self._join(result, members)
         return [group for group in result if group]
+
+    def clashes(self) -> Iterator[tuple[int, int]]:
+        """Two days, close together, on which two articles put one meeting; not where an article tells both."""
+        for _, members in sorted(self._members.items()):
+            for j, second in enumerate(members[:MANY]):
+                for first in members[:j]:
+                    a, b = self._found[first], self._found[second]
+                    if (
+                        a.line.article != b.line.article
+                        and 0 < days_apart(a.mention, b.mention) <= CLOSE
+                        and not a.background
+                        and not b.background
+                        and compare(a, b).verdict == "contradiction"
+                        and not self._both(members, a, b)
+                    ):
+                        yield first, second
+
+    def _both(self, members: Sequence[int], a: Occurrence, b: Occurrence) -> bool:
+        """One article puts the meeting on both days."""
+        told = [self._found[i] for i in members[:MANY]]
+        homes = [{o.line.article for o in told if compare(o, one).verdict == "agree"} for one in (a, b)]
+        return bool(homes[0] & homes[1])
 
     def _join(self, groups: list[list[int]], members: Sequence[int]) -> None:
         """Makes one group of some members, with the groups they are in where those fit as well."""
