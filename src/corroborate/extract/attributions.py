@@ -15,6 +15,7 @@ from .attributions_resolution import Speakers
 from .attributions_sentences import Sentence, sentences
 from .passage import Passage
 
+MOST = 5_000  # attributions that are read; an article with more is none
 _MENTIONS = TypeAdapter(list[AttributionMention])
 
 
@@ -33,6 +34,8 @@ def find(passage: Passage, names: Sequence[NameMention] = ()) -> list[Attributio
             _take_whole_quotations(found, sentence, quoted, drafts)
             drafts.extend(found)
             last = found[-1]
+            if len(drafts) > MOST:
+                break
         elif last is not None:
             last = _continue(passage.text, last, sentence, read, index, closed=not quoted or _closed(previous, quoted))
     speakers = Speakers(passage.text, names)

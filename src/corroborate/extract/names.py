@@ -1,6 +1,7 @@
 """Persons, organisations and places that a text names."""
 
 from collections.abc import Sequence
+from itertools import islice
 from operator import itemgetter
 from typing import Any
 
@@ -26,6 +27,7 @@ from .names_scan import Scan, scan
 from .names_segments import Segmenter
 from .passage import Passage
 
+MOST = 8_000  # runs of capitals that are read; an article with more is a list
 MENTIONS = TypeAdapter(list[NameMention])
 ENTITIES = TypeAdapter(tuple[Entity, ...])
 _PLACE = itemgetter("start", "end", "entity")
@@ -35,7 +37,7 @@ def find(passage: Passage) -> list[NameMention]:
     """The names in the passage's claim zones, in order of place."""
     found = scan(passage)
     segmenter = Segmenter(found)
-    for run in runs(found):
+    for run in islice(runs(found), MOST):
         opened = _opened(found, run)
         if opened is not None:
             segmenter.run(opened)

@@ -12,7 +12,7 @@ from .quantities_numerals import Numeral
 BEFORE_RE = re.compile(r"([^\W\d_][\w.'’&/-]*|#|&)([ \u00a0-])$")
 PREFIX_RE = re.compile(r"\b(?:sub|now|then|minus|plus|nearly|almost|pre|post|about|est|approx|to)-$", re.I)
 LIST_RE = re.compile(r"[.)]\s+\S")
-PHONE_RE = re.compile(r"\(?\+?\d{1,4}\)?(?:[ .-]\d{2,4}){2,}(?!\d)|\d{3}-\d{4}(?!\d)")
+PHONE_RE = re.compile(r"\(?\+?\d{1,4}\)?(?:[ .-]\d{2,4}){2,12}(?!\d)|\d{3}-\d{4}(?!\d)")
 DIGITS_AROUND_RE = re.compile(r"[\d][ .-]$")
 ADDRESS_RE = re.compile(
     r"(?:-\d+)?\s+(?:[NSEW]\.?\s+)?(?:(?:[A-Z][\w'’]+|\d{1,3}(?:st|nd|rd|th))\s+){0,3}([A-Z][a-z]+)\b"
