@@ -10,8 +10,9 @@ import pytest
 from click.testing import Result
 
 from corroborate.battery import rules
-from corroborate.engine import Outcome, check
+from corroborate.engine import Outcome, check, judge, line_up
 from corroborate.schemas import Article, Claim, Fact
+from corroborate.testing import article
 from corroborate.values import names
 
 CORPUS = Path(__file__).parents[2] / "corpus"
@@ -228,3 +229,50 @@ def test_the_failure_can_be_read(six: Path, cli: Callable[..., Result]) -> None:
         "corroborate explain NUM101",
     ):
         assert words in shown
+
+
+SERVICE = "South Korea's National Intelligence Service"
+SHELLS = "Russia has received {} artillery shells from North Korea since early August"
+WORDS = (
+    "“We have repeatedly said – and I am ready to reiterate it – that North Korea is an important partner for us and we "
+    "intend to boost relations in all areas, including sensitive ones,”"
+)
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "wanted"),
+    [
+        ("2024-01-20", f"According to {SERVICE}, {SHELLS.format('about 900,000')}.", "NUM101 error"),
+        ("2024-01-20", f"According to {SERVICE}, {SHELLS.format('1.2 million')}.", ""),
+        ("2024-01-20", f"Ukraine's defence ministry said {SHELLS.format('500,000')}.", "NUM101 note"),
+        (
+            "2023-09-22",
+            "South Korea on Thursday imposed new sanctions against 12 individuals in relation to North Korea's nuclear "
+            "activities and arms trade with Russia.",
+            "NUM101 error",
+        ),
+        (
+            "2023-09-20",
+            "North Korean leader Kim Jong Un met Russian President Vladimir Putin at the Vostochny Cosmodrome in "
+            "Russia's far east for talks on September 15.",
+            "DAT101 error",
+        ),
+        (
+            "2023-09-22",
+            "At a meeting of the Workers' Party's politburo on Tuesday, North Korean leader Kim Jong Un decided to take "
+            "steps for developing ties with Russia, state media KCNA said.",
+            "DAT101 error",
+        ),
+        ("2024-01-18", f"{WORDS} Sergey Lavrov told reporters in Moscow.", "ATT101 error"),
+        (
+            "2023-09-22",
+            "During a gathering of the Politburo on Wednesday (Sep 21), Kim Jong Un emphasised ties with Russia.",
+            "DAT105 error",
+        ),
+    ],
+)
+def test_what_a_sixth_article_meets(day: str, text: str, wanted: str, articles: dict[str, Article]) -> None:
+    sixth = article("Harbour Herald", text, published=date.fromisoformat(day))
+    found, _ = judge(line_up("story", [*articles.values(), sixth]), rules())
+    told = {f"{f.code} {f.severity}" for f in found for c in f.claims if c.article == sixth.id}
+    assert told - {"SRC101 note", "ATT103 note"} == ({wanted} if wanted else set())
