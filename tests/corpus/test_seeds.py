@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 from click.testing import Result
+from corroborate.schemas import Article, Claim, Fact
 
 from corroborate.battery import rules
 from corroborate.engine import Outcome, check, judge, line_up
-from corroborate.schemas import Article, Claim, Fact
-from corroborate.testing import article
+from corroborate.testing import article as made
 from corroborate.values import names
 
 CORPUS = Path(__file__).parents[2] / "corpus"
@@ -159,7 +159,7 @@ def test_paradoxical_is_the_presidents_word(articles: dict[str, Article]) -> Non
         holding = [a for a in article.attributions for part in a.content if part.start <= at < part.end]
         if holding:
             speakers[article.id] = {a.source.name.replace("-", " ").title() for a in holding if a.source}
-    assert speakers == dict.fromkeys(DATED, {"Yoon Suk Yeol"})
+    assert speakers == {name: {"Yoon Suk Yeol"} for name in DATED}
 
 
 def test_allegation_and_denial_are_two_speakers_who_disagree(outcome: Outcome) -> None:
@@ -183,13 +183,13 @@ published: 2024-01-20
 
 # Moscow and Pyongyang tighten ties as Putin meets North Korea's top diplomat
 
-Russian President Vladimir Putin received North Korean Foreign Minister Choe Son Hui in the Kremlin this week, a further \
-sign that Moscow and Pyongyang seek closer ties.
+Russian President Vladimir Putin received North Korean Foreign Minister Choe Son Hui in the Kremlin this week, \
+a further sign that Moscow and Pyongyang seek closer ties.
 
-According to South Korea's National Intelligence Service, Moscow has received 500,000 artillery shells from North Korea \
-since early August.
+According to South Korea's National Intelligence Service, Moscow has received 500,000 artillery shells from North \
+Korea since early August.
 
-Ukraine says that Russia has fired North Korean missiles at its cities. Both Moscow and Pyongyang deny any trade in arms.
+Ukraine says that Russia has fired North Korean missiles at its cities. Both Moscow and Pyongyang deny trading in arms.
 """
 
 
@@ -234,8 +234,8 @@ def test_the_failure_can_be_read(six: Path, cli: Callable[..., Result]) -> None:
 SERVICE = "South Korea's National Intelligence Service"
 SHELLS = "Russia has received {} artillery shells from North Korea since early August"
 WORDS = (
-    "“We have repeatedly said – and I am ready to reiterate it – that North Korea is an important partner for us and we "
-    "intend to boost relations in all areas, including sensitive ones,”"
+    "“We have repeatedly said – and I am ready to reiterate it – that North Korea is an important partner for us and "
+    "we intend to boost relations in all areas, including sensitive ones,”"
 )
 
 
@@ -259,8 +259,8 @@ WORDS = (
         ),
         (
             "2023-09-22",
-            "At a meeting of the Workers' Party's politburo on Tuesday, North Korean leader Kim Jong Un decided to take "
-            "steps for developing ties with Russia, state media KCNA said.",
+            "At a meeting of the Workers' Party's politburo on Tuesday, North Korean leader Kim Jong Un decided to "
+            "take steps for developing ties with Russia, state media KCNA said.",
             "DAT101 error",
         ),
         ("2024-01-18", f"{WORDS} Sergey Lavrov told reporters in Moscow.", "ATT101 error"),
@@ -272,7 +272,7 @@ WORDS = (
     ],
 )
 def test_what_a_sixth_article_meets(day: str, text: str, wanted: str, articles: dict[str, Article]) -> None:
-    sixth = article("Harbour Herald", text, published=date.fromisoformat(day))
+    sixth = made("Harbour Herald", text, published=date.fromisoformat(day))
     found, _ = judge(line_up("story", [*articles.values(), sixth]), rules())
     told = {f"{f.code} {f.severity}" for f in found for c in f.claims if c.article == sixth.id}
     assert told - {"SRC101 note", "ATT103 note"} == ({wanted} if wanted else set())

@@ -190,6 +190,12 @@ def _doubt(found: Evidence) -> str | None:
     return None if found.points >= SURE else "they may be two names"
 
 
+def _slip(first: Spelling, second: Spelling, doubt: str | None) -> str | None:
+    """How many letters are wrong, where a letter or two are."""
+    wrong = OSA.distance(first.shown, second.shown, score_cutoff=2)
+    return ("one letter" if wrong == 1 else "two letters") if wrong <= 2 and doubt is None else None
+
+
 def _fact(articles: Sequence[Article], first: Spelling, second: Spelling, found: Evidence, origins: Origins) -> Fact:
     order = [*spread(first.places), *spread(second.places)]
     turn = len(spread(first.places))
@@ -208,7 +214,7 @@ def _fact(articles: Sequence[Article], first: Spelling, second: Spelling, found:
         outlets=len({name_of(articles[number]) for number, _, _ in order}),
         origins=origins.count(claims),
         why=(f"points for one name {found.points:g}",),
-        conflict=Clash(first=0, second=1, reason=reason, doubt=doubt),
+        conflict=Clash(first=0, second=1, reason=reason, slip=_slip(first, second, doubt), doubt=doubt),
     )
 
 
