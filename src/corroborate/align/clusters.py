@@ -25,12 +25,15 @@ def merge(
 
 
 def linkage(
-    scores: dict[tuple[int, int], float], absent: float, least: float
+    scores: dict[tuple[int, int], float], absent: float, least: float, larger: float = 0.0
 ) -> Callable[[list[int], list[int]], bool]:
-    """Allows a merge where the mean score over all pairs of the two groups is at least `least`."""
+    """Allows a merge where the mean score over all pairs of the two groups is at least `least`.
+
+    For each member of the two beyond a pair, `larger` is added to it.
+    """
 
     def allowed(a: list[int], b: list[int]) -> bool:
         total = sum(scores.get((min(i, j), max(i, j)), absent) for i in a for j in b)
-        return total / (len(a) * len(b)) >= least
+        return total / (len(a) * len(b)) >= least + larger * (len(a) + len(b) - 2)
 
     return allowed

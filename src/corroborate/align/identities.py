@@ -1,5 +1,6 @@
 """One identity per person, organisation and place of a story, and the facts about who is who."""
 
+import math
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
@@ -14,9 +15,12 @@ from .likeness import FITTING
 from .lines import Line, Vector, Weights, cosine, window
 from .origins import Origins
 
-ALIKE = 0.60  # cosine of the words around two mentions from which they tell the same of one identity
+ALIKE = 0.50  # cosine of the words around two mentions from which they tell the same of one identity
+LINKED = 0.43  # and the mean over all pairs of a group of two,
+LARGER = 0.06  # the more for every further mention,
+COMMONER = 0.06  # and for both, the more for an identity that is named e times as often as USUAL
+USUAL = 5
 OFTEN = 12  # mentions of one identity in one article that are compared
-LINKED = 0.52  # and the mean over all pairs of a group
 
 
 @dataclass(slots=True, eq=False)
@@ -96,8 +100,9 @@ def _contexts(
         for i, (first, _, a) in enumerate(placed[:j]):
             if first != second:
                 scores[i, j] = cosine(a, b)
-    edges = [(score, i, j) for (i, j), score in scores.items() if score >= ALIKE]
-    groups = merge(len(placed), edges, linkage(scores, 0.1, LINKED))
+    common = COMMONER * max(0.0, math.log(len(identity.mentions) / USUAL))
+    edges = [(score, i, j) for (i, j), score in scores.items() if score >= ALIKE + common]
+    groups = merge(len(placed), edges, linkage(scores, 0.1, LINKED + common, LARGER))
     return [[placed[i][:2] for i in group] for group in groups]
 
 

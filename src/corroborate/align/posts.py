@@ -12,6 +12,7 @@ from .lines import Line, Word
 
 REACH = 7  # words that belong to a post before its noun
 BEHIND = 12  # words after a name in which its post is looked for
+NEAR = 24  # words on either side of a name that are looked at
 LONGEST = 3  # words of a compound
 FORMER = frozenset("former ex late then then- retired outgoing".split())
 SERVICE = RANKS.keys() - {"sheriff", "chief", "deputy", "commander"}
@@ -35,7 +36,9 @@ class Post:
 
 def posts(line: Line, start: int, end: int) -> list[Post]:
     """The posts beside the name `text[start:end]`: before it, after it and a comma, after "is" and "who is"."""
-    words = [w for i, w in enumerate(line.words) if not (w.text == "." and i and _abbreviated(line.words[i - 1]))]
+    low, high = max(0, line.at(start) - NEAR), line.at(end) + NEAR
+    near = line.words[low:high]
+    words = [w for i, w in enumerate(near) if not (w.text == "." and i and _abbreviated(near[i - 1]))]
     first = next((i for i, w in enumerate(words) if w.end > start), len(words))
     behind = next((i for i, w in enumerate(words) if w.start >= end), len(words))
     return [*_before(words, first, behind), *_after(words, behind)]
@@ -51,6 +54,8 @@ def _before(words: Sequence[Word], first: int, behind: int) -> Iterator[Post]:
         last -= 1
     while last > 0 and _plain(words[last]) in SERVICE and not _compound(words, last):
         last -= 1
+    if last > 0 and _plain(words[last]) == "commander" and _plain(words[last - 1]) in NOUNS:
+        last -= 1  # a spokesman who is a commander
     apart = last >= 1 and words[last].text == ","
     if apart:
         after = words[behind].text if behind < len(words) else "."

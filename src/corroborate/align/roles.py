@@ -29,6 +29,8 @@ from .posts import Post, posts
 ALIKE = 0.30  # cosine of the sentences from which two posts are told of one moment
 MUCH_ALIKE = 0.45
 A_LITTLE = 0.12
+FEW = 3  # words that a sentence must have beside name and post
+AROUND = 30  # words on either side that are compared
 MANY = 40  # statements of a person's posts that are compared
 CROWD = 60  # persons named for posts of one noun that are compared
 NAMED = frozenset(("full", "short"))
@@ -80,15 +82,15 @@ def _held(number: int, identity: Identity, lines: Sequence[Sequence[Line]]) -> I
 
 def _agreed(articles: Sequence[Article], identity: Identity, told: Sequence[Held], origins: Origins) -> Iterator[Fact]:
     """The posts on which articles agree."""
-    by_head: dict[str, list[Held]] = {}
+    by_head: dict[str, dict[int, Held]] = {}
     for h in told:
-        by_head.setdefault(h.post.head, []).append(h)
+        fullest = by_head.setdefault(h.post.head, {})
+        if h.article not in fullest or len(h.post.words) > len(fullest[h.article].post.words):
+            fullest[h.article] = h
     for head, group in sorted(by_head.items()):
-        if len({h.article for h in group}) > 1:
-            role = max((h.post for h in group), key=lambda post: (len(post.words), -post.start)).head
-            yield _fact(
-                articles, "role", f"role of {identity.name}: {head}", f"{identity.name}, {role}", group, origins
-            )
+        if len(group) > 1:
+            subject = f"{identity.name}, {head}"
+            yield _fact(articles, "role", f"role of {identity.name}: {head}", subject, list(group.values()), origins)
 
 
 def _two_posts(told: Sequence[Held]) -> tuple[Held, Held, str | None] | None:
@@ -104,7 +106,7 @@ def _two_posts(told: Sequence[Held]) -> tuple[Held, Held, str | None] | None:
             one, other = first.post, second.post
             if _knows(heads[second.article], one, other) or _knows(heads[first.article], other, one):
                 continue
-            found.append((cosine(first.line.vector, second.line.vector), first, second))
+            found.append((_near(first, second), first, second))
     if not found:
         return None
     _, first, second = max(found, key=lambda f: f[0])
@@ -114,7 +116,21 @@ def _two_posts(told: Sequence[Held]) -> tuple[Held, Held, str | None] | None:
 def _knows(told: Sequence[Post], post: Post, other: Post) -> bool:
     """An article that gives a person the other post gives them this one too."""
     same = [p for p in told if p.head == post.head]
-    return any(p.proper & post.proper - AREAS for p in same) if post.head == other.head else bool(same)
+    return any(p.words & post.words - other.words for p in same) if post.head == other.head else bool(same)
+
+
+def _near(first: Held, second: Held) -> float:
+    """How alike the sentences are, names and posts apart: the cosine, or the share of words that are the same."""
+    one, other = _rest(first), _rest(second)
+    share = len(one & other) / max(len(one), len(other), FEW)
+    return max(cosine(first.line.vector, second.line.vector), share)
+
+
+def _rest(held: Held) -> set[str]:
+    spans = (held.mention.start, held.mention.end), (held.post.start, held.post.end)
+    low = held.line.at(held.mention.start)
+    words = held.line.words[max(0, low - AROUND) : low + AROUND]
+    return {w.key for w in words if w.key and not any(start <= w.start < end for start, end in spans)}
 
 
 def _exclude(first: Held, second: Held) -> bool:
@@ -122,7 +138,7 @@ def _exclude(first: Held, second: Held) -> bool:
     a, b = first.post, second.post
     if a.former != b.former:
         return False
-    near = cosine(first.line.vector, second.line.vector)
+    near = _near(first, second)
     if a.head in KIN or b.head in KIN:
         return bool(a.owner) and a.owner == b.owner and (a.head, b.head) in EXCLUDING_KIN
     if a.former and near < MUCH_ALIKE:
@@ -172,7 +188,7 @@ def _two_persons(
                 judged = _one_seat(first, second, spoken)
                 if judged is None:
                     continue
-                near = cosine(first.line.vector, second.line.vector)
+                near = _near(first, second)
                 pair = (min(first.person, second.person), max(first.person, second.person))
                 if pair not in best or (judged[1] is None, near) > (best[pair][4] is None, best[pair][0]):
                     best[pair] = (near, first, second, *judged)
@@ -193,7 +209,7 @@ def _one_seat(first: Held, second: Held, spoken: Sequence[frozenset[str]]) -> tu
         return None
     if any(p in spoken[first.article] for p in others) or any(p in spoken[second.article] for p in own):
         return None
-    near = cosine(first.line.vector, second.line.vector)
+    near = _near(first, second)
     bound = bool(a.proper & b.words | a.words & b.proper) and not _other_area(a, b)
     reason = f"{first.mention.name} and {second.mention.name} are both named as {a.head}"
     if one[-1] == other[-1] or one[0] == other[0]:

@@ -5,7 +5,7 @@ BEFORE_NAMES = frozenset(
     """
     mr mrs ms mx messrs dr prof rev fr hon st mt ft pt gen lt col capt cpt cmdr cdr adm maj sgt cpl pvt brig
     sen sens rep reps gov govs pres supt det insp atty amb sec treas dir rt assn vs v al eg ie viz cf approx
-    ca op mme mlle hr sra srta dept hwy ave
+    ca op mme mlle hr sra srta dept dist hwy ave
     """.split()
 )
 

@@ -1,0 +1,69 @@
+"""Two posts for one person, and two persons for one post, as cases."""
+
+import pytest
+
+from corroborate.schemas import Fact
+from corroborate.testing import story
+
+SAID = "said the ferry had struck a rock."
+POSTS = [
+    (True, f"Anna Berg, the governor of Torvik province, {SAID}", f"Anna Berg, the mayor of Torvik province, {SAID}"),
+    (True, f"Anna Berg, governor of Torvik province, {SAID}", f"Anna Berg, governor of Lindnes province, {SAID}"),
+    (True, f"Norwegian Finance Minister Anna Berg {SAID}", f"Norwegian Health Minister Anna Berg {SAID}"),
+    (True, f"Doctor Anna Berg {SAID}", f"Nurse Anna Berg {SAID}"),
+    (True, f"Lund Ferries CEO Anna Berg {SAID}", f"Lund Ferries chief designer Anna Berg {SAID}"),
+    (True, f"Anna Berg, Olsen's sister, {SAID}", f"Anna Berg, Olsen's wife, {SAID}"),
+    (False, f"Anna Berg, the governor of Torvik province, {SAID}", f"Local official Anna Berg {SAID}"),
+    (False, f"Anna Berg, governor of Torvik province, {SAID}", f"Anna Berg, governor of Torvik, {SAID}"),
+    (False, f"Norwegian Finance Minister Anna Berg {SAID}", f"Norwegian Minister of Finance Anna Berg {SAID}"),
+    (False, f"Anna Berg, chairman of Lund Ferries, {SAID}", f"Anna Berg, chief executive of Lund Ferries, {SAID}"),
+    (False, f"Former Governor Anna Berg {SAID}", f"Mayor Anna Berg {SAID}"),
+    (False, f"Navy spokesman Karl Berg {SAID}", f"Navy press secretary Karl Berg {SAID}"),
+    (False, f"Anna Berg, Olsen's sister, {SAID}", f"Anna Berg, Lund's wife, {SAID}"),
+    (False, f"Doctor Anna Berg {SAID}", f"Surgeon Anna Berg {SAID}"),
+]
+
+
+def clashes(slot: str, *sentences: str) -> list[Fact]:
+    return [fact for fact in story(sentences).facts if fact.slot.startswith(slot) and fact.conflict]
+
+
+@pytest.mark.parametrize(("clash", "first", "second"), POSTS)
+def test_two_posts(clash: bool, first: str, second: str) -> None:
+    found = clashes("role of ", first, second)
+    assert bool(found) == clash
+    assert bool(clashes("role of ", second, first)) == clash
+
+
+def test_an_article_that_knows_both_posts_is_no_witness() -> None:
+    both = f"Governor Anna Berg of Torvik {SAID} Anna Berg was the mayor of Torvik until June."
+    assert not clashes("role of ", f"Torvik Mayor Anna Berg {SAID}", both)
+
+
+HOLDERS = [
+    ("error", f"Lund Ferries director Karl Hartwell {SAID}", f"Lund Ferries director Karl Hartley {SAID}"),
+    ("error", f"Coroner Karl Hartwell {SAID}", f"Coroner Peter Hartwell {SAID}"),
+    ("error", f"Torvik Mayor Karl Hartwell {SAID}", f"Torvik Mayor Anna Berg {SAID}"),
+    ("doubt", f"Torvik Mayor Karl Hartwell {SAID}", "The bridge was opened on Monday by Torvik Mayor Anna Berg."),
+    ("doubt", f"Torvik Mayor Karl Hartwell {SAID}", f"Newly elected Torvik Mayor Anna Berg {SAID}"),
+    ("", f"Former Torvik Mayor Karl Hartwell {SAID}", f"Torvik Mayor Anna Berg {SAID}"),
+    ("", f"Torvik Mayor Karl Hartwell {SAID}", f"Lindnes Mayor Anna Berg {SAID}"),
+    ("", f"Navy spokesman Karl Hartwell {SAID}", f"Navy spokesman Anna Berg {SAID}"),
+    ("", f"Suspect Karl Hartwell {SAID}", f"Suspect Peter Hartwell {SAID}"),
+    ("", f"Coroner Karl Hartwell {SAID}", f"Coroner K. Hartwell {SAID}"),
+]
+
+
+@pytest.mark.parametrize(("severity", "first", "second"), HOLDERS)
+def test_two_holders(severity: str, first: str, second: str) -> None:
+    found = clashes("holder of ", first, second)
+    assert ["doubt" if fact.conflict and fact.conflict.doubt else "error" for fact in found] == [severity] * bool(
+        severity
+    )
+
+
+def test_a_post_is_agreed_on() -> None:
+    told = story([f"Torvik Mayor Anna Berg {SAID}", f"Anna Berg, the mayor of Torvik, {SAID}"])
+    (fact,) = [fact for fact in told.facts if fact.slot == "role of Anna Berg: mayor"]
+    assert fact.verdict == "agree"
+    assert [claim.text for claim in fact.claims] == ["Torvik Mayor", "mayor of Torvik"]
