@@ -24,7 +24,7 @@ from .records import build, shown, to_claim
 from .remarks import remark_facts
 from .roles import role_facts
 from .spelling import spelling_facts
-from .telling import Sayings, two_events
+from .telling import Sayings, two_events, two_readings
 
 MANY = 150  # values of one article that are compared; more is a table
 SHARED_RIVALS = 2  # a group that clashes with more groups than this is lined up badly
@@ -78,7 +78,9 @@ def typed_facts(
 def _other_occasion(found: Sequence[Occurrence], pair: Pair, sayings: Sayings, meetings: Meetings) -> bool:
     """Two clashing values are told of two statements, two meetings or two events."""
     first, second = pair.first, pair.second
-    return sayings.apart(first, second) or meetings.apart(first, second) or two_events(found[first], found[second])
+    if sayings.apart(first, second) or meetings.apart(first, second):
+        return True
+    return two_events(found[first], found[second]) or two_readings(found[first], found[second])
 
 
 def _met_twice(found: Sequence[Occurrence], members: Sequence[list[int]], meetings: Meetings) -> Iterator[Rivalry]:

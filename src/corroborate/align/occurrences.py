@@ -22,7 +22,7 @@ Kind = Literal["count", "measure", "money", "percent", "age", "number", "date", 
 Value = QuantityMention | DateMention | Bearing | Ordinal
 
 # Heads whose number rises while a story is being told.
-COUNTERS = frozenset("kill wound arrest miss missing evacuate evacuation vote bid displaced".split())  # noqa: SIM905
+COUNTERS = frozenset("kill injure arrest miss evacuate vote bid displace".split())  # noqa: SIM905
 
 REACH = 4  # content words on each side by which two frames are compared
 RUNNING = 8  # running words on each side

@@ -1,5 +1,6 @@
 """Two occasions told apart: a statement's day and an event's, an old event and this one."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -10,6 +11,11 @@ from .occurrences import Occurrence
 from .speakers import same_speaker
 
 LONG_AGO = 60  # days between two events that are told as news and as background
+NEAR = 60  # characters before a number within which it is told to be no more than possible
+POSSIBLE_RE = re.compile(
+    r"\b(?:can|could|able to|capacity (?:of|for)|room for|(?:built|designed|licen[cs]ed) (?:to|for))\b[^,.;:()\n]*$",
+    re.I,
+)
 CLOSE = 6  # characters between a cue or a speaker and the day: ", on "
 
 
@@ -62,6 +68,16 @@ def two_events(a: Occurrence, b: Occurrence) -> bool:
             )
         return days_apart(first, second) > LONG_AGO
     return days_clash(a, b)
+
+
+def two_readings(a: Occurrence, b: Occurrence) -> bool:
+    """One of two numbers is what there can be ("can carry 600"), the other what there was."""
+    return (a.kind == b.kind == "count") and _possible(a) != _possible(b)
+
+
+def _possible(occurrence: Occurrence) -> bool:
+    text, start = occurrence.article.text, occurrence.start
+    return POSSIBLE_RE.search(text, max(occurrence.line.start, start - NEAR), start) is not None
 
 
 def _ends(article: Article) -> list[tuple[int, int]]:

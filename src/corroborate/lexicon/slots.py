@@ -21,7 +21,7 @@ ATTRIBUTES: dict[str, str] = {
 
 # What befell the people counted, as folded keys: the slots of a toll.
 HARMS = frozenset(
-    "kill wound arrest miss missing evacuate evacuation displaced rescue charge infect hospitalize hospitalise trap "
+    "kill injure arrest miss evacuate displace rescue charge infect hospitalize hospitalise trap "
     "shelter homeless flee sanction fire hire vote".split()  # noqa: SIM905
 )
 
