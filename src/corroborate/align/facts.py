@@ -7,6 +7,7 @@ from corroborate.schemas import Article, Clash, Fact, QuantityMention, Verdict
 from corroborate.values.comparison import Comparison
 
 from . import groups as grouping
+from .copied import copied_facts
 from .denials import denial_facts
 from .disputes import disagreement
 from .evidence import NearMatches, together
@@ -48,6 +49,7 @@ def all_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
         *remark_facts(articles, weights, origins),
         *denial_facts(articles, weights, origins),
         *opposite_facts(articles, read, weights, origins),
+        *copied_facts(articles, read, origins),
     ]
 
 
