@@ -8,6 +8,7 @@ LINE_RE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 # A width at which somebody breaks lines by hand or program; longer lines are paragraphs of their own.
 NARROWEST, WIDEST = 40, 120
 FULL_LINES = 0.8
+MOST_LINES = 50_000  # what is behind them is one paragraph
 
 
 class Paragraph(NamedTuple):
@@ -44,6 +45,9 @@ def _lines(text: str, start: int) -> list[Paragraph]:
         first = match.start() + len(words) - len(words.lstrip())
         between = text[last:first]
         breaks = between.count("\n") or between.count("\r")
+        if len(found) == MOST_LINES:
+            found.append(Paragraph(first, len(text.rstrip()), gap=True))
+            break
         found.append(Paragraph(first, first + len(stripped), gap=breaks > 1 or "\u2029" in between or not found))
         last = first + len(stripped)
     return found

@@ -10,6 +10,7 @@ from . import quotations
 LONGEST_WHOLE_QUOTATION = 600  # characters; longer quoted words are cut into their sentences
 LONGEST_WORD = 24
 LONGEST = 2000  # characters of a sentence
+MOST = 20_000  # full stops and line breaks of a stretch that are judged; prose has fewer
 _STOP_RE = re.compile(r"[.!?…]+(?:''|[\"”’'»)\]]){0,4}(?=\s|$)(?:[^\S\n](?:''|[\"”»)])(?=\s|$))?")
 _GAP_RE = re.compile(r"\n\s*")
 _NEXT_RE = re.compile(r"[^\S\n]*([\"“‘«„'(\[`—–―-]*)([^\s\"”’.,;:!?)\]]*)")
@@ -59,10 +60,15 @@ def _boundaries(text: str, start: int, end: int) -> Iterator[int]:
     inside = 0
     width = -1
     line = start
-    while line < end:
+    judged = 0
+    while line < end and judged < MOST:
+        judged += 1
         gap = _GAP_RE.search(text, line, end)
         line_end = gap.start() if gap else end
         for stop in _STOP_RE.finditer(text, line, line_end):
+            judged += 1
+            if judged > MOST:
+                return
             if stop.end() == line_end or not _ends(text, line, stop, line_end):
                 continue
             if whole is None:
