@@ -1,23 +1,26 @@
 """Whether two claims are about the same thing: weighted evidence for and against, pair by pair."""
 
 import math
-from collections.abc import Callable, Iterator, Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
 from corroborate.lexicon.slots import PERSONS
-from corroborate.schemas import DateMention, QuantityMention, Verdict
-from corroborate.values import bearings, calendar, names, ordinals, places, quantities
-from corroborate.values.bearings import Bearing
-from corroborate.values.ordinals import Ordinal
+from corroborate.values import places
 from corroborate.values.comparison import Comparison
 
+from .comparing import FITTING, TIMES, compare, days_apart, days_clash, falls, same_person
 from .lines import Line, cosine
 from .occurrences import REACH, Occurrence
 from .weights import PAIR
+
+
+__all__ = [
+    "FITTING", "TIMES", "Pair", "both_told", "comparable", "compare", "days_apart", "days_clash", "falls", "features",
+    "pairs", "same_person", "score",
+]  # fmt: skip
 
 
 class Pair(NamedTuple):
@@ -41,87 +44,7 @@ class Pair(NamedTuple):
 
 
 MANY = 20  # values of one sentence that are looked at for a value that it tells, too
-AGED = 2  # years that may lie between reports of unknown dates
 PLACED = ("percent", "count", "money")
-TIMES = ("date", "clock", "duration")
-FITTING: frozenset[Verdict] = frozenset({"agree", "compatible", "superseded"})
-
-
-def compare(a: Occurrence, b: Occurrence) -> Comparison:
-    """How the values of two occurrences of one kind compare."""
-    first, second = a.mention, b.mention
-    if isinstance(first, DateMention) and isinstance(second, DateMention):
-        compared = calendar.compare(first, second)
-        if compared.verdict == "contradiction" and _may_lean(a, b):
-            return Comparison("not_comparable", "one of the times leans on another time")
-        return compared
-    if isinstance(first, QuantityMention) and isinstance(second, QuantityMention):
-        compared = quantities.compare(first, second)
-        if compared.verdict == "contradiction" and (a.vague or b.vague):
-            return Comparison("not_comparable", "one of the numbers is vague")
-        if a.kind == "age" and compared.verdict == "contradiction" and _aged(a, b):
-            return Comparison("not_comparable", "a birthday or two may lie between the reports")
-        return as_of(a, b, compared) if compared.verdict == "contradiction" and a.moving and b.moving else compared
-    if isinstance(first, Ordinal) and isinstance(second, Ordinal):
-        return ordinals.compare(first, second)
-    if isinstance(first, Bearing) and isinstance(second, Bearing):
-        return bearings.compare(first, second)
-    return Comparison("not_comparable", "values of two kinds")
-
-
-def _may_lean(a: Occurrence, b: Occurrence) -> bool:
-    """One of two clashing times is told by another time, or by a day of writing that may be a day off."""
-    if a.leaning or b.leaning or a.vague or b.vague:
-        return True
-    return (a.deictic or b.deictic) and 0 < days_apart(a.mention, b.mention) <= 1
-
-
-def _aged(a: Occurrence, b: Occurrence) -> bool:
-    """A person may have grown older between two reports whose dates are far apart or not known."""
-    first, second = _middle(a), _middle(b)
-    if first is None or second is None or abs(first - second) > AGED:
-        return False
-    return a.published is None or b.published is None or abs((a.published - b.published).days) > 180
-
-
-def days_apart(first: object, second: object) -> int:
-    """How many days lie between two days or periods; 0 where they meet or are not known."""
-    if not (isinstance(first, DateMention) and isinstance(second, DateMention)):
-        return 0
-    if first.type == "duration" or not (first.first and second.first and first.last and second.last):
-        return 0
-    return max(0, (second.first - first.last).days, (first.first - second.last).days)
-
-
-def as_of(a: Occurrence, b: Occurrence, compared: Comparison) -> Comparison:
-    """A number that grows while a story is told: the later and higher report supersedes the earlier one."""
-    earlier, later = sorted((a, b), key=_told)
-    if earlier.published is None or later.published is None or earlier.published == later.published:
-        return compared
-    low, high = _middle(earlier), _middle(later)
-    if low is None or high is None or high < low:
-        return compared
-    days = (later.published - earlier.published).days
-    return Comparison("superseded", f"{later.text} was reported {days} day{'s' * (days > 1)} after {earlier.text}")
-
-
-def falls(a: Occurrence, b: Occurrence) -> bool:
-    """The later of two reports of a growing number is the lower one."""
-    if not (a.moving and b.moving and a.published and b.published) or a.published == b.published:
-        return False
-    low, high = _middle(min(a, b, key=_told)), _middle(max(a, b, key=_told))
-    return low is not None and high is not None and high < low
-
-
-def _told(occurrence: Occurrence) -> date:
-    return occurrence.published or date.min
-
-
-def _middle(occurrence: Occurrence) -> float | None:
-    mention = occurrence.mention
-    return (
-        (mention.value if mention.value is not None else mention.low) if isinstance(mention, QuantityMention) else None
-    )
 
 
 def comparable(a: Occurrence, b: Occurrence) -> bool:
@@ -147,17 +70,6 @@ def comparable(a: Occurrence, b: Occurrence) -> bool:
     if a.kind == "ordinal":
         return a.head == b.head
     return True
-
-
-def days_clash(a: Occurrence, b: Occurrence) -> bool:
-    """Both sentences tell other dates, and none of them can be one."""
-    told = [(x, y) for x in a.days[:MANY] for y in b.days[:MANY]]
-    return bool(told) and all(calendar.compare(x, y).verdict == "contradiction" for x, y in told)
-
-
-def same_person(first: str, second: str) -> bool:
-    """The two names can be one person's."""
-    return first == second or names.compare(first, second, "person").verdict in FITTING
 
 
 def features(a: Occurrence, b: Occurrence) -> dict[str, float]:
@@ -228,37 +140,26 @@ def pairs(found: Sequence[Occurrence]) -> Iterator[Pair]:
     for occurrence in found:
         if len(others := told.setdefault(occurrence.line, [])) < MANY:
             others.append(occurrence)
-    known: dict[tuple[int, int], Comparison] = {}
-
-    def how(a: Occurrence, b: Occurrence) -> Comparison:
-        key = id(a), id(b)
-        if key not in known:
-            known[key] = compare(a, b)
-        return known[key]
-
     for i, j in candidates(found):
         a, b = found[i], found[j]
         if not comparable(a, b):
             continue
-        comparison = how(a, b)
+        comparison = compare(a, b)
         if comparison.verdict == "not_comparable" or (
-            comparison.verdict == "contradiction"
-            and (both_told(a, told[b.line], how) or both_told(b, told[a.line], how))
+            comparison.verdict == "contradiction" and (both_told(a, told[b.line]) or both_told(b, told[a.line]))
         ):
             continue
         evidence = features(a, b)
         yield Pair(i, j, score(evidence), comparison, evidence)
 
 
-def both_told(
-    value: Occurrence, others: Sequence[Occurrence], how: Callable[[Occurrence, Occurrence], Comparison] = compare
-) -> bool:
+def both_told(value: Occurrence, others: Sequence[Occurrence]) -> bool:
     """A sentence tells the value, too: then its own other value is told of something else."""
     return any(
         other.kind == value.kind
         and (other.kind != "count" or other.head == value.head or not other.head or not value.head)
         and (other.kind not in TIMES or not value.verb or not other.verb or other.verb == value.verb)
-        and how(value, other).verdict == "agree"
+        and compare(value, other).verdict == "agree"
         for other in others
     )
 

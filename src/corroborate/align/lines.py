@@ -56,6 +56,7 @@ class Line:
         return low
 
 
+@lru_cache(maxsize=200_000)
 def key(text: str) -> str:
     """The content key of a token, or "" where it carries none."""
     lower = text.lower().replace("’", "'").removesuffix("'s")
@@ -107,6 +108,8 @@ class Weights:
 
 def cosine(first: Vector, second: Vector) -> float:
     """The cosine of two unit vectors."""
+    if first.keys().isdisjoint(second):
+        return 0
     if len(first) > len(second):
         first, second = second, first
     return sum([value * second[word] for word, value in first.items() if word in second])

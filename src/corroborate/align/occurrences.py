@@ -17,9 +17,11 @@ from corroborate.values.bearings import Bearing
 from corroborate.values.ordinals import Ordinal
 
 from .lines import Line, Vector, Weights, fold, key, window
+from .worth import Value, Worth, worth
 
-Kind = Literal["count", "measure", "money", "percent", "age", "number", "date", "clock", "duration", "bearing", "ordinal"]
-Value = QuantityMention | DateMention | Bearing | Ordinal
+Kind = Literal[
+    "count", "measure", "money", "percent", "age", "number", "date", "clock", "duration", "bearing", "ordinal"
+]
 
 # Heads whose number rises while a story is being told.
 COUNTERS = frozenset("kill injure arrest miss evacuate vote bid displace".split())  # noqa: SIM905
@@ -53,6 +55,7 @@ class Occurrence:
     mention: Value
     start: int
     end: int
+    worth: Worth
     head: str = ""
     modifiers: frozenset[str] = frozenset()
     near: Vector = field(default_factory=dict)
@@ -72,6 +75,7 @@ class Occurrence:
     deictic: bool = False  # told by the day of writing: "today"
     leaning: bool = False  # a time told by another ("two days later"), or by a day of writing that is not firmly known
     days: tuple[DateMention, ...] = ()  # other dates told in the same sentence
+    day_worths: tuple[Worth, ...] = ()  # their values
     place: str = ""  # the place nearest to it that its clause is set in
     names: frozenset[str] = frozenset()
     background: bool = False  # told of a time well before the news
@@ -99,7 +103,11 @@ def occurrences(article: Article, lines: Sequence[Line], weights: Weights) -> li
         dates = [d for d in article.dates if line.start <= d.start < line.end]
         names = [n for n in article.names if line.start <= n.start < line.end]
         told = [(m.start, m.end) for m in (*quantities, *dates)]
-        orders = [o for o in ordinals.find(article.text, line.start, line.end) if not any(a < o.end and o.start < b for a, b in told)]
+        orders = [
+            o
+            for o in ordinals.find(article.text, line.start, line.end)
+            if not any(a < o.end and o.start < b for a, b in told)
+        ]
         for mention in (*quantities, *dates, *bearings.find(article.text, line.start, line.end), *orders):
             kind = _kind(mention)
             if kind and not _attributive(article.text, mention) and not _idle(article.text, mention, line):
@@ -148,7 +156,9 @@ def _idle(text: str, mention: Value, line: Line) -> bool:
     """Counts nothing of its own: a measure told again in another unit ("10 kilometres (6 miles)"), or one of many."""
     if not isinstance(mention, QuantityMention):
         return False
-    if mention.kind == "age" and (mention.hedge != "exactly" or BOUND_RE.search(text, max(line.start, mention.start - 24), mention.start)):
+    if mention.kind == "age" and (
+        mention.hedge != "exactly" or BOUND_RE.search(text, max(line.start, mention.start - 24), mention.start)
+    ):
         return True  # "the first under age 40" tells nobody's age
     if mention.part and mention.value == 1:
         return True  # "one of the bombs" counts nothing
@@ -168,7 +178,9 @@ def _describe(
 ) -> Occurrence:
     text = article.text
     before, after = text[line.start : mention.start], text[mention.end : line.end]
-    found = Occurrence(article, line, kind, mention, mention.start, mention.end, title=line.zone == "title")
+    found = Occurrence(
+        article, line, kind, mention, mention.start, mention.end, worth(mention), title=line.zone == "title"
+    )
     if isinstance(mention, QuantityMention):
         found.head = fold(mention.head) if mention.head else ""
         found.modifiers = frozenset(k for m in mention.modifiers if (k := key(m)))
@@ -183,6 +195,7 @@ def _describe(
     if point and point.start() < POINTED and not (isinstance(mention, QuantityMention) and mention.kind == "magnitude"):
         found.point = point.group(1).strip().lower()
     found.days = tuple(d for d in dates if d is not mention and d.type == "date" and not _leaning(article, d))
+    found.day_worths = tuple(map(worth, found.days))
     found.place = _place(text, mention, names, SHARE_OF_RE if kind == "percent" else SET_IN_RE)
     found.background = _background(article, dates, before)
     found.names = frozenset(n.name.lower() for n in names)
@@ -192,7 +205,9 @@ def _describe(
     found.verb = _verb(line, first, last)
     if isinstance(mention, QuantityMention):
         own = [word for word in line.words[first : last + 1]]
-        found.vague = (mention.value is None and mention.kind != "score") or any(word.text.lower() in VAGUE for word in own)
+        found.vague = (mention.value is None and mention.kind != "score") or any(
+            word.text.lower() in VAGUE for word in own
+        )
         if kind == "measure":
             found.side = "magnitude" if mention.kind == "magnitude" else _nearest(line, first, last, ATTRIBUTES, SIDE)
         if kind == "count" and (not found.head or found.head in PERSONS or found.head in HARMS):
@@ -249,7 +264,9 @@ def _scope(before: str, after: str) -> frozenset[str]:
 
 SET_IN_RE = re.compile(r"\b(?:in|at|near|across|throughout)\s+(?:the\s+)?(?:\w+(?:ern)?\s+)?$", re.I)
 OWNED_KINDS = ("age", "duration")
-BOUND_RE = re.compile(r"\b(?:under|before|below|over|above|by|until|past|of)(?: the)? age(?:s| of| limit of)?\s*$", re.I)
+BOUND_RE = re.compile(
+    r"\b(?:under|before|below|over|above|by|until|past|of)(?: the)? age(?:s| of| limit of)?\s*$", re.I
+)
 BESIDE_AGE = ("", "who is", "is", "was", "aged", "age", "who was", "at", "at age", "at the age of", "now")
 OWNED = 90  # characters before an age within which its owner is named
 SHARE_OF_RE = re.compile(r"\b(?:in|at|to|with|of|for|from)\s+(?:the\s+)?(?:\w+(?:ern)?\s+)?$", re.I)
@@ -270,7 +287,8 @@ def _place(text: str, mention: Value, names: Sequence[NameMention], before: "re.
 OLD = 21  # days before the news from which a time is background
 PERIODS = frozenset({"month", "quarter", "half", "season", "year", "decade", "century"})  # no news is told by these
 BACKGROUND_RE = re.compile(
-    r"\b(?:last|previous|that) (?:year|month|decade|century)\b|\b(?:years?|months|decades) (?:ago|earlier|before)\b", re.I
+    r"\b(?:last|previous|that) (?:year|month|decade|century)\b|\b(?:years?|months|decades) (?:ago|earlier|before)\b",
+    re.I,
 )
 
 

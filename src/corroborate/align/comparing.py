@@ -1,0 +1,122 @@
+"""How the values of two occurrences compare, with what their sentences tell about the values."""
+
+from datetime import date
+from functools import lru_cache
+
+from corroborate.schemas import DateMention, QuantityMention, Verdict
+from corroborate.values import bearings, calendar, names, ordinals, quantities
+from corroborate.values.bearings import Bearing
+from corroborate.values.comparison import Comparison
+from corroborate.values.ordinals import Ordinal
+
+from .occurrences import Occurrence
+from .worth import Worth
+
+AGED = 2  # years that may lie between reports of unknown dates
+LATER = 180  # days between two reports from which a person may have had a birthday
+TIMES = ("date", "clock", "duration")
+FITTING: frozenset[Verdict] = frozenset({"agree", "compatible", "superseded"})
+MANY = 20  # dates of one sentence that are looked at
+
+
+def compare(a: Occurrence, b: Occurrence) -> Comparison:
+    """How the values of two occurrences of one kind compare."""
+    compared = compared_values(a.worth, b.worth)
+    if compared.verdict != "contradiction":
+        return compared
+    if isinstance(a.mention, DateMention):
+        if _may_lean(a, b):
+            return Comparison("not_comparable", "one of the times leans on another time")
+        return compared
+    if isinstance(a.mention, QuantityMention):
+        if a.vague or b.vague:
+            return Comparison("not_comparable", "one of the numbers is vague")
+        if a.kind == "age" and _aged(a, b):
+            return Comparison("not_comparable", "a birthday or two may lie between the reports")
+        return as_of(a, b, compared) if a.moving and b.moving else compared
+    return compared
+
+
+@lru_cache(maxsize=50_000)
+def compared_values(first: Worth, second: Worth) -> Comparison:
+    """How two values compare, wherever they are told. A story tells the same few values again and again."""
+    a, b = first.mention, second.mention
+    if isinstance(a, DateMention) and isinstance(b, DateMention):
+        return calendar.compare(a, b)
+    if isinstance(a, QuantityMention) and isinstance(b, QuantityMention):
+        return quantities.compare(a, b)
+    if isinstance(a, Ordinal) and isinstance(b, Ordinal):
+        return ordinals.compare(a, b)
+    if isinstance(a, Bearing) and isinstance(b, Bearing):
+        return bearings.compare(a, b)
+    return Comparison("not_comparable", "values of two kinds")
+
+
+def _may_lean(a: Occurrence, b: Occurrence) -> bool:
+    """One of two clashing times is told by another time, or by a day of writing that may be a day off."""
+    if a.leaning or b.leaning or a.vague or b.vague:
+        return True
+    return (a.deictic or b.deictic) and 0 < days_apart(a.mention, b.mention) <= 1
+
+
+def _aged(a: Occurrence, b: Occurrence) -> bool:
+    """A person may have grown older between two reports whose dates are far apart or not known."""
+    first, second = _middle(a), _middle(b)
+    if first is None or second is None or abs(first - second) > AGED:
+        return False
+    return a.published is None or b.published is None or abs((a.published - b.published).days) > LATER
+
+
+def days_apart(first: object, second: object) -> int:
+    """How many days lie between two days or periods; 0 where they meet or are not known."""
+    if not (isinstance(first, DateMention) and isinstance(second, DateMention)):
+        return 0
+    if first.type == "duration" or not (first.first and second.first and first.last and second.last):
+        return 0
+    return max(0, (second.first - first.last).days, (first.first - second.last).days)
+
+
+def as_of(a: Occurrence, b: Occurrence, compared: Comparison) -> Comparison:
+    """A number that grows while a story is told: the later and higher report supersedes the earlier one."""
+    earlier, later = sorted((a, b), key=_told)
+    if earlier.published is None or later.published is None or earlier.published == later.published:
+        return compared
+    low, high = _middle(earlier), _middle(later)
+    if low is None or high is None or high < low:
+        return compared
+    days = (later.published - earlier.published).days
+    return Comparison("superseded", f"{later.text} was reported {days} day{'s' * (days > 1)} after {earlier.text}")
+
+
+def falls(a: Occurrence, b: Occurrence) -> bool:
+    """The later of two reports of a growing number is the lower one."""
+    if not (a.moving and b.moving and a.published and b.published) or a.published == b.published:
+        return False
+    low, high = _middle(min(a, b, key=_told)), _middle(max(a, b, key=_told))
+    return low is not None and high is not None and high < low
+
+
+def _told(occurrence: Occurrence) -> date:
+    return occurrence.published or date.min
+
+
+def _middle(occurrence: Occurrence) -> float | None:
+    mention = occurrence.mention
+    if not isinstance(mention, QuantityMention):
+        return None
+    return mention.low if mention.value is None else mention.value
+
+
+def days_clash(a: Occurrence, b: Occurrence) -> bool:
+    """Both sentences tell other dates, and none of them can be one."""
+    if not a.days or not b.days:
+        return False
+    return all(
+        compared_values(x, y).verdict == "contradiction" for x in a.day_worths[:MANY] for y in b.day_worths[:MANY]
+    )
+
+
+@lru_cache(maxsize=20_000)
+def same_person(first: str, second: str) -> bool:
+    """The two names can be one person's."""
+    return first == second or names.compare(first, second, "person").verdict in FITTING
