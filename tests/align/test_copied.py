@@ -21,7 +21,7 @@ def swapped(*texts: str) -> list[tuple[str, ...]]:
 
 
 CASES = [
-    ([("Harrow", "Lindqvist")], TOLD, TOLD.replace("Harrow", "Lindqvist")),
+    ([], TOLD, TOLD.replace("Harrow", "Lindqvist")),
     ([("Harrow", "Lindqvist")], TOLD, TOLD.replace("Harrow", "Lindqvist") + KNOWN),
     ([], TOLD + " So was Lindqvist.", TOLD.replace("Harrow", "Lindqvist") + KNOWN),
     ([], TOLD, TOLD),

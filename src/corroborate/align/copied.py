@@ -9,7 +9,7 @@ from corroborate.lexicon.calendar import MONTHS, WEEKDAYS
 from corroborate.lexicon.closed import TIME_NOUNS
 from corroborate.lexicon.titles import TITLE_WORDS
 from corroborate.schemas import Article, Clash, Fact
-from corroborate.values import names
+from corroborate.values import names, places
 from corroborate.values.names_words import american
 
 from .claims import claim, name_of
@@ -20,7 +20,7 @@ from .proper import is_name
 TELLING = 5  # words of a sentence by which its copies are found
 CROWD = 16  # sentences with one telling word that are tried
 COPIED = 0.7  # share of the longer sentence's words that a copy has
-FEWEST = 6  # of its words, at least
+FEWEST = 5  # of its words, at least
 LONGEST = 2  # words of a name that stands for another
 MOST = 2  # places in which a copy names another
 SHORTEST = 4  # letters of a name's word
@@ -41,8 +41,8 @@ def copied_facts(articles: Sequence[Article], lines: Sequence[Sequence[Line]], o
     found: dict[tuple[str, str], list[Swap]] = {}
     for a, b in _copies([line for part in lines for line in part]):
         for first, second in swaps(a, b):
-            if _knows(known[a.article], second) and _knows(known[b.article], first):
-                continue
+            if _knows(known[a.article], second) == _knows(known[b.article], first):
+                continue  # both: it may be told of two things; neither: names in one slot, which are found as such
             key = (" ".join(map(_bare, first)), " ".join(map(_bare, second)))
             found.setdefault(min(key, key[::-1]), []).append(Swap((a, first), (b, second)))
     return [_fact(articles, found[key], origins) for key in sorted(found)]
@@ -103,7 +103,8 @@ def _other(gone: Sequence[Word], come: Sequence[Word]) -> bool:
         a, b = _bare(x), _bare(y)
         if names.relation(a, b) != "different" or a.startswith(b[:3]):
             return False
-    return True
+    shown = [" ".join(word.text for word in part) for part in (gone, come)]
+    return places.compare(*shown).verdict not in ("agree", "compatible")  # one may lie in the other
 
 
 def _knows(words: set[str], name: Sequence[Word]) -> bool:

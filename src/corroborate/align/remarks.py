@@ -18,8 +18,10 @@ ALIKE = 0.35  # cosine of two contents from which they may be one remark
 LINKED = 0.28
 SHORTEST = 3  # telling words below which a content is not lined up
 TELLING = 6  # words of a quotation from which it can hardly be two people's own
-COUNTER_ACTS = frozenset({"deny", "confirm"}), frozenset({"deny", "announce"})
-SAID = frozenset({"say", "confirm", "announce", "claim", "find", "quote"})  # acts that tell the content as true
+HELD = 4  # telling words of a content that another has, at least
+HOLDS = 0.75  # of them all, where the other holds it
+SURELY_SAID = frozenset({"confirm", "announce"})
+SAID = SURELY_SAID | frozenset({"say", "claim", "find", "quote"})  # acts that tell the content as true
 WORD_FOR_WORD = 0.75  # cosine of two contents from which they are one
 OWN = 5  # telling words that two persons hardly say alike
 ONE_THING = 0.5  # cosine of two contents from which one is hardly denied and the other said
@@ -113,24 +115,29 @@ def _stances(
     facts, used = [], set[int]()
     for (i, j), score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
         a, b = found[i], found[j]
-        if used & {i, j} or not _opposed(a, b, score) or not same_speaker(a.speaker, b.speaker):
+        one_thing = score >= ONE_THING or _holds(a, b) or _holds(b, a)
+        if used & {i, j} or not _opposed(a, b, one_thing=one_thing) or not same_speaker(a.speaker, b.speaker):
             continue
         used |= {i, j}
         acts = " and to ".join(f"{m.attribution.cue.act} it" for m in (a, b) if m.attribution.cue)
-        doubt = None if score >= ONE_THING else "the content may differ"
+        doubt = None if one_thing else "the content may differ"
         clash = Clash(first=0, second=1, reason=f"{a.speaker} is said to {acts}", doubt=doubt)
         facts.append(_fact(articles, [a, b], origins, "stance", clash))
     return facts
 
 
-def _opposed(a: Remark, b: Remark, score: float) -> bool:
+def _holds(full: Remark, short: Remark) -> bool:
+    """The longer content has nearly all the telling words of the shorter."""
+    shared = full.vector.keys() & short.vector.keys()
+    return len(shared) >= HELD and len(shared) >= HOLDS * len(short.vector)
+
+
+def _opposed(a: Remark, b: Remark, *, one_thing: bool) -> bool:
     """One is denied and the other said, and neither content has a "not" that makes up for it."""
     if not (a.attribution.cue and b.attribution.cue) or a.attribution.negated or b.attribution.negated:
         return False
     acts = {a.attribution.cue.act, b.attribution.cue.act}
-    if acts not in COUNTER_ACTS and not (
-        score >= ONE_THING and "deny" in acts and len(acts) == 2 and acts - {"deny"} <= SAID
-    ):
+    if "deny" not in acts or len(acts) != 2 or not acts <= {"deny"} | (SAID if one_thing else SURELY_SAID):
         return False
     return not any(has_negation(part.text) for m in (a, b) for part in m.attribution.content)
 

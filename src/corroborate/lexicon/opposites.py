@@ -59,6 +59,7 @@ upstairs | downstairs
 
 # Opposites as well, but of sentences often told of two things: the buyer buys, the seller sells.
 CONVERSE_ROWS = """
+confirm admit acknowledge | deny
 more | fewer less
 many | few
 before | after
