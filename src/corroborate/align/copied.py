@@ -21,7 +21,8 @@ TELLING = 5  # words of a sentence by which its copies are found
 CROWD = 16  # sentences with one telling word that are tried
 COPIED = 0.7  # share of the longer sentence's words that a copy has
 FEWEST = 5  # of its words, at least
-LONGEST = 2  # words of a name that stands for another
+LONGEST = 150  # words of a sentence that is looked at
+LONG = 2  # words of a name that stands for another
 MOST = 2  # places in which a copy names another
 SHORTEST = 4  # letters of a name's word
 NO_NAMES = TITLE_WORDS | TIME_NOUNS | MONTHS.keys() | WEEKDAYS.keys()
@@ -52,7 +53,7 @@ def _copies(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
     holders: dict[str, list[int]] = {}
     tried: set[tuple[int, int]] = set()
     for j, b in enumerate(lines):
-        if len(b.vector) < FEWEST:
+        if len(b.vector) < FEWEST or len(b.words) > LONGEST:
             continue
         for word in sorted(b.vector, key=lambda word: (-b.vector[word], word))[:TELLING]:
             members = holders.setdefault(word, [])
@@ -93,7 +94,7 @@ def _bare(word: Word) -> str:
 
 def _other(gone: Sequence[Word], come: Sequence[Word]) -> bool:
     """Another name, not another form of it, a title or a day."""
-    if len(gone) != len(come) or len(gone) > LONGEST:
+    if len(gone) != len(come) or len(gone) > LONG:
         return False
     for x, y in zip(gone, come, strict=True):
         for word in (x, y):

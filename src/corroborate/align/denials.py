@@ -60,7 +60,7 @@ def _fact(articles: Sequence[Article], said: Remark, denial: Remark, like: float
         first, last = min(cue.start, source.start), max(cue.end, source.end)
         beside = last - first <= cue.end - cue.start + source.end - source.start + 2
         start, end = (first, last) if beside else (cue.start, cue.end)
-        claims.append(claim(articles[remark.article], start, end, f"{remark.speaker}: {cue.act}"))
+        claims.append(claim(articles[remark.article], start, end, f"{remark.speaker}: {cue.text}"))
     reason = f"said by {said.speaker}, denied by {denial.speaker}: two speakers who disagree"
     content = " ".join(denial.longest.text.split())
     about = content.removeprefix("that ")

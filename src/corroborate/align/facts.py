@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from corroborate.schemas import Article, Clash, Fact, QuantityMention, Verdict
+from corroborate.schemas import Article, Claim, Clash, Fact, QuantityMention, Verdict
 from corroborate.values.comparison import Comparison
 
 from . import groups as grouping
 from .copied import copied_facts
 from .denials import denial_facts
-from .disputes import disagreement
+from .disputes import disagreement, named
 from .evidence import NearMatches, together
 from .headlines import mismatches
 from .identities import identities, identity_facts
@@ -24,6 +24,7 @@ from .origins import Origins
 from .records import build, shown, to_claim
 from .remarks import remark_facts
 from .roles import role_facts
+from .speakers import same_speaker
 from .spelling import spelling_facts
 from .telling import Sayings, two_events, two_readings
 
@@ -31,6 +32,7 @@ MANY = 150  # values of one article that are compared; more is a table
 SHARED_RIVALS = 2  # a group that clashes with more groups than this is lined up badly
 DISTINCT = 6  # values of one fact that are held against each other for its reason
 LONG = 90  # characters of a value's words in a reason
+AGAIN = ("identity", "holder", "role", "speaker", "opposite")  # shapes that may tell a clash that another fact tells
 DOUBT = "the sentences may be about different things"
 
 
@@ -40,17 +42,43 @@ def all_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
     together = [line for part in read for line in part]
     weights = weigh(together)
     known = identities(articles)
-    return [
-        *typed_facts(articles, read, weights, origins),
-        *identity_facts(articles, read, weights, known, origins),
-        *role_facts(articles, read, known, origins),
-        *one_slot_facts(articles, read, weights, known, origins),
-        *spelling_facts(articles, together, weights, origins),
-        *remark_facts(articles, weights, origins),
-        *denial_facts(articles, weights, origins),
-        *opposite_facts(articles, read, weights, origins),
-        *copied_facts(articles, read, origins),
-    ]
+    return once(
+        [
+            *typed_facts(articles, read, weights, origins),
+            *identity_facts(articles, read, weights, known, origins),
+            *spelling_facts(articles, together, weights, origins),
+            *role_facts(articles, read, known, origins),
+            *remark_facts(articles, weights, origins),
+            *denial_facts(articles, weights, origins),
+            *copied_facts(articles, read, origins),
+            *one_slot_facts(articles, read, weights, known, origins),
+            *opposite_facts(articles, read, weights, origins),
+        ]
+    )
+
+
+def once(facts: Sequence[Fact]) -> list[Fact]:
+    """The facts without names, speakers and opposites whose clash is in the words of an earlier fact's clash."""
+    told: dict[tuple[str, str], list[tuple[Claim, Claim]]] = {}
+    kept = []
+    for fact in facts:
+        if fact.conflict is None:
+            kept.append(fact)
+            continue
+        first, second = fact.claims[fact.conflict.first], fact.claims[fact.conflict.second]
+        if (first.article, first.start) > (second.article, second.start):
+            first, second = second, first
+        others = told.setdefault((first.article, second.article), [])
+        if fact.shape in AGAIN and any(_meet(first, a) and _meet(second, b) for a, b in others[:MANY]):
+            continue
+        if fact.conflict.doubt is None:
+            others.append((first, second))
+        kept.append(fact)
+    return kept
+
+
+def _meet(a: Claim, b: Claim) -> bool:
+    return a.start < b.end and b.start < a.end
 
 
 def typed_facts(
@@ -135,7 +163,10 @@ def _contradicted(
     others = {*members[rivalry.first], *members[rivalry.second]} if sure else set()
     order = [pair.first, pair.second, *sorted(others - {pair.first, pair.second})]
     reason = clashing(a, b, pair.comparison)
-    disagree = disagreement(to_claim(a), to_claim(b))
+    first, second = to_claim(a), to_claim(b)
+    disagree = disagreement(first, second)
+    if (one := named(first.speaker or "")) and same_speaker(first.speaker or "", second.speaker or ""):
+        reason += f"; both are from {one.name}"
     fact = build(
         [found[i] for i in order],
         "not_comparable" if disagree else "contradiction",

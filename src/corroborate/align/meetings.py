@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from .likeness import FITTING, compare, days_apart
 from .occurrences import Occurrence
+from .records import shown
 
 MEETING = "meet"  # the key of "met", "meeting", "talks" and "summit"
 REACH = 24  # words before the day within which the meeting is told
@@ -75,21 +76,27 @@ class Meetings:
 
     def _join(self, groups: list[list[int]], members: Sequence[int]) -> None:
         """Makes one group of some members, with the groups they are in where those fit as well."""
-        joined: list[int] = []
+        homes = {i: group for group in groups for i in group}
+        joined: set[int] = set()
         for i in members:
             if i in joined:
                 continue
-            home = next(group for group in groups if i in group)
+            home = homes[i]
             for part in (list(home), [i]):
-                if self._fit(joined, part):
-                    for member in part:
-                        home.remove(member)
-                    joined = sorted({*joined, *part})
+                if self._fit(sorted(joined), part):
+                    kept = set(home) - set(part)
+                    home[:] = [member for member in home if member in kept]
+                    joined |= set(part)
                     break
-        groups.append(joined)
+        groups.append(sorted(joined))
 
     def _fit(self, first: Sequence[int], second: Sequence[int]) -> bool:
-        return all(compare(self._found[i], self._found[j]).verdict in FITTING for i in first for j in second)
+        one, other = self._distinct(first), self._distinct(second)
+        return all(compare(a, b).verdict in FITTING for a in one for b in other)
+
+    def _distinct(self, members: Sequence[int]) -> list[Occurrence]:
+        """The claims with each day that is told, once."""
+        return list({shown(self._found[i]): self._found[i] for i in members}.values())[:MANY]
 
 
 def _met(occurrence: Occurrence) -> tuple[str, ...]:
