@@ -14,9 +14,13 @@ def merge(
     """
     home = list(range(size))
     members: dict[int, list[int]] = {i: [i] for i in home}
+    refused: set[tuple[int, int, int, int]] = set()  # two groups with their sizes: a group of one size is one group
     for _, first, second in sorted(edges, key=lambda e: (-e[0], e[1], e[2])):
         a, b = sorted((home[first], home[second]))
-        if a == b or not allowed(members[a], members[b]):
+        if a == b or (tried := (a, len(members[a]), b, len(members[b]))) in refused:
+            continue
+        if not allowed(members[a], members[b]):
+            refused.add(tried)
             continue
         for i in members[b]:
             home[i] = a
@@ -33,7 +37,7 @@ def linkage(
     """
 
     def allowed(a: list[int], b: list[int]) -> bool:
-        total = sum(scores.get((min(i, j), max(i, j)), absent) for i in a for j in b)
+        total = sum([scores.get((i, j) if i < j else (j, i), absent) for i in a for j in b])
         return total / (len(a) * len(b)) >= least + larger * (len(a) + len(b) - 2)
 
     return allowed

@@ -1,6 +1,7 @@
 """Sentences as bags of weighted words: the context in which claims are compared."""
 
 import math
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -10,9 +11,12 @@ from corroborate.lexicon.stopwords import STOPWORDS
 from corroborate.lexicon.synonyms import FOLDED
 from corroborate.schemas import Article, ZoneKind
 from corroborate.text.lemmas import lemma
-from corroborate.text.tokens import tokens
+from corroborate.text.tokens import row
+
+AROUND = 60  # content words on each side of a span that are looked at; what is farther weighs next to nothing
 
 Vector = dict[str, float]
+MOST_WORDS = 100_000  # words and marks of one article that are lined up; what has more is no article
 
 
 @lru_cache(maxsize=200_000)
@@ -43,17 +47,26 @@ class Line:
     zone: ZoneKind
     words: list[Word]
     vector: Vector = field(default_factory=dict)
+    ends: list[int] = field(init=False)  # where each word ends
+    telling: list[int] = field(init=False)  # the indexes of the words that have a key
+
+    def __post_init__(self) -> None:
+        self.ends = [word.end for word in self.words]
+        self.telling = [i for i, word in enumerate(self.words) if word.key]
 
     def at(self, position: int) -> int:
         """The index of the first word that ends after a character position."""
-        low, high = 0, len(self.words)
-        while low < high:
-            middle = (low + high) // 2
-            if self.words[middle].end <= position:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_right(self.ends, position)
+
+    def content(self, first: int, stop: int, most: int) -> list[str]:
+        """The keys of at most `most` words of the range `first:stop`, from its beginning."""
+        low = bisect_left(self.telling, first)
+        return [self.words[i].key for i in self.telling[low : min(low + most, bisect_left(self.telling, stop, low))]]
+
+    def content_back(self, stop: int, most: int) -> list[str]:
+        """The keys of at most `most` words before the word `stop`, nearest first."""
+        high = bisect_left(self.telling, stop)
+        return [self.words[i].key for i in self.telling[max(0, high - most) : high][::-1]]
 
 
 @lru_cache(maxsize=200_000)
@@ -67,15 +80,19 @@ def key(text: str) -> str:
 
 
 def lines(article: Article, number: int) -> list[Line]:
-    """The article's sentences in its claim zones, in order."""
+    """The article's sentences in its claim zones, in order, up to `MOST_WORDS`."""
     found = []
     zones = list(article.zones)
-    place = 0
+    place = seen = 0
     for index, span in enumerate(article.sentences):
+        if seen > MOST_WORDS:
+            break
         while place < len(zones) and zones[place].end <= span.start:
             place += 1
         kind: ZoneKind = zones[place].kind if place < len(zones) and zones[place].start <= span.start else "body"
-        words = [Word(t.text, t.start, t.end, key(t.text)) for t in tokens(article.text, span.start, span.end)]
+        cut = row(article.text, span.start, span.end)
+        seen += len(cut.words)
+        words = list(map(Word, cut.words, cut.starts, cut.ends, map(key, cut.words)))
         found.append(Line(number, index, span.start, span.end, kind, words))
     return found
 
@@ -88,22 +105,28 @@ class Weights:
         total = 0
         for line in all_lines:
             total += 1
-            counts.update({word.key for word in line.words if word.key})
-        self.counts = counts
-        self.total = total
+            counts.update({line.words[i].key for i in line.telling})
+        self._unknown = math.log((total + 1) / 0.5)
+        self._known = {word: math.log((total + 1) / (count + 0.5)) for word, count in counts.items()}
 
     def __call__(self, word: str) -> float:
         """ln((N + 1) / (df + 0.5)) over the sentences of the story."""
-        return math.log((self.total + 1) / (self.counts.get(word, 0) + 0.5))
+        return self._known.get(word, self._unknown)
 
     def vector(self, words: Iterable[tuple[str, float]]) -> Vector:
-        """A unit vector of weighted words; empty where nothing carries weight."""
+        """A unit vector of weighted words, each by its largest share; empty where nothing carries weight."""
         raw: Vector = {}
         for word, share in words:
-            raw[word] = max(raw.get(word, 0.0), share)
-        weighted = {word: share * self(word) for word, share in raw.items()}
-        norm = math.sqrt(sum(value * value for value in weighted.values()))
-        return {word: value / norm for word, value in weighted.items()} if norm else {}
+            if raw.get(word, 0.0) < share:
+                raw[word] = share
+        return self.unit(raw)
+
+    def unit(self, shares: Vector) -> Vector:
+        """The unit vector of words by the share of their weight."""
+        known, unknown = self._known, self._unknown
+        weighted = [(word, share * known.get(word, unknown)) for word, share in shares.items()]
+        norm = math.sqrt(sum([value * value for _, value in weighted]))
+        return {word: value / norm for word, value in weighted} if norm else {}
 
 
 def cosine(first: Vector, second: Vector) -> float:
@@ -115,24 +138,30 @@ def cosine(first: Vector, second: Vector) -> float:
     return sum([value * second[word] for word, value in first.items() if word in second])
 
 
+@lru_cache(maxsize=16)
+def fading(reach: float) -> tuple[float, ...]:
+    """The shares e^(-k / reach) of the words at the distances 1 to `AROUND`."""
+    return tuple(math.exp(-k / reach) for k in range(1, AROUND + 1))
+
+
 def window(line: Line, start: int, end: int, weights: Weights, reach: float = 2.5) -> Vector:
     """The words around a span, each by e^(-k / reach) for k content words of distance."""
     first, last = line.at(start), line.at(max(start, end - 1))
-    shares: list[tuple[str, float]] = []
-    for step, begin, stop in ((-1, first - 1, -1), (1, last + 1, len(line.words))):
-        distance = 0
-        for i in range(begin, stop, step):
-            word = line.words[i].key
-            if word:
-                distance += 1
-                shares.append((word, math.exp(-distance / reach)))
-    shares.extend((word.key, 1.0) for word in line.words[first : last + 1] if word.key)
-    return weights.vector(shares)
+    shares: Vector = {}
+    for word, share in zip(line.content_back(first, AROUND), fading(reach), strict=False):
+        if word not in shares:
+            shares[word] = share
+    for word, share in zip(line.content(last + 1, len(line.words), AROUND), fading(reach), strict=False):
+        if shares.get(word, 0.0) < share:
+            shares[word] = share
+    for word in line.content(first, last + 1, AROUND):
+        shares[word] = 1.0
+    return weights.unit(shares)
 
 
 def weigh(all_lines: Sequence[Line]) -> Weights:
     """Weights over the lines, whose vectors are filled in."""
     weights = Weights(all_lines)
     for line in all_lines:
-        line.vector = weights.vector((word.key, 1.0) for word in line.words if word.key)
+        line.vector = weights.unit({line.words[i].key: 1.0 for i in line.telling})
     return weights

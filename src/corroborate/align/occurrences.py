@@ -319,9 +319,8 @@ def _leaning(article: Article, mention: DateMention) -> bool:
 
 def _sides(line: Line, start: int, end: int) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     first, last = line.at(start), line.at(max(start, end - 1)) + 1
-    before, after = line.words[:first], line.words[last:]
-    left = tuple(word.key for word in reversed(before) if word.key)[:REACH]
-    right = tuple(word.key for word in after if word.key)[:REACH]
+    left = tuple(line.content_back(first, REACH))
+    right = tuple(line.content(last, len(line.words), REACH))
     return left, right, frame(line, start, end)
 
 

@@ -1,14 +1,16 @@
 """Two names in one slot: what two articles tell in the same words of two different persons, bodies or places."""
 
 import math
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
 from corroborate.lexicon.closed import TIME_NOUNS
 from corroborate.schemas import Article, Clash, Fact, NameMention
-from corroborate.text.tokens import tokens
+from corroborate.text.tokens import row
 from corroborate.values import names
 
 from .claims import claim, name_of
@@ -20,7 +22,8 @@ from .origins import Origins
 LIKE = 0.55  # cosine of the words around from which two names may fill one slot
 TOLD = 0.45  # cosine of the whole sentences that a slot needs at least
 SURE = 1.20  # both together, from which they hardly fill two
-FRAMED = 0.25  # what a fully equal frame adds to the cosine
+FRAMED = 0.25  # what a fully equal frame adds to the cosine,
+USUAL = 0.3  # less the likeness of any two frames
 TELLING = 4  # words around a name by which the like are found
 MOST = 24  # names that share a telling word; beyond, the word tells nothing
 SHORTEST = 4  # letters of a word that tells whether an article knows a name
@@ -48,19 +51,21 @@ def one_slot_facts(
     origins: Origins,
 ) -> list[Fact]:
     """Facts about names that differ where all else is told alike; a name that both articles know is told of two things."""
-    spoken = [{t.text.lower() for t in tokens(article.text)} for article in articles]
+    spoken = _Spoken(articles)
     best: dict[tuple[int, int], tuple[float, Named, Named]] = {}
     for first, second in _pairs(_named(lines, weights, known)):
         score = cosine(first.near, second.near)
-        score += FRAMED * (Indel.normalized_similarity(first.around, second.around) - 0.3)
+        if score < LIKE - FRAMED * (1 - USUAL):
+            continue
+        score += FRAMED * (Indel.normalized_similarity(first.around, second.around) - USUAL)
+        if score < LIKE:
+            continue
         told = cosine(first.line.vector, second.line.vector)
-        if score < LIKE or told < TOLD or not _different(first.mention, second.mention):
-            continue
         score += told
-        if _knows(spoken[first.article], second, first) or _knows(spoken[second.article], first, second):
-            continue
         slot = (first.identity, second.identity)
-        if slot not in best or best[slot][0] < score:
+        if told < TOLD or (slot in best and best[slot][0] >= score) or not _different(first.mention, second.mention):
+            continue
+        if not spoken.knows(first.article, second, first) and not spoken.knows(second.article, first, second):
             best[slot] = (score, first, second)
     return [_fact(articles, known, *best[slot], origins) for slot in sorted(best)]
 
@@ -69,16 +74,21 @@ def _named(lines: Sequence[Sequence[Line]], weights: Weights, known: Sequence[Id
     found = []
     for number, identity in enumerate(known):
         for article, mention in identity.mentions:
-            line = next((x for x in lines[article] if x.start <= mention.start < x.end), None)
-            if line is not None and mention.form in FORMS:
+            if mention.form in FORMS and (line := _line(lines[article], mention.start)):
                 near = _without(window(line, mention.start, mention.end, weights, reach=3.0), mention.text)
                 found.append(Named(article, line, mention, number, near, frame(line, mention.start, mention.end)))
     return found
 
 
+def _line(lines: Sequence[Line], position: int) -> Line | None:
+    """The line that holds a character position."""
+    place = bisect_right(lines, position, key=lambda line: line.start) - 1
+    return lines[place] if place >= 0 and position < lines[place].end else None
+
+
 def _without(near: Vector, text: str) -> Vector:
     """The unit vector of the words around, the name's own left out."""
-    own = {key(t.text) for t in tokens(text)}
+    own = {key(word) for word in _words(text)}
     rest = {word: share for word, share in near.items() if word not in own}
     norm = math.sqrt(sum(share * share for share in rest.values()))
     return {word: share / norm for word, share in rest.items()} if norm else {}
@@ -90,11 +100,15 @@ def _pairs(found: Sequence[Named]) -> Iterator[tuple[Named, Named]]:
     for i, named in enumerate(found):
         for word, _ in sorted(named.near.items(), key=lambda item: (-item[1], item[0]))[:TELLING]:
             holders.setdefault((named.mention.kind, word), []).append(i)
-    pairs = {(i, j) for members in holders.values() for n, j in enumerate(members[: 4 * MOST]) for i in members[max(0, n - MOST) : n]}
+    pairs = set()
+    for members in holders.values():
+        for n, j in enumerate(members[: 4 * MOST]):
+            second = found[j]
+            for i in members[max(0, n - MOST) : n]:
+                if found[i].identity != second.identity and found[i].article != second.article:
+                    pairs.add((i, j))
     for i, j in sorted(pairs):
-        first, second = found[i], found[j]
-        if first.article != second.article and first.identity != second.identity:
-            yield first, second
+        yield found[i], found[j]
 
 
 def _different(first: NameMention, second: NameMention) -> bool:
@@ -109,12 +123,33 @@ def _head(mention: NameMention) -> str:
     return mention.name.rpartition(" ")[2] if " " in mention.name else ""
 
 
-def _knows(words: set[str], other: Named, own: Named) -> bool:
-    """The article's words hold a telling word of the other's name that is not one of its own name's."""
-    mine = {t.text.lower() for t in tokens(own.mention.name)}
-    telling = [t.text.lower() for t in tokens(other.mention.name) if len(t.text) >= SHORTEST]
-    telling = [word for word in telling if word not in mine and word not in TIME_NOUNS]
-    return not telling or any(word in words for word in telling)
+class _Spoken:
+    """Which words each article has."""
+
+    def __init__(self, articles: Sequence[Article]) -> None:
+        self._articles = articles
+        self._words: dict[int, frozenset[str]] = {}
+
+    def knows(self, article: int, other: Named, own: Named) -> bool:
+        """The article has a telling word of the other's name that is not one of its own name's."""
+        telling = _telling(other.mention.name, own.mention.name)
+        if article not in self._words:
+            text = self._articles[article].text
+            self._words[article] = frozenset(map(str.lower, row(text, 0, len(text)).words))
+        return not telling or not self._words[article].isdisjoint(telling)
+
+
+@lru_cache(maxsize=20_000)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(row(text, 0, len(text)).words)
+
+
+@lru_cache(maxsize=20_000)
+def _telling(name: str, other: str) -> frozenset[str]:
+    """The words of a name that tell it from another."""
+    mine = {word.lower() for word in _words(other)}
+    lower = [word.lower() for word in _words(name) if len(word) >= SHORTEST]
+    return frozenset(word for word in lower if word not in mine and word not in TIME_NOUNS)
 
 
 def _fact(
