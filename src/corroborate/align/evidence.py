@@ -13,9 +13,9 @@ from .occurrences import Occurrence
 
 SHARED = 5  # words that are named
 SHOWN = 3  # near-matches that a fact names
-TELLING = 3  # words of a claim by which its near-matches are found
+TELLING = 5  # words of a sentence by which its near-matches are found
 CROWD = 40  # claims with one telling word that are looked at
-LIKE = 0.35  # cosine of the words around from which a claim is a near-match
+LIKE = 0.35  # likeness from which a claim is a near-match
 
 
 def together(a: Occurrence, b: Occurrence) -> tuple[str, ...]:
@@ -59,18 +59,26 @@ class NearMatches:
         first = self._found[members[0]]
         inside = set(members)
         near = {i for word in _telling(first) for i in self._holders[first.kind, word][:CROWD] if i not in inside}
-        ranked = sorted((-cosine(first.near, self._found[i].near), i) for i in near)
-        told: dict[str, None] = {}
+        ranked = sorted((-_alike(first, self._found[i]), i) for i in near)
+        told: dict[str, str] = {}
         for like, i in ranked:
             other = self._found[i]
             if -like < LIKE or len(told) == SHOWN:
                 break
-            told[f'"{_short(other.text)}" ({name_of(other.article)}): {apart(first, other)}'] = None
-        return tuple(told)
+            if other.text not in told and (reason := apart(first, other)):
+                told[other.text] = f'"{_short(other.text)}" ({name_of(other.article)}): {reason}'
+        return tuple(told.values())
 
 
 def _telling(occurrence: Occurrence) -> list[str]:
-    return sorted(occurrence.near, key=lambda word: (-occurrence.near[word], word))[:TELLING]
+    told = occurrence.line.vector
+    return sorted(told, key=lambda word: (-told[word], word))[:TELLING]
+
+
+def _alike(a: Occurrence, b: Occurrence) -> float:
+    """The mean of the cosine of the words around two claims and of the share of words that their sentences share."""
+    first, second = a.line.vector.keys(), b.line.vector.keys()
+    return (cosine(a.near, b.near) + 2 * len(first & second) / max(1, len(first) + len(second))) / 2
 
 
 def _short(text: str) -> str:
@@ -79,7 +87,7 @@ def _short(text: str) -> str:
 
 
 def apart(a: Occurrence, b: Occurrence) -> str:
-    """Why the second claim is held to tell of something else than the first."""
+    """Why the second claim is held to tell of something else than the first; "" where it is quite another thing."""
     if a.line.article == b.line.article:
         return "the same article tells both"
     if not comparable(a, b):
@@ -120,7 +128,7 @@ def _unlike(a: Occurrence, b: Occurrence) -> str:
         return f"tells {b.side or 'another measure'}, not {a.side or 'the same'}"
     if a.owner and b.owner:
         return f"told of {b.owner}"
-    return "tells something else"
+    return ""
 
 
 def _noun(occurrence: Occurrence) -> str:
