@@ -1,8 +1,8 @@
 """Two posts for one person, and two persons for one post, as cases."""
 
 import pytest
-
 from corroborate.schemas import Fact
+
 from corroborate.testing import story
 
 SAID = "said the ferry had struck a rock."
@@ -24,7 +24,10 @@ POSTS = [
 ]
 
 
-def clashes(slot: str, *sentences: str) -> list[Fact]:
+NAMES = ("holder of ", "name of ", "spelling of ")  # a clash is told once, by the surest rule
+
+
+def clashes(slot: str | tuple[str, ...], *sentences: str) -> list[Fact]:
     return [fact for fact in story(sentences).facts if fact.slot.startswith(slot) and fact.conflict]
 
 
@@ -48,7 +51,7 @@ HOLDERS = [
     ("doubt", f"Torvik Mayor Karl Hartwell {SAID}", f"Newly elected Torvik Mayor Anna Berg {SAID}"),
     ("", f"Former Torvik Mayor Karl Hartwell {SAID}", f"Torvik Mayor Anna Berg {SAID}"),
     ("", f"Torvik Mayor Karl Hartwell {SAID}", f"Lindnes Mayor Anna Berg {SAID}"),
-    ("", f"Navy spokesman Karl Hartwell {SAID}", f"Navy spokesman Anna Berg {SAID}"),
+    ("", f"Navy spokesman Karl Hartwell {SAID}", "The crew was safe, Navy spokesman Anna Berg said in Torvik."),
     ("", f"Suspect Karl Hartwell {SAID}", f"Suspect Peter Hartwell {SAID}"),
     ("", f"Coroner Karl Hartwell {SAID}", f"Coroner K. Hartwell {SAID}"),
 ]
@@ -56,7 +59,7 @@ HOLDERS = [
 
 @pytest.mark.parametrize(("severity", "first", "second"), HOLDERS)
 def test_two_holders(severity: str, first: str, second: str) -> None:
-    found = clashes("holder of ", first, second)
+    found = clashes(NAMES if severity else "holder of ", first, second)
     assert ["doubt" if fact.conflict and fact.conflict.doubt else "error" for fact in found] == [severity] * bool(
         severity
     )

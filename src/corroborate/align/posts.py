@@ -15,9 +15,10 @@ BEHIND = 12  # words after a name in which its post is looked for
 NEAR = 24  # words on either side of a name that are looked at
 LONGEST = 3  # words of a compound
 FORMER = frozenset("former ex late then then- retired outgoing".split())
+LINKS = frozenset("of at for with".split())
 SERVICE = RANKS.keys() - {"sheriff", "chief", "deputy", "commander"}
 MARKS = frozenset(", . ; : ) - – —".split())
-NOUNS = ROLE_NOUNS | KIN | {"gov", "sen", "atty", "rep", "engraver", "watchmaker", "psychiatrist", "prosecutor"}
+NOUNS = ROLE_NOUNS | KIN | {"gov", "sen", "atty", "rep", "engraver", "watchmaker", "governor-general"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,23 @@ def _before(words: Sequence[Word], first: int, behind: int) -> Iterator[Post]:
     if (found := _noun(words, last)) is not None:
         size, head = found
         yield _post(words, last - size + 1, last + 1, head, last + 1)
+    elif apart:
+        yield from _of(words, last + 1)
+
+
+def _of(words: Sequence[Word], comma: int) -> Iterator[Post]:
+    """The post that a complement follows: "the governor of Torvik province, Anna Berg"."""
+    for at in range(comma - 1, max(0, comma - BEHIND), -1):
+        text = words[at].text.lower()
+        if text in MARKS or (text.islower() and word_class(text) in "VXW"):
+            return
+        if text in LINKS and (found := _noun(words, at - 1)) is not None:
+            size, head = found
+            post = _post(words, at - size, at, head, comma)
+            begin = next((i for i, w in enumerate(words) if w.start >= post.start), 0)
+            if post.owner or (begin and words[begin - 1].text.lower() in ("the", "a", "an")):
+                yield post
+            return
 
 
 def _after(words: Sequence[Word], behind: int) -> Iterator[Post]:
@@ -75,19 +93,24 @@ def _after(words: Sequence[Word], behind: int) -> Iterator[Post]:
         at += 2
     if at >= len(words):
         return
-    if words[at].text in (",", "(", "-", "–", "—"):
+    if words[at].text == "(":
+        at = 1 + next((i for i in range(at, min(len(words), at + 6)) if words[i].text == ")"), len(words))
+    if at < len(words) and words[at].text in (",", "-", "–", "—"):
         at += 1
         if at < len(words) and words[at].text.lower() == "who":
             at += 1
             if at >= len(words) or words[at].text.lower() not in ("is", "was"):
                 return
-            at += 1
-    elif words[at].text.lower() in ("is", "was"):
-        at += 1
-    else:
+    elif at >= len(words) or words[at].text.lower() not in ("is", "was"):
         return
+    if at < len(words) and words[at].text.lower() in ("is", "was"):
+        at += 1
     stop = min(len(words), at + BEHIND)
     limit = next((i for i in range(at, stop) if _closes(words, i, at)), stop)
+    if limit + 1 < stop and words[limit].text.lower() == "who" and words[limit + 1].text.lower() in ("is", "was"):
+        if not any(_noun_from(words, i, limit) for i in range(at, limit)):
+            at = limit + 2
+            limit = next((i for i in range(at, stop) if _closes(words, i, at)), stop)
     begin = at
     while at < limit:
         found = None if word_class(words[at].text) in "PVX" else _noun_from(words, at, limit)
@@ -166,7 +189,7 @@ def _post(words: Sequence[Word], first: int, behind: int, head: str, limit: int,
             break
         at -= 1
     own = [w for w in words[at:first] if _plain(w) not in FORMER]
-    tail = words[behind:limit] if behind < limit and words[behind].text.lower() in ("of", "at", "for", "with") else ()
+    tail = words[behind:limit] if behind < limit and words[behind].text.lower() in LINKS else ()
     links = (i for i, w in enumerate(tail) if i and w.text.lower() != "of" and word_class(w.text) in "PCS")
     tail = tail[: next(links, len(tail))]
     own += [w for w in tail if w.text.lower() not in ("of", "the")]

@@ -16,6 +16,7 @@ from corroborate.lexicon.posts import (
     OF_SPEAKERS,
     PORTFOLIOS,
 )
+from corroborate.lexicon.titles import RANKS, SERVICE_RANKS
 from corroborate.schemas import Article, Clash, Fact, NameMention, Shape
 from corroborate.text.tokens import tokens
 from corroborate.values import names
@@ -28,6 +29,7 @@ from .posts import Post, posts
 
 ALIKE = 0.30  # cosine of the sentences from which two posts are told of one moment
 MUCH_ALIKE = 0.45
+SAME_WORDS = 0.50
 A_LITTLE = 0.12
 FEW = 3  # words that a sentence must have beside name and post
 AROUND = 30  # words on either side that are compared
@@ -76,7 +78,13 @@ def _held(number: int, identity: Identity, lines: Sequence[Sequence[Line]]) -> I
         if place < 0 or lines[article][place].end <= mention.start:
             continue
         line = lines[article][place]
-        for post in posts(line, mention.start, mention.end):
+        found = posts(line, mention.start, mention.end)
+        for post in found:
+            yield Held(number, article, line, mention, post)
+        rank = RANKS.get((mention.title or "").lower().replace(".", ""))
+        if rank in SERVICE_RANKS and not found:
+            start = mention.start - len(mention.title or "") - 1
+            post = Post(rank, frozenset(), frozenset(), frozenset(), False, "", start, mention.start - 1)
             yield Held(number, article, line, mention, post)
 
 
@@ -88,7 +96,7 @@ def _agreed(articles: Sequence[Article], identity: Identity, told: Sequence[Held
         if h.article not in fullest or len(h.post.words) > len(fullest[h.article].post.words):
             fullest[h.article] = h
     for head, group in sorted(by_head.items()):
-        if len(group) > 1:
+        if len(group) > 1 and head not in SERVICE_RANKS:
             subject = f"{identity.name}, {head}"
             yield _fact(articles, "role", f"role of {identity.name}: {head}", subject, list(group.values()), origins)
 
@@ -151,8 +159,16 @@ def _exclude(first: Held, second: Held) -> bool:
     if (a.head, b.head) in EXCLUDING:
         return True
     if (a.head, b.head) in EXCLUDING_IN_ONE_BODY and not (a.words | b.words) & OF_SPEAKERS:
-        return bool(a.words & b.words - AREAS) or near >= ALIKE
+        return _bound(a, b) or near >= ALIKE
     return False
+
+
+def _bound(a: Post, b: Post) -> bool:
+    """The words of the posts have one in common, however it is spelt."""
+    if a.words & b.words - AREAS:
+        return True
+    pairs = ((x, y) for x in sorted(a.proper - AREAS) for y in sorted(b.proper - AREAS))
+    return any(names.relation(x, y) in ("same", "transliteration", "misspelling") for x, y in pairs)
 
 
 def _other_area(a: Post, b: Post) -> bool:
@@ -212,21 +228,25 @@ def _one_seat(first: Held, second: Held, spoken: Sequence[frozenset[str]]) -> tu
     near = _near(first, second)
     bound = bool(a.proper & b.words | a.words & b.proper) and not _other_area(a, b)
     reason = f"{first.mention.name} and {second.mention.name} are both named as {a.head}"
+    if a.head in KIN or a.head in OF_MANY or _other_area(a, b):
+        return None
     if one[-1] == other[-1] or one[0] == other[0]:
-        if a.head in KIN or a.head in OF_MANY or _other_area(a, b):
-            return None
+        if {names.relation(x, y) for x, y in zip(own, others, strict=False)} <= {"transliteration", "variant"}:
+            return None  # a matter of spelling
         kindred = one[-1] == other[-1] or names.relation(one[-1], other[-1]) != "different"
         sure = bound or near >= ALIKE or a.head in OF_ONE if kindred else bound and near >= A_LITTLE
         return (reason, None) if sure else None
+    changes = {w.key for h in (first, second) for w in h.line.words} & CHANGES
+    if near >= SAME_WORDS and not changes and (bound or not (a.proper and b.proper)):
+        return reason, None
     if a.head not in OF_ONE or a.former or not _one_body(a, b):
         return None
-    changes = {w.key for h in (first, second) for w in h.line.words} & CHANGES
     return reason, None if near >= MUCH_ALIKE and not changes else "the office may have changed hands or be shared"
 
 
 def _one_body(a: Post, b: Post) -> bool:
-    """The words name one body or place, and the one names nothing that the other lacks but a wider area."""
-    return bool(a.proper & b.proper - AREAS) and (a.words <= b.words or b.words <= a.words)
+    """The words are of one body or place."""
+    return bool(a.proper & b.proper - AREAS) and a.words - AREAS == b.words - AREAS
 
 
 def _parts(name: str) -> list[str]:

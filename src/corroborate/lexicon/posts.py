@@ -4,7 +4,7 @@
 # Rows of the first table need one body or place for both posts, those of the second do not.
 IN_ONE_BODY = """
 chief executive, president, chair, chief operating officer, general manager / chief financial officer, treasurer / chief technology officer / chief designer, designer / spokesperson, press secretary / bishop
-governor / mayor / commissioner / sheriff / undersheriff / prosecutor, district attorney / police chief / fire chief / coroner / judge / city attorney / spokesperson / senator
+governor, governor-general / mayor / commissioner / sheriff / undersheriff / prosecutor, district attorney / police chief / fire chief / coroner / judge / city attorney / spokesperson / senator
 king, queen, emperor / president / vice president / prime minister, chancellor / surgeon general / chief of staff / press secretary, spokesperson / ambassador
 surgeon general / attorney general / chief of staff / press secretary, spokesperson / secretary
 chief, head / spokesperson / deputy chief, deputy head
