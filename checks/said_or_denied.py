@@ -1,4 +1,4 @@
-"""One speaker is said to have confirmed and to have denied the same thing.
+"""One speaker is said to have said or confirmed and to have denied the same thing.
 
 Two speakers who disagree are no finding: only one speaker's two stances are.
 """

@@ -30,6 +30,7 @@ from .speakers import differ, speaker
 TELLING = 5  # words of a sentence by which its likes are found
 CROWD = 16  # sentences with one telling word that are tried
 TOLD = 0.3  # cosine of two sentences that may tell one thing
+LONGEST = 150  # words of a sentence that are looked at
 REACH = 4.0  # content words over which the context of a word fades
 SCOPE = 6  # words behind a negation that it may negate
 FRAMED = 0.5  # what a fully equal frame adds
@@ -114,9 +115,10 @@ def opposite_facts(
 def statement(line: Line) -> Statement:
     """What of the sentence can be turned round."""
     partners = _partners()
-    shapes = [forms(word.text) for word in line.words]
+    words = line.words[:LONGEST]
+    shapes = [forms(word.text) for word in words]
     turning = []
-    for word, shape in zip(line.words, shapes, strict=True):
+    for word, shape in zip(words, shapes, strict=True):
         if others := frozenset[str]().union(*(partners[form] for form in shape if form in partners)):
             turning.append((word, shape, others))
     every = frozenset[str]().union(*shapes)
@@ -127,8 +129,8 @@ def statement(line: Line) -> Statement:
         frozenset[str]().union(*(others for _, _, others in turning)),
         [i for i, shape in enumerate(shapes) if shape & NEGATIONS],
         bool(every & DENIALS),
-        frozenset(word.text for word in line.words if word.text[0].isdigit()),
-        frozenset(word.key for word in line.words[1:] if word.key and word.text[0].isupper()),
+        frozenset(word.text for word in words if word.text[0].isdigit()),
+        frozenset(word.key for word in words[1:] if word.key and word.text[0].isupper()),
     )
 
 
@@ -136,7 +138,12 @@ def pairs(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Statemen
     """Sentences of two articles that are told alike and may be opposites."""
     holders: dict[str, list[int]] = {}
     tried: set[tuple[int, int]] = set()
+    told: set[tuple[int, tuple[str, ...]]] = set()
     for j, b in enumerate(statements):
+        words = (b.line.article, tuple(word.text for word in b.line.words))
+        if words in told:
+            continue  # an article that repeats itself
+        told.add(words)
         for word in b.telling:
             members = holders.setdefault(word, [])
             for i in members[-CROWD:]:
@@ -220,7 +227,7 @@ def _negated(
     if any(shape & TERMS for shape in behind):
         return
     head = next((w for w in words[at + 1 : at + 1 + SCOPE] if w.key), None)
-    others = [w for w in b.line.words if head and w.key == head.key]
+    others = [w for w in b.line.words[:LONGEST] if head and w.key == head.key]
     if head and len(others) == 1:
         pair = (others[0], words[at]) if swapped else (words[at], others[0])
         yield "negation", *pair, (others[0], head) if swapped else (head, others[0])

@@ -18,6 +18,7 @@ ALIKE = 0.35  # cosine of two contents from which they may be one remark
 LINKED = 0.28
 SHORTEST = 3  # telling words below which a content is not lined up
 TELLING = 6  # words of a quotation from which it can hardly be two people's own
+MOST = 60  # remarks that are grouped as one
 HELD = 4  # telling words of a content that another has, at least
 HOLDS = 0.75  # of them all, where the other holds it
 SURELY_SAID = frozenset({"confirm", "announce"})
@@ -67,7 +68,9 @@ def remark_facts(articles: Sequence[Article], weights: Weights, origins: Origins
     """What several articles report somebody to have said."""
     found = remarks(articles, weights)
     scores = dict(_alike(found))
-    groups = merge(len(found), [(s, i, j) for (i, j), s in scores.items()], linkage(scores, 0.0, LINKED))
+    linked = linkage(scores, 0.0, LINKED)
+    edges = [(s, i, j) for (i, j), s in scores.items()]
+    groups = merge(len(found), edges, lambda a, b: len(a) + len(b) <= MOST and linked(a, b))
     facts = []
     for group in groups:
         members = [found[i] for i in group]
