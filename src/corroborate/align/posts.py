@@ -107,10 +107,10 @@ def _after(words: Sequence[Word], behind: int) -> Iterator[Post]:
         at += 1
     stop = min(len(words), at + BEHIND)
     limit = next((i for i in range(at, stop) if _closes(words, i, at)), stop)
-    if limit + 1 < stop and words[limit].text.lower() == "who" and words[limit + 1].text.lower() in ("is", "was"):
-        if not any(_noun_from(words, i, limit) for i in range(at, limit)):
-            at = limit + 2
-            limit = next((i for i in range(at, stop) if _closes(words, i, at)), stop)
+    bare = not any(_noun_from(words, i, limit) for i in range(at, limit))
+    if bare and [w.text.lower() for w in words[limit : limit + 2]] in (["who", "is"], ["who", "was"]):
+        at = limit + 2  # "the Torvik lawyer who was mayor"
+        limit = next((i for i in range(at, stop) if _closes(words, i, at)), stop)
     begin = at
     while at < limit:
         found = None if word_class(words[at].text) in "PVX" else _noun_from(words, at, limit)

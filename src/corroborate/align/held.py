@@ -1,0 +1,119 @@
+"""The posts that a story gives to its persons, and how alike two statements of them are."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from corroborate.lexicon.posts import AREAS, PORTFOLIOS
+from corroborate.lexicon.titles import RANKS, SERVICE_RANKS
+from corroborate.schemas import Article, Clash, Fact, NameMention, Shape
+from corroborate.values import names
+
+from .claims import claim, name_of
+from .identities import Identity
+from .lines import Line, cosine
+from .origins import Origins
+from .posts import Post, posts
+
+FEW = 3  # words that a sentence must have beside name and post
+AROUND = 30  # words on either side that are compared
+NAMED = frozenset(("full", "short"))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Held:
+    """A post as an article gives it to a person."""
+
+    person: int
+    article: int
+    line: Line
+    mention: NameMention
+    post: Post
+
+
+def held(number: int, identity: Identity, lines: Sequence[Sequence[Line]]) -> Iterator[Held]:
+    """The posts of the person with a number; a rank before the name counts where no post does."""
+    if identity.kind != "person":
+        return
+    for article, mention in identity.mentions:
+        if mention.form not in NAMED:
+            continue
+        place = bisect_right(lines[article], mention.start, key=lambda line: line.start) - 1
+        if place < 0 or lines[article][place].end <= mention.start:
+            continue
+        line = lines[article][place]
+        found = posts(line, mention.start, mention.end)
+        for post in found:
+            yield Held(number, article, line, mention, post)
+        rank = RANKS.get((mention.title or "").lower().replace(".", ""))
+        if rank in SERVICE_RANKS and not found:
+            start = mention.start - len(mention.title or "") - 1
+            post = Post(rank, frozenset(), frozenset(), frozenset(), False, "", start, mention.start - 1)
+            yield Held(number, article, line, mention, post)
+
+
+def near(first: Held, second: Held) -> float:
+    """How alike the sentences are, names and posts apart: the cosine, or the share of words that are the same."""
+    one, other = _rest(first), _rest(second)
+    share = len(one & other) / max(len(one), len(other), FEW)
+    return max(cosine(first.line.vector, second.line.vector), share)
+
+
+def _rest(held: Held) -> set[str]:
+    spans = (held.mention.start, held.mention.end), (held.post.start, held.post.end)
+    low = held.line.at(held.mention.start)
+    words = held.line.words[max(0, low - AROUND) : low + AROUND]
+    return {w.key for w in words if w.key and not any(start <= w.start < end for start, end in spans)}
+
+
+def bound(a: Post, b: Post) -> bool:
+    """The words of the posts have one in common, however it is spelt."""
+    if a.words & b.words - AREAS:
+        return True
+    pairs = ((x, y) for x in sorted(a.proper - AREAS) for y in sorted(b.proper - AREAS))
+    return any(names.relation(x, y) in ("same", "transliteration", "misspelling") for x, y in pairs)
+
+
+def other_area(a: Post, b: Post) -> bool:
+    """They name two areas, bodies or portfolios of one sort: "governor of Unity state", "governor of Lakes state"."""
+    if a.head in ("minister", "secretary"):
+        own, other = _portfolios(a), _portfolios(b)
+        return bool(own and other) and not own & other
+    one, two = sorted(a.proper - AREAS), sorted(b.proper - AREAS)
+    if not one or not two or not a.words & b.words & AREAS:
+        return False
+    forms = [*one, "".join(w[0] for w in one)], [*two, "".join(w[0] for w in two)]
+    return all(names.relation(x, y) == "different" for x in forms[0] for y in forms[1])
+
+
+def _portfolios(post: Post) -> set[str]:
+    return {PORTFOLIOS[word] for word in post.words if word in PORTFOLIOS}
+
+
+def held_fact(
+    articles: Sequence[Article],
+    shape: Shape,
+    slot: str,
+    subject: str,
+    group: Sequence[Held],
+    origins: Origins,
+    clash: Clash | None = None,
+) -> Fact:
+    """The public record of some statements; its claims are the names for the shape "holder", else the posts."""
+    claims = []
+    for h in group:
+        start, end = (h.mention.start, h.mention.end) if shape == "holder" else (h.post.start, h.post.end)
+        value = h.mention.name if shape == "holder" else articles[h.article].text[start:end]
+        claims.append(claim(articles[h.article], start, end, value))
+    return Fact(
+        kind="name",
+        shape=shape,
+        slot=slot,
+        subject=subject,
+        verdict="contradiction" if clash else "agree",
+        reason=clash.reason if clash else f"all say {subject}",
+        claims=tuple(claims),
+        outlets=len({name_of(articles[h.article]) for h in group}),
+        origins=origins.count(tuple(claims)),
+        conflict=clash,
+    )

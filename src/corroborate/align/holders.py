@@ -1,0 +1,103 @@
+"""Whom articles name for one post."""
+
+from collections.abc import Iterator, Sequence
+
+from corroborate.lexicon.posts import AREAS, CHANGES, KIN, OF_MANY, OF_ONE
+from corroborate.schemas import Article, Clash, Fact
+from corroborate.text.tokens import tokens
+from corroborate.values import names
+
+from .held import AROUND, Held, held_fact, near, other_area
+from .origins import Origins
+from .posts import Post
+
+# Likeness of the sentences from which two names for one post are given to one person,
+ALIKE = 0.30  # where the surname is the same,
+A_LITTLE = 0.12  # where the given name is the same, and the body,
+MUCH_ALIKE = 0.45  # where one person holds the post,
+SAME_WORDS = 0.50  # and in all cases.
+CROWD = 60  # persons named for posts of one noun that are compared
+
+
+def holder_facts(articles: Sequence[Article], told: Sequence[Sequence[Held]], origins: Origins) -> list[Fact]:
+    """Facts about posts for which two articles name two persons; `told` are the statements by person."""
+    spoken = [frozenset(t.text.lower() for t in tokens(article.text)) for article in articles]
+    facts = []
+    for first, second, reason, doubt in _two_persons([h for of_one in told for h in of_one], spoken):
+        head = first.post.head
+        sides = [h for i in sorted((first.person, second.person)) for h in told[i] if h.post.head == head]
+        group = [first, second, *(h for h in sides if h not in (first, second))]
+        clash = Clash(first=0, second=1, reason=reason, doubt=doubt)
+        facts.append(held_fact(articles, "holder", f"holder of {head}", head, group, origins, clash))
+    return facts
+
+
+def _two_persons(
+    told: Sequence[Held], spoken: Sequence[frozenset[str]]
+) -> Iterator[tuple[Held, Held, str, str | None]]:
+    """Two persons of two articles that hold a post of one person."""
+    by_head: dict[str, list[Held]] = {}
+    for h in told:
+        if h.mention.form == "full" and len(by_head.setdefault(h.post.head, [])) < CROWD:
+            by_head[h.post.head].append(h)
+    best: dict[tuple[int, int], tuple[float, Held, Held, str, str | None]] = {}
+    for _, group in sorted(by_head.items()):
+        for j, second in enumerate(group):
+            for first in group[:j]:
+                if first.article == second.article or first.person == second.person:
+                    continue
+                judged = _one_seat(first, second, spoken)
+                if judged is None:
+                    continue
+                alike = near(first, second)
+                pair = (min(first.person, second.person), max(first.person, second.person))
+                if pair not in best or (judged[1] is None, alike) > (best[pair][4] is None, best[pair][0]):
+                    best[pair] = (alike, first, second, *judged)
+    for pair in sorted(best):
+        _, first, second, reason, doubt = best[pair]
+        yield first, second, reason, doubt
+
+
+def _one_seat(first: Held, second: Held, spoken: Sequence[frozenset[str]]) -> tuple[str, str | None] | None:
+    """Why the two must be one person, and what speaks against it; None where they may be two."""
+    a, b = first.post, second.post
+    one, other = _parts(first.mention.name), _parts(second.mention.name)
+    own, others = [p for p in one if p not in other], [p for p in other if p not in one]
+    if not own or not others or a.former != b.former or a.steps != b.steps:
+        return None
+    compared = names.compare(first.mention.name, second.mention.name, "person")
+    if compared.verdict != "contradiction":
+        return None
+    if any(p in spoken[first.article] for p in others) or any(p in spoken[second.article] for p in own):
+        return None
+    alike = near(first, second)
+    bound = bool(a.proper & b.words | a.words & b.proper) and not other_area(a, b)
+    reason = f"{first.mention.name} and {second.mention.name} are both named as {a.head}"
+    if a.head in KIN or a.head in OF_MANY or other_area(a, b):
+        return None
+    if one[-1] == other[-1] or one[0] == other[0]:
+        if {names.relation(x, y) for x, y in zip(own, others, strict=False)} <= {"transliteration", "variant"}:
+            return None  # a matter of spelling
+        kindred = one[-1] == other[-1] or names.relation(one[-1], other[-1]) != "different"
+        sure = bound or alike >= ALIKE or a.head in OF_ONE if kindred else bound and alike >= A_LITTLE
+        return (reason, None) if sure else None
+    changes = (_around(first) | _around(second)) & CHANGES
+    if alike >= SAME_WORDS and not changes and (bound or not (a.proper and b.proper)):
+        return reason, None
+    if a.head not in OF_ONE or a.former or not _one_body(a, b):
+        return None
+    return reason, None if alike >= MUCH_ALIKE and not changes else "the office may have changed hands or be shared"
+
+
+def _one_body(a: Post, b: Post) -> bool:
+    """The words are of one body or place."""
+    return bool(a.proper & b.proper - AREAS) and a.words - AREAS == b.words - AREAS
+
+
+def _parts(name: str) -> list[str]:
+    return [t.text.lower() for t in tokens(name) if len(t.text) > 2]
+
+
+def _around(h: Held) -> set[str]:
+    at = h.line.at(h.mention.start)
+    return {w.key for w in h.line.words[max(0, at - AROUND) : at + AROUND]}
