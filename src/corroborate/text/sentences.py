@@ -114,10 +114,9 @@ def _ends(text: str, start: int, stop: "re.Match[str]", end: int) -> bool:
     mark = stop.group()
     if not mark.startswith(".") or mark.startswith("..") or text[stop.start() - 1 : stop.start()].isspace():
         return True
-    before = _BEFORE_RE.search(text, max(start, stop.start() - LONGEST_WORD), stop.start())
-    if before is None:
+    last, begin = _word_before(text, max(start, stop.start() - LONGEST_WORD), stop.start())
+    if not last:
         return True
-    last = before.group()
     low = last.lower()
     begins = word.lower().replace("’", "'") in SENTENCE_OPENERS and (word != "I" or len(last) > 1)
     if len(mark) > 1:
@@ -129,4 +128,15 @@ def _ends(text: str, start: int, stop: "re.Match[str]", end: int) -> bool:
         return not word[:1].isdigit() and (begins or low not in {"no", "nos"})
     if (low in OPEN and abbreviated) or _INITIALS_RE.fullmatch(last):
         return begins or (len(last) > 1 and bool(opening.strip("(-–—'")))
-    return not (last.isdigit() and before.start() <= start)
+    return not (last.isdigit() and begin <= start)
+
+
+def _word_before(text: str, start: int, end: int) -> tuple[str, int]:
+    """The word that ends at `end`, without marks before it, and where it begins; no farther back than `start`."""
+    word = text[start:end].rsplit(None, 1)[-1:]
+    if not word or text[end - 1].isspace():
+        return "", end
+    if not word[0].isalnum():
+        before = _BEFORE_RE.search(text, end - len(word[0]), end)
+        return (before.group(), before.start()) if before else ("", end)
+    return word[0], end - len(word[0])
