@@ -40,7 +40,7 @@ SHARED = 4  # words that two sentences share where one negates the other
 MANY = 12  # claims of a fact that are shown
 
 Kind = Literal["opposite", "rival", "negation"]
-SURE: dict[Kind, float] = {"opposite": 1.0, "rival": 1.4, "negation": 1.3}
+SURE: dict[Kind, float] = {"opposite": 0.9, "rival": 1.35, "negation": 1.3}
 LEAST_FRAME: dict[Kind, float] = {"opposite": 0.15, "rival": 0.5, "negation": 0.15}
 TABLES: tuple[tuple[Kind, frozenset[frozenset[str]]], ...] = (
     ("opposite", OPPOSITES),
