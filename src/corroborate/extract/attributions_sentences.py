@@ -51,7 +51,7 @@ def sentences(passage: Passage, quotations: Sequence[Quotation]) -> list[Sentenc
     found: list[Sentence] = []
     previous = 0
     for (start, end), row in _pieces(passage):
-        title = any([first <= start < last for first, last in titles]) if titles else not found
+        title = any(first <= start < last for first, last in titles) if titles else not found
         opens = not found or passage.text.find("\n", previous, start) >= 0
         found.append(Sentence(start, end, row, _quoted(row, quotations, starts), opens, title))
         previous = end

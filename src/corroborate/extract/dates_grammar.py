@@ -73,15 +73,19 @@ def _named(index: int) -> re.Pattern[str]:
 TRIGGERS = (
     "MONTH", "MABBR", "WEEKDAY", "WEEKDAYS", "SEASON", "UNIT", "UNITS", "UNITLY", "UNITLONG", "PART", "YEAR",
     "DECADES", "AMPM", "ZONE",
-    "HOLIDAYFIRST", "DOTTED", "o'clock", "today", "tomorrow", "yesterday", "tonight", "period", "q", "nineteen", "'",
-    "hours", "half", "hrs", "th", "st", "nd", "rd", ":", "/",
+    "HOLIDAYFIRST", "DOTTED", "o'clock", "today", "tomorrow", "yesterday", "tonight", "period", "q", "nineteen",
+    "hours", "half", "hrs", "th", "st", "nd", "rd",
 )  # fmt: skip
+BEFORE_NUMBERS = ("'", ":", "/")  # are triggers there alone
 
 
 @cache
 def triggers() -> re.Pattern[str]:
     """A word without which no row can match."""
-    return re.compile("|".join(symbols().charset(name) for name in TRIGGERS))
+    alphabet = symbols()
+    always = "".join(alphabet.charset(name).strip("[]") for name in TRIGGERS)
+    marks = "".join(alphabet.charset(name) for name in BEFORE_NUMBERS)
+    return re.compile(f"[{always}]|[{marks}](?={alphabet.charset(' ')}?{alphabet.charset('NUM')})")
 
 
 def matched(line: Line, match: re.Match[str], text: str) -> Iterator[tuple[Row, Found]]:
