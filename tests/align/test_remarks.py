@@ -48,6 +48,23 @@ def test_speakers(wanted: str | None, name: str) -> None:
     assert clash("speaker", f'"{SAID}," Peter Novak said.', f'"{SAID}," {name} said.') == wanted
 
 
+TOLD = "said that the ferry company had ignored three warnings from the harbour master."
+REPORTED = [
+    (None, f"Novak {TOLD}"),
+    (None, f"The police {TOLD}"),
+    (None, f"Officers {TOLD}"),
+    (None, f"She {TOLD}"),
+    (None, "Maria Santos said that the ferry company had been warned."),
+    (None, f"Maria Santos {TOLD.replace('said', 'denied')}"),
+    ("error", f"Maria Santos {TOLD}"),
+]
+
+
+@pytest.mark.parametrize(("wanted", "sentence"), REPORTED)
+def test_reported(wanted: str | None, sentence: str) -> None:
+    assert clash("speaker", f"Peter Novak {TOLD}", sentence) == wanted
+
+
 STANCES = [
     ("error", "Moscow confirmed that its jets had bombed the hospital."),
     ("error", "Moscow said its jets had bombed the hospital."),
@@ -72,6 +89,8 @@ NAMED = [
     ("Reuters", "Reuters", "body"),
     ("Moscow", "Moscow", "body"),
     ("an official", "", ""),
+    ("Authorities", "", ""),
+    ("Vilnius County", "Vilnius County", "body"),
 ]
 
 
@@ -87,6 +106,8 @@ def test_whether_speakers_differ() -> None:
     assert not differ(speaker("Ann Berg"), speaker("the Health Ministry"))
     assert same_speaker("an army spokesman", "the army spokesman")
     assert not same_speaker("an army spokesman", "")
+    assert same_speaker("the ministry", "the Lithuanian ministry")
+    assert not same_speaker("a spokesman", "an army spokesman")
 
 
 def test_quoted_words_are_found_where_they_stand() -> None:
