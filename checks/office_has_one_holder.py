@@ -1,6 +1,8 @@
-"""Two persons are named for one office.
+"""Two persons are named for one office or post.
 
-An office may have changed hands between two reports, so this is a warning.
+Two articles give one post to people of one surname or one given name, or tell the same of two holders of an office that
+one person has. Offices of two places, former holders and other posts that many hold are no difference; where the office
+may have changed hands, this is a warning.
 """
 
 from corroborate.schemas import HolderFact
