@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -13,7 +12,7 @@ from corroborate.values.comparison import Comparison
 
 from .comparing import FITTING, TIMES, compare, days_apart, days_clash, falls, same_person
 from .lines import Line, cosine
-from .occurrences import REACH, Occurrence
+from .occurrences import REACH, Kind, Occurrence
 from .weights import PAIR
 
 
@@ -43,6 +42,9 @@ class Pair(NamedTuple):
         return self.comparison.verdict in FITTING
 
 
+CROWD = 600  # claims of one kind of which all pairs are tried,
+TELLING = 4  # and the words by which others meet,
+NEIGHBOURS = 25  # each with so many before it that share the word
 MANY = 20  # values of one sentence that are looked at for a value that it tells, too
 PLACED = ("percent", "count", "money")
 
@@ -116,11 +118,14 @@ def features(a: Occurrence, b: Occurrence) -> dict[str, float]:
 
 def _apart(first: object, second: object) -> float:
     """How many days lie between two dates, as log10 from 0 (same) to 1 (thirty years)."""
-    return min(1.0, math.log10(1 + days_apart(first, second)) / 4)
+    days = days_apart(first, second)
+    return min(1.0, math.log10(1 + days) / 4) if days else 0.0
 
 
 def _run(first: Sequence[str], second: Sequence[str]) -> float:
     """The share of `REACH` content words that are equal before the first difference."""
+    if not first or not second or first[0] != second[0]:
+        return 0.0
     length = 0
     for one, other in zip(first, second, strict=False):
         if one != other:
@@ -131,26 +136,38 @@ def _run(first: Sequence[str], second: Sequence[str]) -> float:
 
 def score(evidence: dict[str, float]) -> float:
     """The log odds that the two share a slot."""
-    return sum(PAIR.get(name, 0.0) * value for name, value in evidence.items())
+    return sum([PAIR.get(name, 0.0) * value for name, value in evidence.items()])
 
 
 def pairs(found: Sequence[Occurrence]) -> Iterator[Pair]:
     """All comparable pairs of claims of one kind from two articles, in order."""
-    told: dict[Line, list[Occurrence]] = {}
-    for occurrence in found:
-        if len(others := told.setdefault(occurrence.line, [])) < MANY:
-            others.append(occurrence)
+    told = _told_together(found)
     for i, j in candidates(found):
         a, b = found[i], found[j]
         if not comparable(a, b):
             continue
         comparison = compare(a, b)
-        if comparison.verdict == "not_comparable" or (
-            comparison.verdict == "contradiction" and (both_told(a, told[b.line]) or both_told(b, told[a.line]))
-        ):
+        if comparison.verdict == "not_comparable":
             continue
+        if comparison.verdict == "contradiction":
+            with_a, with_b = told.get((a.line, a.kind)), told.get((b.line, b.kind))
+            if (with_b and both_told(a, with_b)) or (with_a and both_told(b, with_a)):
+                continue
         evidence = features(a, b)
         yield Pair(i, j, score(evidence), comparison, evidence)
+
+
+def _told_together(found: Sequence[Occurrence]) -> dict[tuple[Line, Kind], list[Occurrence]]:
+    """The occurrences of each sentence and kind, of the first `MANY` of a sentence; none where one stands alone."""
+    lines: dict[Line, list[Occurrence]] = {}
+    for occurrence in found:
+        if len(others := lines.setdefault(occurrence.line, [])) < MANY:
+            others.append(occurrence)
+    told: dict[tuple[Line, Kind], list[Occurrence]] = {}
+    for line, occurrences in lines.items():
+        for occurrence in occurrences:
+            told.setdefault((line, occurrence.kind), []).append(occurrence)
+    return {place: together for place, together in told.items() if len(together) > 1}
 
 
 def both_told(value: Occurrence, others: Sequence[Occurrence]) -> bool:
@@ -170,9 +187,39 @@ def candidates(found: Sequence[Occurrence]) -> Iterator[tuple[int, int]]:
     for i, occurrence in enumerate(found):
         kinds.setdefault(occurrence.kind, []).append(i)
     for _, members in sorted(kinds.items()):
-        for i, j in combinations(members, 2):
-            if found[i].line.article != found[j].line.article:
-                yield i, j
+        if len(members) > CROWD:
+            yield from _likely(found, members)
+            continue
+        homes = [found[i].line.article for i in members]
+        for place, i in enumerate(members):
+            home = homes[place]
+            for other in range(place + 1, len(members)):
+                if homes[other] != home:
+                    yield i, members[other]
+
+
+def _likely(found: Sequence[Occurrence], members: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Of many claims of one kind, the pairs that share a telling word and stand close in the list of those that have it.
+
+    Each claim meets at most `TELLING * NEIGHBOURS` others before it, so that the number of pairs is linear.
+    """
+    holders: dict[tuple[str, ...], list[int]] = {}
+    for i in members:
+        before: set[int] = set()
+        for block in _blocks(found[i]):
+            held = holders.setdefault(block, [])
+            before.update(held[-NEIGHBOURS:])
+            held.append(i)
+        for j in sorted(before):
+            if found[j].line.article != found[i].line.article:
+                yield j, i
+
+
+def _blocks(occurrence: Occurrence) -> list[tuple[str, ...]]:
+    """What like claims share: the most telling words about each, its own value aside, and whose age it is."""
+    told = sorted(occurrence.near.items(), key=lambda item: (-item[1], item[0]))[:TELLING]
+    blocks = [(occurrence.head, word) for word, _ in told]
+    return [*blocks, (occurrence.owner, "", "")] if occurrence.owner else blocks
 
 
 def _overlap(first: str, second: str) -> bool:

@@ -130,12 +130,8 @@ class Weights:
 
 
 def cosine(first: Vector, second: Vector) -> float:
-    """The cosine of two unit vectors."""
-    if first.keys().isdisjoint(second):
-        return 0
-    if len(first) > len(second):
-        first, second = second, first
-    return sum([value * second[word] for word, value in first.items() if word in second])
+    """The cosine of two unit vectors. The exact sum does not depend on the order of the words, which a set has not."""
+    return math.fsum([first[word] * second[word] for word in first.keys() & second.keys()])
 
 
 @lru_cache(maxsize=16)

@@ -34,6 +34,9 @@ def ranks(line: Line) -> Iterator[tuple[str, tuple[str, str], Place]]:
     """The line's ranks before full names: the rank's usual form, the name's first and last part, the rank's place."""
     i, words = 0, line.words
     while i < len(words):
+        if not words[i].text[:1].isupper():
+            i += 1
+            continue
         size, rank = _rank(words, i)
         if rank not in SERVICE_RANKS:
             i += max(1, size)

@@ -40,22 +40,26 @@ def namesake_facts(
     articles: Sequence[Article], lines: Sequence[Line], weights: Weights, origins: Origins
 ) -> list[Fact]:
     """Facts about persons who bear two names in the same words of two articles."""
-    words: list[set[str]] = [set() for _ in articles]
-    for line in lines:
-        words[line.article].update(_bare(w) for w in line.words)
+    words: dict[int, set[str]] = {}
     facts = []
     for a, b in rivals(full_names(lines, weights)):
         if a.articles & b.articles:
             continue
         other = (a.last, b.last) if a.first == b.first else (a.first, b.first)
-        if a.last == b.last and (
-            any(b.first in words[n] for n in a.articles) or any(a.first in words[n] for n in b.articles)
-        ):
+        if a.last == b.last and (_used(b.first, a.articles, lines, words) or _used(a.first, b.articles, lines, words)):
             continue
         near = max(cosine(x, y) for x in a.near for y in b.near)
         if near >= DOUBTFUL and names.relation(*other) == "different":
             facts.append(_fact(articles, a, b, near, origins))
     return facts
+
+
+def _used(word: str, articles: set[int], lines: Sequence[Line], words: dict[int, set[str]]) -> bool:
+    """One of the articles has the word; `words` keeps the words of those that were looked at."""
+    if not words:
+        for line in lines:
+            words.setdefault(line.article, set()).update(map(_bare, line.words))
+    return any(word in words[number] for number in articles)
 
 
 def full_names(lines: Sequence[Line], weights: Weights) -> list[FullName]:
@@ -82,6 +86,8 @@ def _runs(line: Line) -> Iterator[list[Word]]:
     """The line's runs of two or three capitalised words, titles and initials left out."""
     run: list[Word] = []
     for i, word in enumerate(line.words):
+        if not run and not word.text[:1].isupper():
+            continue
         initial = len(word.text.rstrip(".")) == 1 and word.text[0].isupper()
         if run and (initial or (word.text == "." and len(line.words[i - 1].text) == 1)):
             continue

@@ -53,6 +53,8 @@ def collect(lines: Sequence[Line], weights: Weights) -> list[Spelling]:
         shouted = is_shouted(line)
         members = _lists(line)
         for i, word in enumerate(line.words):
+            if not word.text[:1].isupper() and "-" not in word.text:
+                continue
             for text, start in _pieces(word):
                 lower = text.lower()
                 if len(text) < SHORTEST or lower in NO_NAMES:
@@ -78,8 +80,13 @@ def collect(lines: Sequence[Line], weights: Weights) -> list[Spelling]:
 
 def is_shouted(line: Line) -> bool:
     """The line is in capitals throughout."""
-    letters = [w.text for w in line.words if w.text.isalpha() and len(w.text) > 2]
-    return len(letters) > 3 and all(text.isupper() for text in letters)
+    count = 0
+    for word in line.words:
+        if len(word.text) > 2 and word.text.isalpha():
+            if not word.text.isupper():
+                return False
+            count += 1
+    return count > 3
 
 
 def is_name(text: str) -> bool:
@@ -94,8 +101,6 @@ def starts_name(text: str) -> bool:
 
 def _pieces(word: Word) -> Iterator[tuple[str, int]]:
     """The capitalised parts of a word, at hyphens, without possessive endings: "Liberian-flagged", "Hartwell's"."""
-    if not word.text[:1].isupper() and "-" not in word.text:
-        return
     start = word.start
     for piece in word.text.split("-"):
         bare = piece.removesuffix("’s").removesuffix("'s").rstrip("'’")
@@ -160,7 +165,7 @@ def _lists(line: Line) -> dict[int, set[str]]:
     run: list[int] = []
     previous = -9
     for i, word in enumerate(line.words):
-        if not is_name(word.text) or not word.text[:1].isupper() or "." in word.text:
+        if not word.text[:1].isupper() or len(word.text) < 2 or "." in word.text:
             continue
         between = [w.text.lower() for w in line.words[previous + 1 : i]]
         if not (run and 0 < len(between) <= 2 and set(between) <= {",", "and", "or", "&"}):
