@@ -76,13 +76,13 @@ def identity_facts(
     origins: Origins,
 ) -> list[Fact]:
     """Who is named by several articles in the same context."""
-    facts = []
+    facts: list[Fact] = []
     for identity in known:
         if len({number for number, _ in identity.mentions}) < 2:
             continue
-        for group in _contexts(identity, lines, weights):
-            if len({number for number, _ in group}) > 1:
-                facts.append(_fact(articles, identity, group, origins))
+        groups = _contexts(identity, lines, weights)
+        several = (group for group in groups if len({number for number, _ in group}) > 1)
+        facts += [_fact(articles, identity, group, origins) for group in several]
     return facts
 
 
