@@ -21,7 +21,7 @@ LEAD = 4  # sentences from the top that tell the main event
 
 
 class Rivalry(NamedTuple):
-    """Two groups (their numbers), the log odds that they share a slot, the pair that witnesses the clash, and the evidence."""
+    """Two groups by number, the log odds that they share a slot, the witness of the clash, and the evidence."""
 
     first: int
     second: int
@@ -31,8 +31,10 @@ class Rivalry(NamedTuple):
 
 
 def keyed(a: Occurrence, b: Occurrence) -> bool:
-    """The two fill a slot with an owner, whatever their sentences are like: the age of one person, told beside the name."""
-    return a.kind == "age" and a.beside and b.beside and not (a.background or b.background) and bool(a.owner and b.owner)
+    """The two fill a slot with an owner: the age of one person, told beside the name, whatever the sentences are."""
+    return (
+        a.kind == "age" and a.beside and b.beside and not (a.background or b.background) and bool(a.owner and b.owner)
+    )
 
 
 class Told:
@@ -70,15 +72,18 @@ class Told:
         return 1.0 / (1 + len(others))
 
     def company(self, a: Occurrence, b: Occurrence) -> float:
-        """The share of the other values in the two sentences that agree, from -1 (none) to 1; 0 where there are none."""
+        """The share of the other values in the two sentences that agree, from -1 (none) to 1; 0 without others."""
         first = [o for o in self._by_line[a.line.article, a.line.index] if o is not a]
         second = [o for o in self._by_line[b.line.article, b.line.index] if o is not b]
         if not first or not second:
             return 0.0
         agreeing = sum(
-            any(x.kind == y.kind and x.head == y.head and compare(x, y).verdict == "agree" for y in second) for x in first
+            any(x.kind == y.kind and x.head == y.head and compare(x, y).verdict == "agree" for y in second)
+            for x in first
         )
-        return 2 * agreeing / min(len(first), max(len(second), 1)) - 1 if agreeing < min(len(first), len(second)) else 1.0
+        return (
+            2 * agreeing / min(len(first), max(len(second), 1)) - 1 if agreeing < min(len(first), len(second)) else 1.0
+        )
 
 
 def rivalries(
@@ -88,7 +93,9 @@ def rivalries(
     home = {member: number for number, members in enumerate(groups) for member in members}
     clashes: dict[tuple[int, int], list[tuple[Pair, Rivals]]] = {}
     for pair, rival in zip(pairs, rivals, strict=True):
-        if pair.comparison.verdict == "contradiction" and (pair.score >= SEEN or keyed(found[pair.first], found[pair.second])):
+        if pair.comparison.verdict == "contradiction" and (
+            pair.score >= SEEN or keyed(found[pair.first], found[pair.second])
+        ):
             a, b = sorted((home[pair.first], home[pair.second]))
             if a != b:
                 clashes.setdefault((a, b), []).append((pair, rival))

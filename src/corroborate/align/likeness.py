@@ -12,9 +12,9 @@ from corroborate.values.comparison import Comparison
 
 from .comparing import FITTING, TIMES, compare, days_apart, days_clash, falls, same_person
 from .lines import Line, cosine
-from .occurrences import REACH, Kind, Occurrence
+from .occurrences import Kind, Occurrence
+from .surroundings import REACH
 from .weights import PAIR
-
 
 __all__ = [
     "FITTING", "TIMES", "Pair", "both_told", "comparable", "compare", "days_apart", "days_clash", "falls", "features",
@@ -23,7 +23,7 @@ __all__ = [
 
 
 class Pair(NamedTuple):
-    """Two comparable claims of two articles: indexes, the log odds that they share a slot, and how their values compare."""
+    """Two comparable claims of two articles by index, the log odds of one slot, and how the values compare."""
 
     first: int
     second: int
@@ -63,7 +63,7 @@ def comparable(a: Occurrence, b: Occurrence) -> bool:
         return False
     if a.point and b.point and not _overlap(a.point, b.point):
         return False
-    if a.kind == "measure" and a.side != b.side and (a.side and b.side or "depth" in (a.side, b.side)):
+    if a.kind == "measure" and a.side != b.side and ((a.side and b.side) or "depth" in (a.side, b.side)):
         return False
     if a.kind in ("age", "duration") and a.owner and b.owner and not same_person(a.owner, b.owner):
         return False
@@ -199,7 +199,7 @@ def candidates(found: Sequence[Occurrence]) -> Iterator[tuple[int, int]]:
 
 
 def _likely(found: Sequence[Occurrence], members: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Of many claims of one kind, the pairs that share a telling word and stand close in the list of those that have it.
+    """Of many claims of one kind, the pairs that share a telling word and stand close among those that have it.
 
     Each claim meets at most `TELLING * NEIGHBOURS` others before it, so that the number of pairs is linear.
     """
@@ -218,7 +218,7 @@ def _likely(found: Sequence[Occurrence], members: Sequence[int]) -> Iterator[tup
 def _blocks(occurrence: Occurrence) -> list[tuple[str, ...]]:
     """What like claims share: the most telling words about each, its own value aside, and whose age it is."""
     told = sorted(occurrence.near.items(), key=lambda item: (-item[1], item[0]))[:TELLING]
-    blocks = [(occurrence.head, word) for word, _ in told]
+    blocks: list[tuple[str, ...]] = [(occurrence.head, word) for word, _ in told]
     return [*blocks, (occurrence.owner, "", "")] if occurrence.owner else blocks
 
 

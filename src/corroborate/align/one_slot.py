@@ -16,8 +16,8 @@ from corroborate.values import names
 from .claims import claim, name_of
 from .identities import Identity
 from .lines import Line, Vector, Weights, cosine, key, window
-from .occurrences import frame
 from .origins import Origins
+from .surroundings import frame
 
 LIKE = 0.55  # cosine of the words around from which two names may fill one slot
 TOLD = 0.45  # cosine of the whole sentences that a slot needs at least
@@ -50,7 +50,10 @@ def one_slot_facts(
     known: Sequence[Identity],
     origins: Origins,
 ) -> list[Fact]:
-    """Facts about names that differ where all else is told alike; a name that both articles know is told of two things."""
+    """Facts about names that differ where all else is told alike.
+
+    A name that both articles know is told of two things.
+    """
     spoken = _Spoken(articles)
     best: dict[tuple[int, int], tuple[float, Named, Named]] = {}
     for first, second in _pairs(_named(lines, weights, known)):
@@ -173,7 +176,7 @@ def _fact(
     doubt = None if score >= SURE else "the sentences may be about different things"
     kind = "place" if first.mention.kind == "place" else "name"
     return Fact(
-        kind=kind,  # type: ignore[arg-type]
+        kind=kind,
         shape="identity",
         slot=f"name {first.mention.name} or {second.mention.name}",
         subject=f"{first.mention.name} or {second.mention.name}",

@@ -12,7 +12,8 @@ POINTS = {
 APART = 90  # degrees from which two directions cannot both be rough readings of one
 
 _NAME = r"(?:north|south)(?:[- ]?(?:east|west))?|east|west"
-BEARING_RE = re.compile(rf"\b((?i:{_NAME}))\s+of\s+(?:the\s+)?(?:(?:town|city|village|port|capital|island)\s+of\s+)?(?=[A-Z])")
+_SORT = r"(?:(?:town|city|village|port|capital|island)\s{1,9}of\s{1,9})?"
+BEARING_RE = re.compile(rf"\b((?i:{_NAME}))\s{{1,9}}of\s{{1,9}}(?:the\s{{1,9}})?{_SORT}(?=[A-Z])")
 
 
 class Bearing(NamedTuple):

@@ -11,9 +11,13 @@ NAMES = (
 )
 NUMBERS = {name: number for number, name in enumerate(NAMES, 1)}
 ORDINAL_RE = re.compile(
-    rf"(?<![\w-])({'|'.join(NAMES)}|\d{{1,3}}(?:st|nd|rd|th))(?:-|\s)+((?:[a-z]{{2,20}}[\s-]){{0,2}}?)([a-z]{{3,20}})(?=[\s.,;:)]|$)", re.I
+    rf"(?<![\w-])({'|'.join(NAMES)}|\d{{1,3}}(?:st|nd|rd|th))[-\s]{{1,9}}"
+    r"((?:[a-z]{2,20}[\s-]){0,2}?)([a-z]{3,20})(?=[\s.,;:)]|$)",
+    re.I,
 )
-NO_NOUNS = frozenset("and but when then after half quarter degree grade hand person lady place the that which who with".split())
+NO_NOUNS = frozenset(
+    "and but when then after half quarter degree grade hand person lady place the that which who with".split()
+)
 
 
 class Ordinal(NamedTuple):
