@@ -23,7 +23,7 @@ from corroborate.text.tokens import tokens
 
 from .claims import attributed, claim, name_of
 from .lines import Line, Vector, Weights, Word, cosine, window
-from .occurrences import frame
+from .surroundings import frame
 from .origins import Origins
 from .speakers import differ, speaker
 
