@@ -4,7 +4,7 @@ from datetime import date
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from corroborate.align.stories import Sketch, Sketches, sketch
@@ -67,10 +67,9 @@ def test_an_empty_article_is_a_story_of_its_own() -> None:
     assert stories(Sketch(), made(STRAY), Sketch()) == [("all", [0]), ("all (2)", [1]), ("all (3)", [2])]
 
 
-WORDS = st.sampled_from("dam flood trial bank zoo Torvik Lindau Oehme penguin water judge mayor river".split())  # noqa: SIM905
+WORDS = st.sampled_from("dam flood trial bank zoo Torvik Lindau Oehme penguin water judge mayor river".split())
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     st.lists(
         st.builds(

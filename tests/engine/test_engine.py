@@ -30,6 +30,27 @@ def everything(outcome: Outcome) -> str:
     return "\n".join(parts)
 
 
+@pytest.fixture(scope="module")
+def cold(dozen: Path, battery: list[Rule]) -> str:
+    """Everything that a run of one process gives which remembers nothing."""
+    return everything(check(dozen, battery, jobs=1))
+
+
+@pytest.fixture(scope="module")
+def filled(dozen: Path, battery: list[Rule], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the cache of a run, not to be changed."""
+    folder = tmp_path_factory.mktemp("filled")
+    with Cache(folder) as cache:
+        check(dozen, battery, jobs=1, cache=cache)
+    return folder
+
+
+@pytest.fixture
+def warm(filled: Path, tmp_path: Path) -> Path:
+    """A copy of the cache of a run."""
+    return Path(shutil.copytree(filled, tmp_path / "cache"))
+
+
 def reconciled(outcome: Outcome, files: int) -> None:
     """Articles and problems are all files; facts are the tally's; each article and fact is in one story."""
     report = outcome.report
@@ -69,16 +90,14 @@ def test_what_cannot_be_read_is_counted(tmp_path: Path, battery: list[Rule]) -> 
 
 @pytest.mark.parametrize("jobs", [2, 8])
 def test_any_number_of_workers_gives_the_same(
-    dozen: Path, battery: list[Rule], jobs: int, monkeypatch: pytest.MonkeyPatch
+    dozen: Path, battery: list[Rule], cold: str, jobs: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("corroborate.engine.FEW", 0)
-    alone = check(dozen, battery, jobs=1)
-    same = everything(check(dozen, battery, jobs=jobs)) == everything(alone)
+    same = everything(check(dozen, battery, jobs=jobs)) == cold
     assert same
 
 
-def test_warm_and_cold_runs_give_the_same(dozen: Path, battery: list[Rule], tmp_path: Path) -> None:
-    cold = everything(check(dozen, battery, jobs=1))
+def test_warm_and_cold_runs_give_the_same(dozen: Path, battery: list[Rule], cold: str, tmp_path: Path) -> None:
     for _ in range(3):
         with Cache(tmp_path) as cache:
             same = everything(check(dozen, battery, jobs=1, cache=cache)) == cold
@@ -100,14 +119,14 @@ def test_only_what_a_change_touches_is_computed(dozen: Path, battery: list[Rule]
     root = copied(dozen, tmp_path)
     changed = sorted(root.rglob("*.txt"))[3]
     with Cache(tmp_path / "cache") as cache:
-        _, cold = steps_of(root, battery, cache)
-        assert cold["reading"] == 12
+        _, first = steps_of(root, battery, cache)
+        assert first["reading"] == 12
         _, warm = steps_of(root, battery, cache)
         assert warm == Counter()
         changed.write_text(changed.read_text() + "\nA dog named Bello was found alive.\n")
         outcome, partly = steps_of(root, battery, cache)
         assert partly["reading"] == 1
-        assert 1 <= partly["comparing"] < cold["comparing"]
+        assert 1 <= partly["comparing"] < first["comparing"]
     assert everything(outcome) == everything(check(root, battery, jobs=1))
 
 
@@ -121,39 +140,37 @@ def test_a_removed_file_leaves_no_trace(dozen: Path, battery: list[Rule], tmp_pa
         assert everything(after) == everything(check(root, battery, jobs=1))
 
 
-def test_other_rules_are_judged_anew(dozen: Path, battery: list[Rule], tmp_path: Path) -> None:
+def test_other_rules_are_judged_anew(dozen: Path, battery: list[Rule], warm: Path) -> None:
     fewer = [rule for rule in battery if rule.family != "NUM"]
-    with Cache(tmp_path / "cache") as cache:
-        check(dozen, battery, jobs=1, cache=cache)
+    with Cache(warm) as cache:
         again = check(dozen, fewer, jobs=1, cache=cache)
         assert not any(finding.code.startswith("NUM") for finding in again.report.findings)
 
 
-def test_a_cache_that_loses_its_bodies_during_the_run(dozen: Path, battery: list[Rule], tmp_path: Path) -> None:
-    wanted = everything(check(dozen, battery, jobs=1))
-    with Cache(tmp_path) as cache:
-        check(dozen, battery, jobs=1, cache=cache)
-    with Cache(tmp_path) as cache:
+def test_a_cache_that_loses_its_bodies_during_the_run(dozen: Path, battery: list[Rule], cold: str, warm: Path) -> None:
+    with Cache(warm) as cache:
         outcome = check(dozen, battery, jobs=1, cache=cache)
         assert cache._disk is not None
         cache._disk.execute("DELETE FROM bodies")
-        assert everything(outcome) == wanted
+        same = everything(outcome) == cold
+        assert same
 
 
 @pytest.mark.parametrize("cut", [1, 60])
-def test_bodies_damaged_inside_are_computed_anew(dozen: Path, battery: list[Rule], tmp_path: Path, cut: int) -> None:
+def test_bodies_damaged_inside_are_computed_anew(
+    dozen: Path, battery: list[Rule], cold: str, warm: Path, cut: int
+) -> None:
     """Every third body is cut by a character, or every body after 60."""
-    wanted = everything(check(dozen, battery, jobs=1))
-    with Cache(tmp_path) as cache:
-        check(dozen, battery, jobs=1, cache=cache)
+    with Cache(warm) as cache:
         assert cache._disk is not None
         if cut == 60:
             cache._disk.execute("UPDATE bodies SET body = substr(body, 1, 60)")
         else:
             cache._disk.execute("UPDATE bodies SET body = substr(body, 1, length(body) - 1) WHERE rowid % 3 = 0")
         cache._disk.commit()
-    with Cache(tmp_path) as cache:
-        assert everything(check(dozen, battery, jobs=1, cache=cache)) == wanted
+    with Cache(warm) as cache:
+        same = everything(check(dozen, battery, jobs=1, cache=cache)) == cold
+        assert same
 
 
 def test_progress_tells_what_is_done_of_how_much(dozen: Path, battery: list[Rule]) -> None:
@@ -191,7 +208,7 @@ def test_no_environment_changes_a_byte(
         env={**os.environ, **environment},
         capture_output=True,
         check=True,
-        timeout=60,
+        timeout=300,
     )
     wanted = check(dozen, battery, jobs=1).report.model_dump_json()
     assert done.stdout.decode().rstrip("\n") == wanted.encode("ascii", "backslashreplace").decode()
@@ -202,7 +219,7 @@ def test_two_runs_share_a_cache(dozen: Path, battery: list[Rule], tmp_path: Path
         "jobs=", f"cache=__import__('corroborate.cache', fromlist=['x']).Cache(Path({str(tmp_path)!r})), jobs="
     )
     runs = [subprocess.Popen([sys.executable, "-c", script, str(dozen), "1"], stdout=subprocess.PIPE) for _ in range(2)]
-    first, second = (run.communicate(timeout=60)[0] for run in runs)
+    first, second = (run.communicate(timeout=300)[0] for run in runs)
     assert first == second
     assert [run.returncode for run in runs] == [0, 0]
     assert (tmp_path / FILE).is_file()

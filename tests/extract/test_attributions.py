@@ -2,7 +2,7 @@
 
 import pytest
 from corroborate.schemas import AttributionMention, Document, NameMention, Zone
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from corroborate.extract import attributions
@@ -208,16 +208,19 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
-@given(st.lists(WORDS, max_size=40).map(" ".join) | st.text(max_size=60))
-def test_any_text_can_be_read(text: str) -> None:
+def sound(text: str) -> None:
     for mention in found(text):
         for part in (mention.source, mention.cue, *mention.content):
             assert part is None or text[part.start : part.end] == part.text
 
 
+@given(st.lists(WORDS, max_size=40).map(" ".join) | st.text(max_size=60))
+def test_any_text_can_be_read(text: str) -> None:
+    sound(text)
+
+
 @pytest.mark.parametrize(
     "unit", ["“a ", "he said, ", "'a ", "Bob, citing ", "according to ", ". A", "was quoted by ", "("]
 )
-def test_long_lines_are_read_in_time_that_grows_with_them(unit: str) -> None:
-    assert found(unit * (60_000 // len(unit))) is not None
+def test_long_lines_are_read(unit: str) -> None:
+    sound(unit * (20_000 // len(unit)))

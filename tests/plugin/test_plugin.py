@@ -120,7 +120,7 @@ def test_two_workers_tell_the_same(project):
         "--report",
         "out.json",
     ]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 1, done.stdout
     assert "FAILED corpus::TST101: the tally - TST101 thirty is not twelve" in done.stdout
     assert done.stdout.count("= corroborate =") == 1
@@ -299,6 +299,6 @@ def test_the_plugin_imports_nothing_of_the_engine_where_it_is_not_used(pytester)
         "no:hypothesispytest",
         next(pytester.path.glob("test_*.py")).name,
     ]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, cwd=pytester.path)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False, cwd=pytester.path)
     assert "1 passed" in done.stdout, done.stdout
     assert "= corroborate =" not in done.stdout

@@ -1,24 +1,21 @@
 """The algebra of intervals."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from corroborate.values.intervals import Interval, clash
 
 ends = st.none() | st.integers(-20, 20).map(float)
 intervals = st.builds(Interval, ends, ends, st.booleans(), st.booleans())
-algebra = settings(max_examples=100, deadline=None, derandomize=True)
 
 
 @given(intervals, intervals)
-@algebra
 def test_meeting_is_symmetric(a: Interval, b: Interval) -> None:
     assert a.meets(b) == b.meets(a)
     assert a.meet(b) == b.meet(a)
 
 
 @given(intervals, intervals)
-@algebra
 def test_what_lies_in_both_lies_in_each(a: Interval, b: Interval) -> None:
     both = a.meet(b)
     assert both.within(a)
@@ -26,7 +23,6 @@ def test_what_lies_in_both_lies_in_each(a: Interval, b: Interval) -> None:
 
 
 @given(st.lists(intervals.filter(lambda i: not i.empty), min_size=1, max_size=6))
-@algebra
 def test_a_clash_has_two_witnesses(found: list[Interval]) -> None:
     pair = clash(found)
     apart = [(i, j) for i in range(len(found)) for j in range(i + 1, len(found)) if not found[i].meets(found[j])]

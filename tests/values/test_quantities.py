@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 from corroborate.schemas import Document, QuantityMention
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from corroborate.extract import dates, quantities
@@ -114,7 +114,6 @@ phrases = st.builds(
 
 
 @given(phrases, phrases)
-@settings(max_examples=60, deadline=None, derandomize=True)
 def test_symmetry_and_identity(a: str, b: str) -> None:
     first, second = q(a), q(b)
     assert compare(first, second).verdict == compare(second, first).verdict
@@ -122,7 +121,6 @@ def test_symmetry_and_identity(a: str, b: str) -> None:
 
 
 @given(phrases, phrases, st.integers(0, 10**6))
-@settings(max_examples=60, deadline=None, derandomize=True)
 def test_a_wider_interval_makes_no_contradiction(a: str, b: str, slack: int) -> None:
     first, second = q(a), q(b)
     if compare(first, second).verdict == "contradiction":
