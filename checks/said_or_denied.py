@@ -1,6 +1,6 @@
 """One speaker is said to have said or confirmed and to have denied the same thing.
 
-Two speakers who disagree are no finding: only one speaker's two stances are.
+Only one speaker's two stances fail. Where one says what another denies, two speakers disagree, which is a note.
 """
 
 from corroborate.schemas import StanceFact

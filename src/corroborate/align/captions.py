@@ -1,6 +1,7 @@
 """What a claim is about, in a few of its own words: the caption an editor would put over it."""
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from corroborate.lexicon.numbers import CUES
 from corroborate.schemas import DateMention, QuantityMention
@@ -11,6 +12,7 @@ from .occurrences import Occurrence
 WORDS = 4  # telling words of a caption, beside the counted noun and the verb
 REACH = 14  # words from the value within which they are looked for
 BRIDGED = 2  # function words between two chosen words that are kept
+FILLED = 4  # words apart within which one word between two chosen ones joins them
 LONGEST = 70  # characters
 MARKS = frozenset(",;:.!?()[]\"“”'‘’–—-")
 
@@ -57,7 +59,19 @@ def _chosen(occurrence: Occurrence) -> set[int]:
     verbs = [i for i, w in enumerate(line.words) if w.key and w.key == occurrence.verb and i not in barred]
     if verbs:
         chosen.add(min(verbs, key=lambda i: (abs(i - first), i)))
-    return _whole_names(occurrence, chosen) - barred
+    return _filled(occurrence, _whole_names(occurrence, chosen) - barred, barred)
+
+
+def _filled(occurrence: Occurrence, chosen: set[int], barred: set[int]) -> set[int]:
+    """The chosen words with a single word that stands between two of them: "ran aground off Kestrel Point"."""
+    words = occurrence.line.words
+    found = set(chosen)
+    for first, last in pairwise(sorted(chosen)):
+        between = range(first + 1, last)
+        if last - first <= FILLED and not any(i in barred or words[i].text in MARKS for i in between):
+            keyed = [i for i in between if words[i].key]
+            found |= set(keyed[:1] if len(keyed) == 1 else ())
+    return found
 
 
 def _own(occurrence: Occurrence) -> tuple[int, int]:
