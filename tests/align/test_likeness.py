@@ -1,0 +1,112 @@
+"""Which claims are compared, and how alike they are."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from corroborate.align import likeness
+from corroborate.align.likeness import both_told, comparable, compare, falls, features, pairs
+
+from .claims_of import told, two
+
+COMPARABLE = [
+    (True, "count", "The fire killed 12 people.", "The fire killed 15 people."),
+    (True, "count", "The fire killed 12 people.", "The fire killed 15."),
+    (False, "count", "The fire killed 12 people.", "The fire injured 15 people."),
+    (False, "count", "The mill has 12 looms.", "The mill has 15 cranes."),
+    (False, "count", "The police found 12 rifles.", "The police found 15 other rifles."),
+    (True, "measure", "The town lies 12 kilometers from Torvik.", "The town lies 15 kilometers from Torvik."),
+    (False, "measure", "The town lies 12 kilometers from Torvik.", "The town lies 15 kilometers from Lindnes."),
+    (False, "measure", "The pit has a depth of 12 meters.", "The pit has a width of 15 meters."),
+    (False, "measure", "The quake struck at a depth of 12 kilometers.", "The quake struck 15 kilometers away."),
+    (False, "money", "The 13-inch model costs $900.", "The 15-inch model costs $1,200."),
+    (False, "percent", "Prices rose by 7.2 percent in Norway.", "Prices rose by 3.1 percent in Sweden."),
+    (False, "age", "Maria Lopez, 34, was found.", "Peter Novak, 71, was found."),
+    (True, "age", "Maria Lopez, 34, was found.", "Lopez, 71, was found."),
+    (False, "ordinal", "It was the fourth time.", "It was the third floor."),
+]
+
+
+@pytest.mark.parametrize(("wanted", "kind", "first", "second"), COMPARABLE)
+def test_comparable(wanted: bool, kind: str, first: str, second: str) -> None:
+    a, b = two(first, second, kind)
+    assert comparable(a, b) == comparable(b, a) == wanted
+
+
+VERDICTS = [
+    ("contradiction", "count", "The fire killed 12 people.", "The fire killed 15 people."),
+    ("agree", "count", "The fire killed 12 people.", "The fire killed twelve people."),
+    ("not_comparable", "count", "The fire killed several people.", "The fire killed 150 people."),
+    ("superseded", "count", "2023-05-01: The fire killed 12 people.", "2023-05-03: The fire killed 15 people."),
+    ("contradiction", "count", "2023-05-01: The fire killed 15 people.", "2023-05-03: The fire killed 12 people."),
+    ("contradiction", "date", "The bridge fell on 3 May 2023.", "The bridge fell on 5 May 2023."),
+    ("not_comparable", "date", "The bridge fell on 3 May 2023.", "Two days later the bridge fell."),
+    ("not_comparable", "age", "undated: Maria Lopez, 34, was found.", "undated: Maria Lopez, 36, was found."),
+    ("contradiction", "age", "undated: Maria Lopez, 34, was found.", "undated: Maria Lopez, 43, was found."),
+    ("contradiction", "age", "Maria Lopez, 34, was found.", "Maria Lopez, 36, was found."),
+    ("contradiction", "bearing", "It sank 12 miles east of Aden.", "It sank 12 miles west of Aden."),
+    ("contradiction", "ordinal", "It was the fourth time.", "It was the fifth time."),
+]
+
+
+@pytest.mark.parametrize(("wanted", "kind", "first", "second"), VERDICTS)
+def test_verdicts(wanted: str, kind: str, first: str, second: str) -> None:
+    a, b = two(first, second, kind)
+    assert compare(a, b).verdict == compare(b, a).verdict == wanted
+
+
+def test_values_of_two_kinds_are_not_compared() -> None:
+    (a, *_), (b, *_) = told("The mill has 12 looms."), told("It was the fourth time.")
+    assert compare(a, b).verdict == "not_comparable"
+
+
+def test_a_growing_number_that_falls() -> None:
+    a, b = two("2023-05-01: The fire killed 15 people.", "2023-05-03: The fire killed 12 people.", "count")
+    assert falls(a, b)
+    assert falls(b, a)
+    assert not falls(*two("The fire killed 15 people.", "The fire killed 12 people.", "count"))
+
+
+def test_a_sentence_that_tells_both_values_has_a_list() -> None:
+    first = "The fire killed 12 people in Torvik and 15 people in Lindnes."
+    second = "The fire killed 15 people in Torvik."
+    found = told(first, second)
+    assert both_told(found[2], found[:2])
+    assert [p.comparison.verdict for p in pairs(found)] == ["agree"]
+
+
+SENTENCES = [
+    "The fire killed 12 people in Torvik on 3 May 2023.",
+    "The fire in Torvik killed 15 people, among them Maria Lopez, 34.",
+    "Some 12 people died in the Torvik fire at 10:35 a.m.",
+    "The 13-inch model costs $900, and the wall is 12 meters high.",
+    "Maria Lopez, 35, died 12 kilometers east of Torvik on Tuesday.",
+    "Prices rose by 7.2 percent in Norway for the fourth time.",
+    "It took six days to put the fire out, the town said.",
+]
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.sampled_from(SENTENCES), min_size=2, max_size=4))
+def test_features_are_shares(texts: list[str]) -> None:
+    found = told(*texts)
+    for pair in pairs(found):
+        a, b = found[pair.first], found[pair.second]
+        assert all(-1e-9 <= value <= 1 + 1e-9 for value in pair.evidence.values())
+        assert features(b, a) == pytest.approx(pair.evidence)
+        assert a.line.article != b.line.article
+
+
+@pytest.mark.parametrize("texts", [SENTENCES[:3]])
+def test_a_crowd_meets_by_its_words(texts: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    found = told(*texts)
+    everything = {(p.first, p.second) for p in pairs(found)}
+    monkeypatch.setattr(likeness, "CROWD", 1)
+    assert {(p.first, p.second) for p in pairs(found)} == everything
+
+
+def test_a_crowd_has_linearly_many_pairs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(likeness, "CROWD", 1)
+    found = told(*(f"The fire killed {i + 10} people in Torvik." for i in range(80)))
+    assert len(list(likeness.candidates(found))) <= len(found) * likeness.TELLING * likeness.NEIGHBOURS
+    assert len(list(likeness.candidates(found))) < 80 * 79 / 2

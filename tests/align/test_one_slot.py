@@ -1,0 +1,27 @@
+"""Two names in one slot, as cases."""
+
+import pytest
+
+from corroborate.testing import story
+
+OTHERS = (
+    "A choir sang in the old church for an hour. Farmers sold their apples early this year. The museum keeps its doors "
+    "shut in winter. Nobody could explain the smell of paint.",
+    "The bakery on the corner has new ovens. Children painted the fence of the school. Cyclists like the road along "
+    "the canal. A clock in the tower stopped twice.",
+)
+TOLD = "The ferry to {} struck a rock off the harbour wall and lost its steel anchor in a storm."
+CASES = [
+    (True, TOLD.format("Bergen"), TOLD.format("Stavanger")),
+    (False, TOLD.format("Bergen"), TOLD.format("Bergen")),
+    (False, TOLD.format("Bergen"), TOLD.format("Stavanger") + " Fog lay over Bergen."),
+    (False, TOLD.format("Bergen") + " Fog lay over Stavanger.", TOLD.format("Stavanger")),
+    (False, TOLD.format("Bergen"), "Students of the academy in Stavanger won a prize for a short film."),
+]
+
+
+@pytest.mark.parametrize(("wanted", "first", "second"), CASES)
+def test_two_names(wanted: bool, first: str, second: str) -> None:
+    told = story([f"{first} {OTHERS[0]}", f"{second} {OTHERS[1]}"])
+    found = [f for f in told.facts if f.slot in ("name Bergen or Stavanger", "name Stavanger or Bergen")]
+    assert bool([f for f in found if f.conflict and f.why]) == wanted

@@ -1,0 +1,36 @@
+"""Compass directions, as cases."""
+
+import pytest
+
+from corroborate.values.bearings import POINTS, Bearing, compare, find
+
+
+@pytest.mark.parametrize(
+    ("text", "degrees"),
+    [
+        ("12 miles east of Aden", 90),
+        ("south-west of the port of Aden", 225),
+        ("North east of Torvik", 45),
+        ("northwest of the Azores", 315),
+    ],
+)
+def test_found(text: str, degrees: int) -> None:
+    (found,) = find(text)
+    assert found.degrees == degrees
+    assert text[found.start : found.end] == found.text
+
+
+@pytest.mark.parametrize("text", ["east of here", "the east", "most of Aden", "easterly winds of Aden"])
+def test_not_found(text: str) -> None:
+    assert not find(text)
+
+
+@pytest.mark.parametrize("first", POINTS.values())
+@pytest.mark.parametrize("second", POINTS.values())
+def test_compared(first: int, second: int) -> None:
+    a, b = Bearing(0, 1, "x", first), Bearing(0, 1, "y", second)
+    apart = min((first - second) % 360, (second - first) % 360)
+    wanted = "agree" if apart == 0 else "compatible" if apart < 90 else "contradiction"
+    found = compare(a, b)
+    assert found.verdict == compare(b, a).verdict == wanted
+    assert found.slip == ("opposite directions" if apart == 180 else None)

@@ -1,0 +1,31 @@
+"""Places in an order, as cases."""
+
+import pytest
+
+from corroborate.values.ordinals import compare, find
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "noun"),
+    [
+        ("It was the fourth time.", 4, "time"),
+        ("She lives on the 3rd floor.", 3, "floor"),
+        ("the second-placed team won", 2, "placed"),
+        ("The twentieth race is on.", 20, "race"),
+    ],
+)
+def test_found(text: str, number: int, noun: str) -> None:
+    (found,) = find(text)
+    assert (found.number, found.noun) == (number, noun)
+    assert text[found.start : found.end] == found.text
+
+
+@pytest.mark.parametrize("text", ["the first and the last", "at first but not now", "a third quarter", "the 0th floor"])
+def test_not_found(text: str) -> None:
+    assert not find(text)
+
+
+@pytest.mark.parametrize(("other", "verdict"), [("the 4th time", "agree"), ("the fifth time", "contradiction")])
+def test_compared(other: str, verdict: str) -> None:
+    (a,), (b,) = find("the fourth time"), find(other)
+    assert compare(a, b).verdict == compare(b, a).verdict == verdict
