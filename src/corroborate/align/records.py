@@ -10,8 +10,9 @@ from corroborate.values.ordinals import Ordinal
 
 from .captions import caption
 from .claims import claim, name_of
-from .occurrences import Occurrence, Value
+from .occurrences import Occurrence
 from .origins import Origins
+from .worth import Value
 
 KINDS: dict[str, FactKind] = {"date": "date", "clock": "date", "duration": "date", "bearing": "place"}
 
