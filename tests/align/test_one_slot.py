@@ -12,16 +12,16 @@ OTHERS = (
 )
 TOLD = "The ferry to {} struck a rock off the harbour wall and lost its steel anchor in a storm."
 CASES = [
-    (True, TOLD.format("Bergen"), TOLD.format("Stavanger")),
+    (True, TOLD.format("Bergen"), TOLD.format("Hamburg")),
     (False, TOLD.format("Bergen"), TOLD.format("Bergen")),
-    (False, TOLD.format("Bergen"), TOLD.format("Stavanger") + " Fog lay over Bergen."),
-    (False, TOLD.format("Bergen") + " Fog lay over Stavanger.", TOLD.format("Stavanger")),
-    (False, TOLD.format("Bergen"), "Students of the academy in Stavanger won a prize for a short film."),
+    (False, TOLD.format("Bergen"), TOLD.format("Hamburg") + " Fog lay over Bergen."),
+    (False, TOLD.format("Bergen") + " Fog lay over Hamburg.", TOLD.format("Hamburg")),
+    (False, TOLD.format("Bergen"), "Students of the academy in Hamburg won a prize for a short film."),
 ]
 
 
 @pytest.mark.parametrize(("wanted", "first", "second"), CASES)
 def test_two_names(wanted: bool, first: str, second: str) -> None:
     told = story([f"{first} {OTHERS[0]}", f"{second} {OTHERS[1]}"])
-    found = [f for f in told.facts if f.slot in ("name Bergen or Stavanger", "name Stavanger or Bergen")]
+    found = [f for f in told.facts if f.slot in ("name Bergen or Hamburg", "name Hamburg or Bergen")]
     assert bool([f for f in found if f.conflict and f.why]) == wanted
