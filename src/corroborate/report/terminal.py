@@ -191,6 +191,8 @@ def _facts(facts: Iterable[Fact], width: int, paint: Paint, *, why: bool, single
             yield from _fact(fact, width, paint)
             if fact.standing == "not_compared" and fact.reason:
                 yield from wrapped(f"not compared: {one_line(fact.reason)}", width, "    ", "    ")
+            if fact.verdict in ("compatible", "superseded") and fact.kind in ("number", "date") and fact.reason:
+                yield from wrapped(f"{fact.verdict}: {one_line(fact.reason)}", width, "    ", "      ")
             if why:
                 together = [f"because {one_line(reason)}" for reason in fact.why]
                 apart = [f"not with {one_line(reason)}" for reason in fact.rejected]
