@@ -4,6 +4,7 @@ Two ratios of processor time, both of the same run: a text of four times the len
 time grows with length, 16 where it grows with the square), and rubbish against news of the same size.
 """
 
+import gc
 import json
 import math
 import tempfile
@@ -24,15 +25,17 @@ from corroborate.extract import attributions, dates, names, published, quantitie
 from corroborate.extract.article import extract
 from corroborate.extract.passage import Passage
 from corroborate.read.article import document
+from corroborate.values import names as compare
+from corroborate.values import quotes
 
 LENGTH = 10_000  # characters of the shorter text
 ALIGNED = 5  # two articles are lined up at this part of the length
 TIMES = 4
 GROWTH = 8.0  # above this, time grows faster than length
-AGAINST_NEWS = 8.0
+AGAINST_NEWS = 50.0  # a text of nothing but dates costs more than news, but not that much more
 ROUNDS = 5
-ENOUGH = 0.02  # seconds after which a step is not measured again
-LEAST = 0.002  # seconds below which a ratio says nothing
+ENOUGH = 0.05  # seconds after which a step is not measured again
+LEAST = 0.005  # seconds below which a ratio says nothing
 
 FORMS: dict[str, Callable[[str], str]] = {
     ".txt": lambda text: text,
@@ -59,9 +62,11 @@ def linear(length: int = LENGTH) -> None:
         steps = _steps(Path(folder))
         growth: list[list[float]] = []
         against: list[list[float]] = []
+        gc.freeze()
         news = [_pair(step, NEWS, length)[1] for step in steps]
         for piece in LINES.values():
             pairs = [_pair(step, piece, length) for step in steps]
+            gc.collect()
             growth.append([_ratio(long, short) for short, long in pairs])
             against.append([_ratio(long, plain) for (_, long), plain in zip(pairs, news, strict=True)])
     head = ("line", *(step.name for step in steps))
@@ -93,6 +98,8 @@ def _steps(folder: Path) -> list[Step]:
         Step("quantities", _dated, lambda told: quantities.find(*told)),
         Step("names", _passage, names.find),
         Step("attributions", _named, lambda told: attributions.find(*told)),
+        Step("names compared", lambda text: text, _compared),
+        Step("remarks compared", lambda text: text, lambda text: quotes.compare(text, text + "x")),
         Step("sketch", _article, sketch, ALIGNED),
         Step("two lined up", _two, lambda two: line_up("story", two), ALIGNED),
     ]
@@ -137,6 +144,12 @@ def _two(text: str) -> list[Article]:
     return [article, article.model_copy(update={"id": "b", "path": "b.txt", "outlet": "B"})]
 
 
+def _compared(name: str) -> None:
+    compare.same(name, name + "x", "Person")
+    compare.same(name, name + "x", "Company")
+    compare.keys(name)
+
+
 def _pair(step: Step, piece: str, length: int) -> tuple[float, float]:
     """Seconds for a text of the length and for one of `TIMES` the length."""
     short, long = (_seconds(step, repeated(piece, size * length // step.part)) for size in (1, TIMES))
@@ -148,9 +161,11 @@ def _seconds(step: Step, text: str) -> float:
     least, spent = math.inf, 0.0
     for _ in range(ROUNDS):
         given = step.prepare(text)
+        gc.disable()  # it would come to one of two lengths and not to the other
         since = time.process_time()
         step.work(given)
         took = time.process_time() - since
+        gc.enable()
         least, spent = min(least, took), spent + took
         if spent > ENOUGH:
             break
