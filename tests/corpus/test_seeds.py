@@ -263,6 +263,11 @@ WORDS = (
             "take steps for developing ties with Russia, state media KCNA said.",
             "DAT101 error",
         ),
+        (
+            "2023-09-15",
+            "South Korean Foreign Minister Park Chul said that Seoul was reviewing all possible measures.",
+            "NAM102 error",
+        ),
         ("2024-01-18", f"{WORDS} Sergey Lavrov told reporters in Moscow.", "ATT101 error"),
         (
             "2023-09-22",

@@ -1,6 +1,7 @@
 """One name in several spellings: proper words a letter or two apart that stand in the same company."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -109,7 +110,7 @@ def _rank(spelling: Spelling) -> tuple[int, int]:
 def weighed(first: Spelling, second: Spelling) -> Evidence | None:
     """What speaks for two spellings being one name's; `first` is the commoner. None where they surely are two words."""
     relation = names.relation(first.shown, second.shown)
-    company = sorted(first.company & second.company)
+    company = sorted(word for word in first.company & second.company if word not in _peoples())
     if (
         first.sentences & second.sentences
         or relation == "same"
@@ -163,6 +164,12 @@ def _odd(first: Spelling, second: Spelling) -> bool:
 def _familiar(word: str) -> bool:
     """The dictionary, the atlas or the lists of names have the word."""
     return is_known(word) or word in GIVEN_NAMES or _on_map(word)
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    """Words for peoples, which stand before a name and are no part of it: "South Korean"."""
+    return frozenset(name.split()[-1] for name in gazetteer().peoples)
 
 
 def _on_map(word: str) -> bool:
