@@ -1,270 +1,199 @@
 """Fits the two scored models of alignment on annotated clusters and prints their weights.
 
-Usage: python benchmarks/fit.py BENCH_FOLDER [--folds] [--write] [--only FOLDER ...]
+Usage: python benchmarks/fit.py GOLD_FOLDER [--folds] [--write] [--only CLUSTER ...]
 
-Positives of the pair model are pairs of claims that stand in two pieces of evidence of one annotated fact; of the group
-model, rivalries that two differing pieces of evidence of one contradiction touch, and planted edits of agreed facts.
-Needs scikit-learn. `--folds` prints figures out of fold; `--write` rewrites src/corroborate/align/weights.py.
+The form of the folder is told in `gold.py`. A pair of claims is a positive of the pair model where both stand in
+evidence of one fact. A rivalry of two groups is a positive of the group model where its two witnesses stand in
+differing evidence of one contradiction and name its values, or where a planted edit made it. What only touches a
+contradiction or a contested fact is left out. Needs the extra `bench`. `--folds` prints figures out of fold; `--write`
+rewrites src/corroborate/align/weights.py.
 """
 
 import argparse
-import json
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-from sklearn.linear_model import LogisticRegression
+from corroborate.schemas import Article
+from gold import Edit, Known, articles, edited, facts, names, tells
+from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
 
 from corroborate.align import groups as grouping
 from corroborate.align import judge, weights
-from corroborate.align.likeness import features, pairs
+from corroborate.align.likeness import Pair, pairs, score
 from corroborate.align.lines import lines, weigh
 from corroborate.align.occurrences import Occurrence, occurrences
-from corroborate.extract.article import extract
-from corroborate.read import corpus
-from corroborate.schemas import Article, Problem
 
-Span = tuple[str, int, int]
+PAIRS, GROUPS = 0.1, 0.02  # inverse strengths of regularisation
+PLANTED = 0.8  # weight of a planted contradiction
+FOLDS = 3
+SAME = ("agree", "contradiction", "evolving")
+THRESHOLDS = (2.0, 1.5, 1.0, judge.SURE, 0.3, 0.0, -0.6, judge.DOUBTFUL, -2.0)
+
+Table = dict[str, float]
+Row = tuple[Table, int, float]  # evidence, label, weight
 
 
 @dataclass
-class Evidence:
-    """An annotated fact with its places."""
+class Case:
+    """One state of a cluster: its claims and pairs, which the weights do not change."""
 
-    kind: str
-    verdict: str
-    contested: bool
-    places: list[tuple[str, int, int, str]]  # document, start, end, value
-    mutants: list[dict[str, str]] = field(default_factory=list)
+    found: list[Occurrence]
+    pairs: list[Pair]
 
-
-def facts(bench: Path, folder: str) -> list[Evidence]:
-    """The annotated facts of one cluster."""
-    found = []
-    for line in (bench / "clusters-gold" / f"{folder}.jsonl").read_text(encoding="utf-8").splitlines():
-        fact = json.loads(line)
-        places = []
-        for piece in fact["evidence"]:
-            text = (bench / "clusters" / folder / piece["doc"]).read_text(encoding="utf-8")
-            start = text.find(piece["quote"])
-            places.append((piece["doc"], start, start + len(piece["quote"]), str(piece.get("value"))))
-        found.append(
-            Evidence(fact["kind"], fact["verdict"], bool(fact.get("contested")), places, fact.get("mutants", []))
-        )
-    return found
+    def rivalries(self) -> tuple[list[list[int]], list[judge.Rivalry]]:
+        """The groups and their rivalries under the present weights."""
+        scored = [pair._replace(score=score(pair.evidence)) for pair in self.pairs]
+        rivals = grouping.competition(self.found, scored)
+        members = grouping.group(self.found, scored, rivals)
+        return members, judge.rivalries(self.found, members, scored, rivals)
 
 
-def read(folder: Path) -> list[Article]:
-    """The articles of a folder."""
-    return [extract(d) for d in corpus(folder) if not isinstance(d, Problem)]
+@dataclass
+class Cluster:
+    """An annotated cluster as it is, and with planted edits."""
+
+    known: list[Known]
+    natural: Case
+    planted: list[tuple[Case, list[Edit]]] = field(default_factory=list)
 
 
-def line_up(articles: Sequence[Article]) -> tuple[list[Occurrence], list, list, list]:
-    """Occurrences, pairs, rivals and groups of one story."""
-    cut = [lines(article, number) for number, article in enumerate(articles)]
-    weighted = weigh([line for part in cut for line in part])
-    found = [o for article, part in zip(articles, cut, strict=True) for o in occurrences(article, part, weighted)]
-    compared = list(pairs(found))
-    rivals = grouping.competition(found, compared)
-    return found, compared, rivals, grouping.group(found, compared, rivals)
+def case(told: dict[str, Article]) -> Case:
+    """The claims and pairs of some articles."""
+    read = [lines(told[name], number) for number, name in enumerate(sorted(told))]
+    weighted = weigh([line for part in read for line in part])
+    found = [o for name, part in zip(sorted(told), read, strict=True) for o in occurrences(told[name], part, weighted)]
+    return Case(found, list(pairs(found)))
 
 
-def touches(occurrence: Occurrence, evidence: Evidence) -> list[int]:
-    """The pieces of evidence in which an occurrence stands."""
-    name = Path(occurrence.article.path).name
-    return [
-        i
-        for i, (doc, start, end, _) in enumerate(evidence.places)
-        if doc == name and occurrence.start < end and start < occurrence.end
-    ]
+def cluster(gold: Path, name: str) -> Cluster:
+    """One cluster of the gold folder."""
+    known, originals = facts(gold, name), articles(gold / "clusters" / name)
+    planted = [(case(current), edits) for current, edits in edited(known, originals)]
+    return Cluster(known, case(originals), planted)
 
 
-def pair_rows(found, compared, known: Sequence[Evidence]) -> Iterator[tuple[dict[str, float], int]]:
-    """Features and label of each pair that the annotation decides."""
-    held = [{i for i, fact in enumerate(known) if touches(o, fact)} for o in found]
-    for pair in compared:
+def pair_rows(given: Cluster) -> Iterator[Row]:
+    """The pairs that the annotation decides."""
+    found = given.natural.found
+    held = [{i for i, fact in enumerate(given.known) if fact.touched(o)} for o in found]
+    for pair in given.natural.pairs:
         a, b = held[pair.first], held[pair.second]
-        if not a or not b:
-            continue
-        common = [known[i] for i in a & b]
-        if any(f.verdict in ("agree", "contradiction", "evolving") for f in common):
-            label = 1
-        elif not common and not pair.fits:
-            label = 0
-        else:
-            continue
-        yield features(found[pair.first], found[pair.second]), label
+        common = [given.known[i] for i in sorted(a & b)]
+        if any(fact.verdict in SAME for fact in common):
+            yield pair.evidence, 1, 1.0
+        elif a and b and not common and not pair.fits:
+            yield pair.evidence, 0, 1.0
 
 
-def group_rows(found, members, rivalries, known: Sequence[Evidence]) -> Iterator[tuple[judge.Rivalry, int | None]]:
-    """Each rivalry with 1 (a contradiction), 0 (not), None (contested)."""
+def judged(given: Cluster) -> Iterator[tuple[judge.Rivalry, int | None]]:
+    """Each rivalry with 1 (surely a contradiction), 0 (none) or None (not told)."""
+    found = given.natural.found
+    members, rivalries = given.natural.rivalries()
     for rivalry in rivalries:
-        inside = [*members[rivalry.first], *members[rivalry.second]]
-        label: int | None = 0
-        for fact in known:
-            places = {i for m in inside for i in touches(found[m], fact)}
-            if len(places) < 2:
-                continue
-            if fact.verdict == "contradiction" and len({fact.places[i][3] for i in places}) > 1:
-                label = 1
-                break
-            if fact.contested:
-                label = None
-        yield rivalry, label
+        inside = [found[i] for number in (rivalry.first, rivalry.second) for i in members[number]]
+        touched = [(fact, {i for o in inside for i in fact.touched(o)}) for fact in given.known]
+        told = [(fact, places) for fact, places in touched if len(places) > 1]
+        if any(f.verdict == "contradiction" and len({f.places[i].value for i in p}) > 1 for f, p in told):
+            yield rivalry, 1 if _witnessed(given, rivalry) else None
+        else:
+            yield rivalry, None if any(fact.contested for fact, _ in told) else 0
 
 
-def rounds(known: Sequence[Evidence]) -> Iterator[list[tuple[Evidence, dict[str, str]]]]:
-    """All planted edits in rounds of one edit an article and one a fact."""
-    todo = [(fact, edit) for fact in known for edit in fact.mutants]
-    while todo:
-        docs: set[str] = set()
-        used: set[int] = set()
-        now, later = [], []
-        for fact, edit in todo:
-            if edit["doc"] in docs or id(fact) in used:
-                later.append((fact, edit))
-            else:
-                docs.add(edit["doc"])
-                used.add(id(fact))
-                now.append((fact, edit))
-        yield now
-        todo = later
+def _witnessed(given: Cluster, rivalry: judge.Rivalry) -> bool:
+    """Both witnesses stand in differing evidence of one contradiction and tell its value."""
+    a, b = (given.natural.found[i] for i in rivalry.witness[:2])
+    return any(
+        fact.places[i].value != fact.places[j].value
+        and tells(a, fact.places[i].value)
+        and tells(b, fact.places[j].value)
+        for fact in given.known
+        if fact.verdict == "contradiction"
+        for i in fact.touched(a)
+        for j in fact.touched(b)
+    )
 
 
-def planted_rows(
-    bench: Path, folder: str, known: Sequence[Evidence], original: list[Article]
-) -> Iterator[judge.Rivalry]:
-    """Rivalries that a planted edit makes: one side holds the edited words, the other the fact's other evidence."""
-    by_name = {Path(a.path).name: a for a in original}
-    for batch in rounds(known):
-        articles = dict(by_name)
-        edited = []
-        for fact, edit in batch:
-            article = by_name[edit["doc"]]
-            start = article.text.find(edit["quote"])
-            with tempfile.TemporaryDirectory() as folder_name:
-                path = Path(folder_name, edit["doc"])
-                path.write_text(article.text.replace(edit["quote"], edit["replace_with"], 1), encoding="utf-8")
-                articles[edit["doc"]] = read(Path(folder_name))[0]
-            edited.append((fact, edit["doc"], start, start + len(edit["replace_with"])))
-        ordered = [articles[name] for name in sorted(articles)]
-        found, compared, rivals, members = line_up(ordered)
-        for rivalry in judge.rivalries(found, members, compared, rivals):
-            for fact, doc, start, end in edited:
-                sides = []
-                for number in (rivalry.first, rivalry.second):
-                    here = any(
-                        Path(found[m].article.path).name == doc and found[m].start < end and start < found[m].end
-                        for m in members[number]
-                    )
-                    there = any(
-                        i
-                        for m in members[number]
-                        if Path(found[m].article.path).name != doc
-                        for i in [len(touches(found[m], fact))]
-                    )
-                    sides.append((here, there))
-                if (sides[0][0] and sides[1][1]) or (sides[1][0] and sides[0][1]):
-                    yield rivalry
-                    break
+def planted_rows(given: Cluster) -> Iterator[Row]:
+    """The rivalries that edits made: one side holds an edited value, and a side tells the fact in another document."""
+    for state, edits in given.planted:
+        members, rivalries = state.rivalries()
+        for rivalry in rivalries:
+            sides = [[state.found[i] for i in members[number]] for number in (rivalry.first, rivalry.second)]
+            for edit in edits:
+                held = [any(_within(o, edit) for o in side) for side in sides]
+                others = [o for side in sides for o in side if Path(o.article.path).name != edit.doc]
+                if held[0] != held[1] and any(edit.fact.touched(o) for o in others):
+                    yield rivalry.evidence, 1, PLANTED
 
 
-def fit(rows: list[tuple[dict[str, float], int, float]], names: list[str], c: float) -> dict[str, float]:
-    """Logistic weights over named features; rows are (features, label, weight)."""
-    x = np.array([[f.get(n, 0.0) for n in names] for f, _, _ in rows])
+def _within(occurrence: Occurrence, edit: Edit) -> bool:
+    same = Path(occurrence.article.path).name == edit.doc
+    return same and occurrence.start < edit.end and edit.start < occurrence.end
+
+
+def fit(rows: Sequence[Row], c: float) -> Table:
+    """Logistic weights over the named evidence, each scaled by its deviation while it is fitted."""
+    named = sorted({name for evidence, _, _ in rows for name in evidence if name})
+    x = np.array([[evidence.get(name, 0.0) for name in named] for evidence, _, _ in rows])
     scale = np.where(x.std(axis=0) > 1e-6, x.std(axis=0), 1.0)
-    model = LogisticRegression(C=c, max_iter=2000)
-    model.fit(x / scale, [label for _, label, _ in rows], sample_weight=[w for _, _, w in rows])
-    fitted = {n: float(v / s) for n, v, s in zip(names, model.coef_[0], scale, strict=True)}
-    return {"": float(model.intercept_[0])} | {n: round(v, 2) for n, v in fitted.items()}
+    model: Any = LogisticRegression(C=c, max_iter=2000)
+    model.fit(x / scale, [label for _, label, _ in rows], sample_weight=[weight for _, _, weight in rows])
+    told = zip(named, model.coef_[0] / scale, strict=True)
+    return {"": round(float(model.intercept_[0]), 2)} | {name: round(float(weight), 2) for name, weight in told}
 
 
-def evaluate(scored: list[tuple[float, int | None]], total: int) -> None:
-    """Precision and hits at some thresholds."""
-    for threshold in (2.0, 1.5, 1.0, 0.6, 0.3, 0.0, -0.3, -0.6, -1.0):
-        labels = [label for score, label in scored if score >= threshold and label is not None]
-        hits = sum(labels)
-        print(
-            f"  at {threshold:+.1f}: precision {hits / max(1, len(labels)):.0%} ({hits}/{len(labels)}) of {total} contradictions"
-        )
+def learn(clusters: Sequence[Cluster]) -> None:
+    """Fits both models and leaves the weights in place; the second on what the first groups."""
+    _put(weights.PAIR, fit([row for given in clusters for row in pair_rows(given)], PAIRS))
+    rows = [(r.evidence, label, 1.0) for given in clusters for r, label in judged(given) if label is not None]
+    rows += [row for given in clusters for row in planted_rows(given)]
+    _put(weights.GROUP, fit(rows, GROUPS))
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("bench", type=Path)
-    parser.add_argument("--folds", action="store_true")
-    parser.add_argument("--write", action="store_true")
-    parser.add_argument("--only", nargs="*", default=[])
-    options = parser.parse_args()
-    folders = options.only or sorted(p.stem for p in (options.bench / "clusters-gold").glob("*.jsonl"))
-    data = {f: (facts(options.bench, f), read(options.bench / "clusters" / f)) for f in folders}
-    folds = [folders[i::3] for i in range(3)] if options.folds else []
-    for held in folds:
-        train = [f for f in folders if f not in held]
-        learn(options.bench, {f: data[f] for f in train})
-        scored, total = [], 0
-        for f in held:
-            found, compared, rivals, members = line_up(data[f][1])
-            scored += [
-                (r.score, label)
-                for r, label in group_rows(
-                    found, members, judge.rivalries(found, members, compared, rivals), data[f][0]
-                )
-            ]
-            total += sum(x.verdict == "contradiction" for x in data[f][0])
-        print("held out:", " ".join(held))
-        evaluate(scored, total)
-    learn(options.bench, data)
-    scored, total = [], 0
-    for f in folders:
-        found, compared, rivals, members = line_up(data[f][1])
-        scored += [
-            (r.score, label)
-            for r, label in group_rows(found, members, judge.rivalries(found, members, compared, rivals), data[f][0])
-        ]
-        total += sum(x.verdict == "contradiction" for x in data[f][0])
-    print("all, in sample")
-    evaluate(scored, total)
-    for title, table in (("PAIR", weights.PAIR), ("GROUP", weights.GROUP)):
-        print(title, json.dumps(table, indent=4))
-    if options.write:
-        write(Path(weights.__file__))
+def _put(table: Table, fitted: Table) -> None:
+    table.clear()
+    table.update(fitted)
 
 
-def learn(bench: Path, data: dict[str, tuple[list[Evidence], list[Article]]]) -> None:
-    """Fits both models on some folders and leaves the weights in place."""
-    rows = []
-    for known, articles in data.values():
-        found, compared, _, _ = line_up(articles)
-        rows += [(f, label, 1.0) for f, label in pair_rows(found, compared, known)]
-    names = sorted({n for f, _, _ in rows for n in f if n})
-    weights.PAIR.clear()
-    weights.PAIR.update(fit(rows, names, 0.1))
-    rows = []
-    for folder, (known, articles) in data.items():
-        found, compared, rivals, members = line_up(articles)
-        all_rivalries = judge.rivalries(found, members, compared, rivals)
-        rows += [
-            (r.evidence, label, 1.0)
-            for r, label in group_rows(found, members, all_rivalries, known)
-            if label is not None
-        ]
-        rows += [(r.evidence, 1, 0.8) for r in planted_rows(bench, folder, known, articles)]
-    names = sorted({n for f, _, _ in rows for n in f if n})
-    weights.GROUP.clear()
-    weights.GROUP.update(fit(rows, names, 0.03))
+def report(title: str, clusters: Sequence[Cluster]) -> None:
+    """Prints the precision of the rivalries from some thresholds on."""
+    print(title)
+    scored = [(r.score, label) for given in clusters for r, label in judged(given) if label is not None]
+    for threshold in THRESHOLDS:
+        labels = [label for points, label in scored if points >= threshold]
+        print(f"  from {threshold:+.1f}: precision {sum(labels) / max(1, len(labels)):.0%} of {len(labels)}")
 
 
 def write(path: Path) -> None:
-    """Rewrites the table of weights."""
-    text = path.read_text(encoding="utf-8").split("PAIR:")[0]
+    """Rewrites the tables of weights, and leaves what stands before them."""
+    text = path.read_text(encoding="utf-8").split("PAIR: ")[0]
     for title, table in (("PAIR", weights.PAIR), ("GROUP", weights.GROUP)):
-        text += (
-            f"{title}: dict[str, float] = {{\n" + "".join(f'    "{n}": {v:.2f},\n' for n, v in table.items()) + "}\n\n"
-        )
+        rows = "".join(f'    "{name}": {weight:.2f},\n' for name, weight in table.items())
+        text += f"{title}: dict[str, float] = {{\n{rows}}}\n\n"
     path.write_text(text.rstrip() + "\n", encoding="utf-8")
+
+
+def main() -> None:
+    """Fits as the command line asks for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("gold", type=Path)
+    parser.add_argument("--folds", action="store_true")
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--only", nargs="*", default=[])
+    given = parser.parse_args()
+    chosen = given.only or names(given.gold)
+    read = {name: cluster(given.gold, name) for name in chosen}
+    for held in [chosen[i::FOLDS] for i in range(FOLDS)] if given.folds else []:
+        learn([read[name] for name in chosen if name not in held])
+        report(f"held out: {' '.join(held)}", [read[name] for name in held])
+    learn(list(read.values()))
+    report("all, in sample", list(read.values()))
+    print(f"PAIR = {weights.PAIR}\nGROUP = {weights.GROUP}")
+    if given.write:
+        write(Path(weights.__file__))
 
 
 if __name__ == "__main__":
