@@ -85,7 +85,7 @@ def typed_facts(
     articles: Sequence[Article], read: Sequence[list[Line]], weights: Weights, origins: Origins
 ) -> list[Fact]:
     """Facts about quantities and times."""
-    told = [occurrences(article, part, weights)[:MANY] for article, part in zip(articles, read, strict=True)]
+    told = [occurrences(article, part, weights, MANY) for article, part in zip(articles, read, strict=True)]
     found = [occurrence for part in told for occurrence in part]
     sayings, meetings = Sayings(found), Meetings(found)
     compared = [p for p in pairs(found) if p.fits or not _other_occasion(found, p, sayings, meetings)]

@@ -20,7 +20,8 @@ LINKED = 0.43  # and the mean over all pairs of a group of two,
 LARGER = 0.06  # the more for every further mention,
 COMMONER = 0.06  # and for both, the more for an identity that is named e times as often as USUAL
 USUAL = 5
-OFTEN = 12  # mentions of one identity in one article that are compared
+OFTEN = 12  # mentions of one identity in one article that are compared,
+MOST = 600  # and in all, or one an article
 
 
 @dataclass(slots=True, eq=False)
@@ -90,9 +91,10 @@ def _contexts(
     identity: Identity, lines: Sequence[Sequence[Line]], weights: Weights
 ) -> list[list[tuple[int, NameMention]]]:
     taken: Counter[int] = Counter()
+    often = max(1, min(OFTEN, MOST // len({number for number, _ in identity.mentions})))
     placed = []
     for number, mention in identity.mentions:
-        if taken[number] < OFTEN and (near := _near(lines[number], mention, weights)):
+        if taken[number] < often and (near := _near(lines[number], mention, weights)):
             taken[number] += 1
             placed.append((number, mention, near))
     scores: dict[tuple[int, int], float] = {}
