@@ -69,3 +69,24 @@ def test_the_company_of_a_value() -> None:
     assert seen.company(found[0], found[2]) == 1
     assert seen.company(found[0], found[4]) == -1
     assert Told(found[::2]).company(found[0], found[2]) == 0
+
+
+EVIDENCE = [
+    ("is_bearing", 1, "The freighter sank 12 miles east of Aden.", "The freighter sank 12 miles west of Aden."),
+    ("point_same", 1, "The freighter sank 12 miles from Aden.", "The freighter sank 45 miles from Aden."),
+    ("clock", 1, "The bridge at Torvik fell at 10:35 a.m.", "The bridge at Torvik fell at 3:20 p.m."),
+    ("title", 1, "Fire in Torvik mill kills 12\n\nIt burned for days.", "Fire in the Torvik mill kills 29."),
+    ("moving", 1, "The fire in the mill killed 12 people.", "The fire in the mill killed 29 people."),
+    ("scope_differs", 1, "The 13-inch model costs $900.", "The model costs $1,200."),
+    ("magnitude", 1, "A magnitude 6.1 quake struck Torvik.", "A magnitude 7.3 quake struck Torvik."),
+    ("ratio", 1, "The mill sold 100 looms.", "The mill sold 1,000 looms."),
+    ("small", 1, "The mill sold two looms.", "The mill sold three looms."),
+    ("ratio", 0, "The bridge fell on 3 May 2023.", "The bridge fell on 9 May 2023."),
+    ("is_duration", 1, "The strike at the mill took six days.", "The strike at the mill took nine days."),
+]
+
+
+@pytest.mark.parametrize(("name", "value", "first", "second"), EVIDENCE)
+def test_evidence(name: str, value: float, first: str, second: str) -> None:
+    (rivalry,) = judged(first, second)
+    assert rivalry.evidence[name] == pytest.approx(value)
