@@ -1,8 +1,9 @@
 """A project of somebody's own, in a temporary folder: articles, a check that is easy to satisfy or not, settings."""
 
+import os
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,20 @@ class Project:
     def contradicting(self) -> None:
         self.article("Harbour Herald", "a tally of twelve")
         self.article("Coast Radio", "a tally of thirty")
+
+
+FOREIGN = ("CORROBORATE_", "GIT_", "GITHUB_", "PYTEST_ADDOPTS", "FORCE_COLOR", "COLUMNS", "LINES")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _plain_environment() -> Iterator[None]:
+    """No variable of whoever runs the tests reaches the program, whether in this process or in another."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [name for name in os.environ if name.startswith(FOREIGN)]:
+            patch.delenv(name)
+        patch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+        patch.setenv("GIT_CONFIG_NOSYSTEM", "1")
+        yield
 
 
 @pytest.fixture

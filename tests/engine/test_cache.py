@@ -7,6 +7,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -47,7 +48,7 @@ def test_without_a_folder_it_lasts_for_the_run() -> None:
 
 
 def garbled(path: Path) -> None:
-    path.write_bytes(os.urandom(5000))
+    path.write_bytes(Random(1).randbytes(5000))
 
 
 def cut(path: Path) -> None:
@@ -154,13 +155,14 @@ def test_a_full_disk(tmp_path: Path) -> None:
     run = f"""
 import resource, signal
 from pathlib import Path
+from random import Random
 from corroborate.cache import Cache
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 cache = Cache(Path({str(tmp_path)!r}))
 resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))
-import os
+draw = Random(1)
 for number in range(200):
-    cache.put(number.to_bytes(32, "big"), os.urandom(20_000))
+    cache.put(number.to_bytes(32, "big"), draw.randbytes(20_000))
 cache.flush()
 assert all(len(cache.get(number.to_bytes(32, "big"))) == 20_000 for number in range(200))
 assert len(cache.notices) == 1, cache.notices
