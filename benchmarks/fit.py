@@ -22,8 +22,10 @@ from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyp
 
 from corroborate.align import groups as grouping
 from corroborate.align import judge, weights
-from corroborate.align.likeness import Pair, pairs, score
+from corroborate.align.facts import comparable_pairs
+from corroborate.align.likeness import Pair, score
 from corroborate.align.lines import lines, weigh
+from corroborate.align.meetings import Meetings
 from corroborate.align.occurrences import Occurrence, occurrences
 
 PAIRS, GROUPS = 0.1, 0.02  # inverse strengths of regularisation
@@ -42,12 +44,13 @@ class Case:
 
     found: list[Occurrence]
     pairs: list[Pair]
+    meetings: Meetings
 
     def rivalries(self) -> tuple[list[list[int]], list[judge.Rivalry]]:
         """The groups and their rivalries under the present weights."""
         scored = [pair._replace(score=score(pair.evidence)) for pair in self.pairs]
         rivals = grouping.competition(self.found, scored)
-        members = grouping.group(self.found, scored, rivals)
+        members = self.meetings.regroup(grouping.group(self.found, scored, rivals))
         return members, judge.rivalries(self.found, members, scored, rivals)
 
 
@@ -65,7 +68,7 @@ def case(told: dict[str, Article]) -> Case:
     read = [lines(told[name], number) for number, name in enumerate(sorted(told))]
     weighted = weigh([line for part in read for line in part])
     found = [o for name, part in zip(sorted(told), read, strict=True) for o in occurrences(told[name], part, weighted)]
-    return Case(found, list(pairs(found)))
+    return Case(found, *comparable_pairs(found))
 
 
 def cluster(gold: Path, name: str) -> Cluster:

@@ -9,6 +9,7 @@ from corroborate.values.bearings import Bearing
 from corroborate.values.comparison import Comparison
 from corroborate.values.ordinals import Ordinal
 
+from .elapsed import own_news
 from .occurrences import Occurrence
 from .worth import Worth
 
@@ -54,7 +55,7 @@ def compared_values(first: Worth, second: Worth) -> Comparison:
 
 def _may_lean(a: Occurrence, b: Occurrence) -> bool:
     """One of two clashing times is told by another time, or by a day of writing that may be a day off."""
-    if a.leaning or b.leaning or a.vague or b.vague:
+    if a.leaning or b.leaning or a.vague or b.vague or own_news(a, b):
         return True
     return (a.deictic or b.deictic) and 0 < days_apart(a.mention, b.mention) <= 1
 

@@ -87,8 +87,7 @@ def typed_facts(
     """Facts about quantities and times."""
     told = [occurrences(article, part, weights, MANY) for article, part in zip(articles, read, strict=True)]
     found = [occurrence for part in told for occurrence in part]
-    sayings, meetings = Sayings(found), Meetings(found)
-    compared = [p for p in pairs(found) if p.fits or not _other_occasion(found, p, sayings, meetings)]
+    compared, meetings = comparable_pairs(found)
     rivals = grouping.competition(found, compared)
     members = meetings.regroup(grouping.group(found, compared, rivals))
     judged = choose([*_met_twice(found, members, meetings), *rivalries(found, members, compared, rivals)])
@@ -103,6 +102,13 @@ def typed_facts(
         if number not in taken
     ]
     return facts + list(_headlines(found, origins))
+
+
+def comparable_pairs(found: Sequence[Occurrence]) -> tuple[list[Pair], Meetings]:
+    """The pairs of claims that may share a slot, those left out that clash over two occasions; and who met when."""
+    sayings, meetings = Sayings(found), Meetings(found)
+    kept = [p for p in pairs(found) if p.fits or not _other_occasion(found, p, sayings, meetings)]
+    return kept, meetings
 
 
 def _other_occasion(found: Sequence[Occurrence], pair: Pair, sayings: Sayings, meetings: Meetings) -> bool:

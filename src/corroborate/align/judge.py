@@ -8,13 +8,14 @@ from rapidfuzz import fuzz
 
 from corroborate.schemas import QuantityMention
 
+from .elapsed import moved_on
 from .groups import Rivals
 from .likeness import Pair, compare, days_clash, same_person
 from .occurrences import Occurrence
 from .weights import GROUP
 
 SEEN = -2.5  # log odds below which a clashing pair is not looked at
-SURE = 0.8
+SURE = 0.65
 DOUBTFUL = -1.2
 KEYED = 1.5  # log odds of a slot with an owner
 LEAD = 4  # sentences from the top that tell the main event
@@ -108,6 +109,8 @@ def rivalries(
         if owned:
             total = max(total, KEYED)
         witness = max(owned or between, key=lambda both: (both[0].score, -both[0].first, -both[0].second))[0]
+        if moved_on(found[witness.first], found[witness.second]):
+            total = min(total, SURE - 0.01)
         result.append(Rivalry(a, b, total, witness, evidence))
     return sorted(result, key=lambda r: (-r.score, r.first, r.second))
 

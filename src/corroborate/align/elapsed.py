@@ -1,0 +1,35 @@
+"""What time between two reports does to what they tell: news of another day, and figures that have moved on."""
+
+from corroborate.schemas import DateMention
+
+from .occurrences import Occurrence
+
+SETTLED = 7  # days between reports from which a figure may have moved on
+NEWS = 2  # days between reports from which each tells the news of its own day
+MOVING = frozenset({"count", "money", "percent", "number"})
+
+
+def gap(a: Occurrence, b: Occurrence) -> int | None:
+    """Days between the publication of the two articles; None where one is not known to the day."""
+    if a.published is None or b.published is None:
+        return None
+    return abs((a.published - b.published).days)
+
+
+def own_news(a: Occurrence, b: Occurrence) -> bool:
+    """Two days told by weekday or by the day of writing that lie as far apart as the articles do: two pieces of news."""
+    between = gap(a, b)
+    first, second = a.mention, b.mention
+    if between is None or between < NEWS or not (isinstance(first, DateMention) and isinstance(second, DateMention)):
+        return False
+    if not (first.relative and second.relative and first.first and second.first):
+        return False
+    return abs(abs((first.first - second.first).days) - between) <= 1
+
+
+def moved_on(a: Occurrence, b: Occurrence) -> bool:
+    """A figure of the day that may have changed between two reports; what is told of the past does not."""
+    between = gap(a, b)
+    if a.kind not in MOVING or between is None or between < SETTLED:
+        return False
+    return not (a.background and b.background)
