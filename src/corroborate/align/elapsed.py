@@ -22,6 +22,8 @@ def own_news(a: Occurrence, b: Occurrence) -> bool:
     first, second = a.mention, b.mention
     if between is None or between < NEWS or not (isinstance(first, DateMention) and isinstance(second, DateMention)):
         return False
+    if first.day is not None or second.day is not None:
+        return False  # the day of a month is told, not the day of the week
     if not (first.relative and second.relative and first.first and second.first):
         return False
     return abs(abs((first.first - second.first).days) - between) <= 1
