@@ -1,6 +1,7 @@
 """Two articles give one person different ages.
 
-An age moves by one with a birthday, so reports some weeks apart may differ by a year; the name must be the same person's.
+An age moves by one with a birthday, so reports some weeks apart may differ by a year; the name must be the same
+person's.
 """
 
 from corroborate.schemas import AgeFact

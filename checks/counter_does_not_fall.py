@@ -1,7 +1,7 @@
 """A later report gives a lower figure for something that can only grow.
 
-A death toll that rises from 12 to 31 is superseded; one that falls from 31 to 12 is wrong in one of the two reports, or was
-corrected, which the reader should be told.
+A death toll that rises from 12 to 31 is superseded; one that falls from 31 to 12 is wrong in one of the two reports, or
+was corrected, which the reader should be told.
 """
 
 from corroborate.schemas import CounterFact

@@ -1,6 +1,7 @@
 """Two articles put the same event on different days.
 
-A coarser date contains a finer one: "in September" agrees with 13 September. Weekdays count from the day of publication.
+A coarser date contains a finer one: "in September" agrees with 13 September. Weekdays count from the day of
+publication.
 """
 
 from corroborate.schemas import DateFact

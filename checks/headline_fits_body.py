@@ -8,14 +8,10 @@ from corroborate.schemas import HeadlineFact
 from corroborate.rules import Contradiction, check
 
 AGREES = [
-    [
-        "Thieves take $2.6 million from museum\n\nThieves took $2.6 million in jewels from the museum on Monday, police said."
-    ]
+    ["Thieves take $2.6 million from museum\n\nThieves took $2.6 million in jewels from the museum, police said."]
 ]
 CONTRADICTS = [
-    [
-        "Thieves take $2.5 million from museum\n\nThieves took $2.6 million in jewels from the museum on Monday, police said."
-    ]
+    ["Thieves take $2.5 million from museum\n\nThieves took $2.6 million in jewels from the museum, police said."]
 ]
 
 

@@ -1,7 +1,7 @@
 """Two articles measure the same thing differently.
 
-Lengths, masses, speeds and magnitudes are converted first: "six miles" agrees with "10 kilometres". A measured value stands
-for what rounds to it: 6.1 and 6.2 differ.
+Lengths, masses, speeds and magnitudes are converted first: "six miles" agrees with "10 kilometres". A measured value
+stands for what rounds to it: 6.1 and 6.2 differ.
 """
 
 from corroborate.schemas import MeasureFact

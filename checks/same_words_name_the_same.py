@@ -18,7 +18,7 @@ CONTRADICTS = [
     [
         "Some 300 engineers came. The keynote was held on Monday at the Harbour Hall in Lisbon, the organisers said. "
         "Visitors queued for hours. Trams were full.",
-        "The keynote was held on Monday at the Harbour Hall in Madrid, the organisers said. Engineers praised the food. "
+        "The keynote was held on Monday at the Harbour Hall in Madrid, the organisers said. Engineers praised it. "
         "Next year's meeting will be smaller.",
     ]
 ]

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from corroborate.engine import judge, line_up
 from corroborate.battery import rules
+from corroborate.engine import judge, line_up
 from corroborate.testing import article
 
 FIRST = date(2023, 9, 22)

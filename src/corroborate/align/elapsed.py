@@ -17,7 +17,7 @@ def gap(a: Occurrence, b: Occurrence) -> int | None:
 
 
 def own_news(a: Occurrence, b: Occurrence) -> bool:
-    """Two days told by weekday or by the day of writing that lie as far apart as the articles do: two pieces of news."""
+    """Two days told by weekday or by the day of writing that lie as far apart as the articles: two pieces of news."""
     between = gap(a, b)
     first, second = a.mention, b.mention
     if between is None or between < NEWS or not (isinstance(first, DateMention) and isinstance(second, DateMention)):

@@ -23,9 +23,9 @@ from corroborate.text.tokens import tokens
 
 from .claims import attributed, claim, name_of
 from .lines import Line, Vector, Weights, Word, cosine, window
-from .surroundings import frame
 from .origins import Origins
 from .speakers import differ, speaker
+from .surroundings import frame
 
 TELLING = 5  # words of a sentence by which its likes are found
 CROWD = 16  # sentences with one telling word that are tried

@@ -198,9 +198,7 @@ def _joined(
     return sorted(sorted(group) for group in members.values())
 
 
-def _homed(
-    vectors: Sequence[dict[int, float]], days: Sequence[int | None], groups: list[list[int]]
-) -> list[list[int]]:
+def _homed(vectors: Sequence[dict[int, float]], days: Sequence[int | None], groups: list[list[int]]) -> list[list[int]]:
     """The groups of a small folder, a short article that stands alone put with the one it is most like."""
     home = {i: group for group in groups for i in group}
     for i in [group[0] for group in groups if len(group) == 1]:

@@ -326,7 +326,9 @@ wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma l
 cheng cao yuan deng xi jiang fu shen zeng peng lu su cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou
 xiong jin lei hou long duan hao kong bai cui kang mao qiu qin gu shao wan qian hua mo ai bo bao ban hun chiang chiu chou hsu hsieh tsai lai
 """
-VIETNAMESE_FAMILY = "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly truong trinh dinh lam mai to"
+VIETNAMESE_FAMILY = (
+    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly truong trinh dinh lam mai to"
+)
 
 # Words inside names that are part of a longer part: "von der Leyen", "bin Salman", "al-Assad".
 PARTICLES = frozenset("al el ul ur ud as ash an ar at az bin ben ibn bint binte ould abu abou umm von van der den de da do dos das del della di du la le los las "

@@ -10,10 +10,10 @@ VAGUE = frozenset(
     others outlets papers parents passengers people person politicians protesters reporters reports researchers
     residents rumors rumours scholars scientists she some somebody someone source sources specialists staff students
     supporters survivors they users victims villagers volunteers voters who witness witnesses women workers
-    """.split()  # noqa: SIM905 - a word list reads better as words
+    """.split()
 )
 
 # Words before an agency's or outlet's name that say what it is.
 KIND_WORDS = frozenset(
-    "the news agency state official media outlet newspaper daily broadcaster television tv run controlled owned".split()  # noqa: SIM905
+    "the news agency state official media outlet newspaper daily broadcaster television tv run controlled owned".split()
 )

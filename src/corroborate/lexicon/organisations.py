@@ -54,7 +54,8 @@ NOISE_WORDS = frozenset("the of and for de la le des du der die das und et y e a
 VESSEL_PREFIXES = frozenset("mv ms mt ss sv mts rv hms uss motor vessel tanker ship".split())
 
 # The last word (or the word before "of", "for", "on") of a name that tells an organisation.
-HEAD_NOUNS = frozenset("""
+HEAD_NOUNS = frozenset(
+    """
 ministry department agency bureau office administration authority commission committee council board court parliament
 congress senate assembly university college institute institution academy school laboratory laboratories association
 federation confederation union league organization organisation society foundation trust fund bank group company corporation
@@ -65,21 +66,26 @@ navy guard corps police service services command division regiment battalion squ
 hospital clinic church museum library center centre observatory alliance coalition network consortium
 united rovers wanderers presse survey embassy consulate forces secretariat tribunal treasury exchange cabinet politburo police newspaper magazine
 electric energy petroleum bancorp insurance steel cosmodrome-agency
-""".split())
+""".split()
+)
 
 # Head nouns that other names than those of organisations also end in; they need company ("Kyiv Independent" but not "Post").
-WEAK_HEADS = frozenset("""
+WEAK_HEADS = frozenset(
+    """
 group party movement front team club force forces service services times post press news daily radio media records mirror
 observer independent guardian division command corps guard partners electric energy steel trust fund network school church
 office court board bank union league systems pictures office cabinet centre center library hospital museum
-""".split())
+""".split()
+)
 
 # Words that join two parts of one name of an organisation.
-JOINING_HEADS = frozenset("""
+JOINING_HEADS = frozenset(
+    """
 ministry department agency bureau office administration authority commission committee council board court parliament house
 university college institute academy school association federation confederation union league organization organisation
 society foundation fund bank center centre church museum hospital secretary high joint chiefs
-""".split())
+""".split()
+)
 
 # Well-known bodies: the full name | its acronyms and short names.
 BODY_ROWS = """

@@ -22,17 +22,32 @@ ATTRIBUTES: dict[str, str] = {
 # What befell the people counted, as folded keys: the slots of a toll.
 HARMS = frozenset(
     "kill injure arrest miss evacuate displace rescue charge infect hospitalize hospitalise trap "
-    "shelter homeless flee sanction fire hire vote".split()  # noqa: SIM905
+    "shelter homeless flee sanction fire hire vote".split()
 )
 
 # Words that lean on a time told before: the day they name is that of another sentence.
-LEANING = frozenset("later earlier after before following next previous same that prior subsequent then ago".split())  # noqa: SIM905
+LEANING = frozenset("later earlier after before following next previous same that prior subsequent then ago".split())
 
 # Words that name a day by the day of writing.
-DEICTIC = frozenset("today yesterday tomorrow tonight this overnight now last next coming past".split())  # noqa: SIM905
+DEICTIC = frozenset("today yesterday tomorrow tonight this overnight now last next coming past".split())
 
 # Units and nouns behind a number that names a variant: "the 13-inch model".
-VARIANTS = ("inch", "gauge", "mm", "caliber", "calibre", '"', "gb", "ghz", "mph", "seat", "seater", "story", "storey", "door")
+VARIANTS = (
+    "inch",
+    "gauge",
+    "mm",
+    "caliber",
+    "calibre",
+    '"',
+    "gb",
+    "ghz",
+    "mph",
+    "seat",
+    "seater",
+    "story",
+    "storey",
+    "door",
+)
 
 # Nouns for people who are counted, as folded keys.
 PERSONS = frozenset(
@@ -42,5 +57,5 @@ PERSONS = frozenset(
     "villager tourist visitor guest fan spectator customer shopper bystander patient doctor nurse prisoner inmate detainee "
     "hostage suspect militant rebel fighter gunman insurgent pirate protester demonstrator activist journalist refugee migrant "
     "immigrant citizen national family relative friend brother sister son daughter wife husband mother father parent "
-    "attacker assailant miner farmer fisherman other individual body".split()  # noqa: SIM905
+    "attacker assailant miner farmer fisherman other individual body".split()
 )

@@ -11,9 +11,9 @@ FUNCTION_WORDS = frozenset(
     she should since so some still such take than that the their them then there these they this those though through
     thus to together too took toward towards under until up upon us use very was we well went were what when where whether
     which while who whom whose why will with within without would yet you your s t re ve ll d m n't 's
-    """.split()  # noqa: SIM905 - a word list reads better as words
+    """.split()
 )
 
-REPORTING = frozenset("say said says tell told report reported add added accord according note statement ask".split())  # noqa: SIM905
+REPORTING = frozenset("say said says tell told report reported add added accord according note statement ask".split())
 
 STOPWORDS = FUNCTION_WORDS | REPORTING

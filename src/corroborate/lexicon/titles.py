@@ -148,4 +148,6 @@ TITLES: dict[str, str] = {**HONORIFICS, **RANKS, **OFFICES}
 TITLE_WORDS = frozenset(word for form in TITLES for word in form.split())
 
 # Ranks of which a person holds one at a time; words that any officer of police may be called by are left out.
-SERVICE_RANKS = frozenset(RANKS.values()) - frozenset(("Det", "Constable", "Trooper", "Officer", "Sheriff", "Deputy", "Chief", "Ensign", "Insp", "Supt"))
+SERVICE_RANKS = frozenset(RANKS.values()) - frozenset(
+    ("Det", "Constable", "Trooper", "Officer", "Sheriff", "Deputy", "Chief", "Ensign", "Insp", "Supt")
+)

@@ -104,7 +104,9 @@ def compare(a: QuantityMention, b: QuantityMention) -> Comparison:
     if known and (a.unit, a.per) != (b.unit, b.per):
         first, second = units.scaled(first, a.unit, a.per), units.scaled(second, b.unit, b.per)
         if a.value == b.value and {a.unit, b.unit} == MILES and not (a.per or b.per):
-            return Comparison("compatible", f"{describe(a)} and {describe(b)}: reports say miles for both kinds of mile")
+            return Comparison(
+                "compatible", f"{describe(a)} and {describe(b)}: reports say miles for both kinds of mile"
+            )
         if a.value == b.value and not first.meets(second):
             return Comparison("contradiction", _differ(a, b), slip(a.value, b.value, a.unit, b.unit))
         stated = [None if m.value is None else units.to_base(m.value, m.unit, m.per) for m in (a, b)]
