@@ -17,6 +17,7 @@ from .weights import GROUP
 SEEN = -2.5  # log odds below which a clashing pair is not looked at
 SURE = 0.65
 DOUBTFUL = -1.2
+SURER = {"measure": 1.5, "percent": 1.2}  # kinds that one text tells of many things ask for more than `SURE`
 KEYED = 1.5  # log odds of a slot with an owner
 LEAD = 4  # sentences from the top that tell the main event
 
@@ -109,7 +110,8 @@ def rivalries(
         if owned:
             total = max(total, KEYED)
         witness = max(owned or between, key=lambda both: (both[0].score, -both[0].first, -both[0].second))[0]
-        if moved_on(found[witness.first], found[witness.second]):
+        a_claim, b_claim = found[witness.first], found[witness.second]
+        if moved_on(a_claim, b_claim) or total < SURER.get(a_claim.kind, SURE):
             total = min(total, SURE - 0.01)
         result.append(Rivalry(a, b, total, witness, evidence))
     return sorted(result, key=lambda r: (-r.score, r.first, r.second))
