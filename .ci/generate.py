@@ -57,7 +57,10 @@ def page(rule: Rule, measured: MEASURED | None) -> str:
             lines += [f"## {heading}", ""] if f"## {heading}" not in lines else []
             lines += [f"- {' '.join(sentence.split())}" for sentence in story] + [""]
     lines += ["## Measured precision", ""]
-    lines += [f"Of the errors that this rule reported on real news clusters that were read by hand: {share(measured)} right.", ""]
+    lines += [
+        f"Of the errors that this rule reported on real news clusters that were read by hand: {share(measured)} right.",
+        "",
+    ]
     lines += ["[All rules](index.md)", ""]
     return "\n".join(lines)
 
