@@ -26,6 +26,7 @@ from .remarks import remark_facts
 from .roles import role_facts
 from .speakers import same_speaker
 from .spelling import spelling_facts
+from .strangers import Strangers
 from .telling import Sayings, two_events, two_readings
 
 MANY = 150  # values of one article that are compared; more is a table
@@ -42,7 +43,8 @@ def all_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
     together = [line for part in read for line in part]
     weights = weigh(together)
     known = identities(articles)
-    return once(
+    strangers = Strangers(articles, known)
+    facts = once(
         [
             *typed_facts(articles, read, weights, origins),
             *identity_facts(articles, read, weights, known, origins),
@@ -55,6 +57,7 @@ def all_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
             *opposite_facts(articles, read, weights, origins),
         ]
     )
+    return [strangers.kept(fact) for fact in facts]
 
 
 def once(facts: Sequence[Fact]) -> list[Fact]:

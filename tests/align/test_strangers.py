@@ -1,0 +1,32 @@
+"""Two look-alike events are told apart by whom and what their reports name."""
+
+from corroborate.battery import rules
+from corroborate.engine import judge, line_up
+from corroborate.testing import article
+
+FIRE = (
+    "Firefighters found the bodies of {dead} workers in the {plant} factory in {town} on Monday. "
+    "{mayor}, the mayor of {town}, thanked {chief} of the {town} Fire Brigade. "
+    "The {plant} factory had been inspected by {inspector} in May."
+)
+DRAMMEN = {
+    "plant": "Hargrove", "town": "Drammen", "mayor": "Lukas Engstrom", "chief": "Anna Berg", "inspector": "Karl Lund"
+}  # fmt: skip
+AARHUS = {
+    "plant": "Delacroix", "town": "Aarhus", "mayor": "Xavier Ulrich", "chief": "Marta Drummond", "inspector": "Ole Holm"
+}  # fmt: skip
+
+
+def errors(first: str, second: str) -> list[str]:
+    """The codes of the errors in a story of two reports."""
+    found, crashes = judge(line_up("story", [article("Outlet A", first), article("Outlet B", second)]), rules())
+    assert crashes == []
+    return [f.code for f in found if f.severity == "error"]
+
+
+def test_two_fires_in_the_same_words_do_not_contradict() -> None:
+    assert errors(FIRE.format(dead=24, **DRAMMEN), FIRE.format(dead=40, **AARHUS)) == []
+
+
+def test_one_fire_with_two_tolls_does() -> None:
+    assert errors(FIRE.format(dead=24, **DRAMMEN), FIRE.format(dead=40, **DRAMMEN)) == ["NUM101"]
