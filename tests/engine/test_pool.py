@@ -75,7 +75,8 @@ def test_an_interrupted_run_leaves_nobody(sent: signal.Signals, item: float, sta
         assert run.stdout is not None
         told = b""
         while told.count(b"working") < 2:  # two workers share the pipe: their lines may meet
-            assert (byte := run.stdout.read(1)), told
+            byte = run.stdout.read(1)
+            assert byte, told
             told += byte
         run.send_signal(sent)
         run.communicate(timeout=GUARD)  # until nobody holds the pipe: neither the run nor a worker
