@@ -9,9 +9,20 @@ from corroborate.schemas import Fact
 Key = tuple[str, str]  # collection and story
 
 
+FEW = 2  # of what there are one or two ("the two countries"), no reader needs to be told
+WHO = frozenset({"role", "holder"})  # who is who, which readers know
+
+
 def telling(fact: Fact, number: int) -> tuple[int, ...]:
     """How much a corroborated fact tells: most of all what many origins say; that a name is the same, least. Unique."""
-    return fact.shape != "identity", fact.origins, fact.outlets, -number
+    return fact.shape != "identity", not _idle(fact), fact.origins, fact.outlets, -number
+
+
+def _idle(fact: Fact) -> bool:
+    """True of any news: who somebody is, or that there are one or two of something."""
+    if fact.shape in WHO:
+        return True
+    return fact.shape == "count" and all(claim.high is not None and claim.high <= FEW for claim in fact.claims)
 
 
 class Agreed(NamedTuple):
