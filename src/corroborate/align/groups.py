@@ -9,7 +9,7 @@ from .likeness import Pair
 from .occurrences import Occurrence
 
 KEEP = -1.5  # log odds below which a pair is no reason to merge
-LOOSE = -0.7  # what a looser value counts against a merge
+LOOSE = -1.0  # what a looser value counts against a merge
 LINKAGE = -1.0  # the mean log odds over all pairs of two groups that merge
 ABSENT = -4.0  # log odds of a pair that was not comparable
 MARGIN = 3.0  # log odds beyond which a lead tells no more
