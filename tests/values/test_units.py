@@ -59,11 +59,12 @@ def test_a_sign_names_one_currency() -> None:
 @pytest.mark.parametrize(
     ("unit", "name"),
     [
-        ("mile", "mile"), ("foot", "foot"), ("pound", "pound"), ("ounce", "ounce"), ("acre", "acre"), ("yard", "yard"),
+        ("mile", "mile"), ("foot", "foot"), ("pound", "pound"), ("ounce", "ounce"), ("yard", "yard"),
         ("gallon", "gallon"), ("nautical mile", "nautical_mile"), ("barrel", "oil_barrel"),
-        ("horsepower", "horsepower"),         ("knot", "knot"), ("stone", "stone"), ("light-year", "light_year"),
+        ("horsepower", "horsepower"), ("knot", "knot"), ("stone", "stone"), ("light-year", "light_year"),
     ],
 )  # fmt: skip
 def test_factors_agree_with_an_oracle(unit: str, name: str) -> None:
+    """The acre is left out: the oracle's is the survey acre, which differs from the sixth digit on."""
     pint = pytest.importorskip("pint")
     assert UNITS[unit][1] == pytest.approx(pint.UnitRegistry().Quantity(1, name).to_base_units().magnitude, rel=1e-6)
