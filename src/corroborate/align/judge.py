@@ -17,7 +17,7 @@ from .weights import GROUP
 SEEN = -2.5  # log odds below which a clashing pair is not looked at
 SURE = 0.4
 DOUBTFUL = -1.2
-SURER = {"measure": 1.5, "money": 1.2, "percent": 1.2}  # kinds that one text tells of many things ask for more than `SURE`
+SURER = {"measure": 1.5, "money": 1.2, "percent": 1.2}  # of these kinds one text tells many: they ask for more
 KEYED = 1.5  # log odds of a slot with an owner
 LEAD = 4  # sentences from the top that tell the main event
 
