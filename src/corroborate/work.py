@@ -16,12 +16,12 @@ from corroborate.digests import digest
 from corroborate.read import files, ids
 from corroborate.read.article import documents, shown_path
 from corroborate.read.sidecar import find as sidecar_of
+from corroborate.reading import FAULT
 from corroborate.rules import Rule
 from corroborate.schemas import Article, Fact, Finding, Problem, Record, Tally
 
 from .steps import judge, line_up, read
 
-FAULT = "It is not understood: this is a fault of the program."
 Body = TypeVar("Body", bound=Record)
 
 
@@ -139,9 +139,7 @@ class Work:
                 sketches.append(sketch(article))
             except Exception as error:
                 del bodies[len(sketches) :]
-                problems.append(
-                    Problem(path=found.path, message="It is not understood: this is a fault of the program.")
-                )
+                problems.append(Problem(path=found.path, message=FAULT))
                 crashes.append(f"{found.path}: reading crashed: {type(error).__name__}: {error}")
         page = Page(articles=tuple(sketches), problems=tuple(problems), crashes=tuple(crashes))
         # What changed while it was read must not be stored under the key of what it was.

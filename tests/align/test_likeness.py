@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corroborate.align import likeness
-from corroborate.align.likeness import both_told, comparable, compare, falls, features, pairs
+from corroborate.align.comparing import compare, falls
+from corroborate.align.likeness import both_told, comparable, features, pairs
 
 from .claims_of import told, two
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from corroborate.lexicon.numbers import CUES
 from corroborate.schemas import DateMention, QuantityMention
 
-from .likeness import TIMES
+from .comparing import TIMES
 from .occurrences import Occurrence
 
 WORDS = 4  # telling words of a caption, beside the counted noun and the verb

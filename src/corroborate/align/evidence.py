@@ -7,7 +7,8 @@ from corroborate.schemas import QuantityMention
 from corroborate.values import places
 
 from .claims import name_of
-from .likeness import TIMES, both_told, comparable, compare, days_clash, same_person
+from .comparing import TIMES, compare, days_clash, same_person
+from .likeness import both_told, comparable
 from .lines import cosine
 from .occurrences import Occurrence
 

@@ -7,6 +7,7 @@ from corroborate.schemas import Article, Claim, Clash, Fact, QuantityMention, Ve
 from corroborate.values.comparison import Comparison
 
 from . import groups as grouping
+from .comparing import compare, falls
 from .copied import copied_facts
 from .denials import denial_facts
 from .disputes import disagreement, named
@@ -14,7 +15,7 @@ from .evidence import NearMatches, together
 from .headlines import mismatches
 from .identities import identities, identity_facts
 from .judge import DOUBTFUL, SURE, Rivalry, rivalries
-from .likeness import Pair, compare, falls, pairs
+from .likeness import Pair, pairs
 from .lines import Line, Weights, lines, weigh
 from .meetings import Meetings
 from .occurrences import Occurrence, occurrences

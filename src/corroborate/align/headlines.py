@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from corroborate.values.comparison import Comparison
 
-from .likeness import FITTING, comparable, compare, features, score
+from .comparing import FITTING, compare
+from .likeness import comparable, features, score
 from .occurrences import Occurrence
 
 SURE = 0.0  # log odds from which a headline's value and one of the body tell of one thing

@@ -11,7 +11,7 @@ from corroborate.values import names
 
 from .claims import claim, name_of
 from .clusters import linkage, merge
-from .likeness import FITTING
+from .comparing import FITTING
 from .lines import Line, Vector, Weights, cosine, window
 from .origins import Origins
 

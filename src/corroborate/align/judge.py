@@ -8,9 +8,10 @@ from rapidfuzz import fuzz
 
 from corroborate.schemas import QuantityMention
 
+from .comparing import compare, days_clash, same_person
 from .elapsed import moved_on
 from .groups import Rivals
-from .likeness import Pair, compare, days_clash, same_person
+from .likeness import Pair
 from .occurrences import Occurrence
 from .weights import GROUP
 
@@ -153,8 +154,6 @@ def weigh(
         evidence["title"] = 1.0
     if a.scope != b.scope:
         evidence["scope_differs"] = 1.0
-    if a.kind in ("age", "duration") and a.owner and b.owner and not same_person(a.owner, b.owner):
-        evidence["owner_differs"] = 1.0
     if a.moving and b.moving:
         evidence["moving"] = 1.0
     evidence["ratio"] = _ratio(a, b)
@@ -182,7 +181,7 @@ def weigh(
     if a.owner and b.owner and same_person(a.owner, b.owner):
         evidence["owner_same"] = 1.0
     if a.point and b.point:
-        evidence["point_differs" if not set(a.point.split()) & set(b.point.split()) else "point_same"] = 1.0
+        evidence["point_same"] = 1.0  # claims with two points are not comparable
     if a.other != b.other:
         evidence["other_differs"] = 1.0
     if a.kind == "count":

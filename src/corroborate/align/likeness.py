@@ -10,16 +10,11 @@ from corroborate.lexicon.slots import PERSONS
 from corroborate.values import places
 from corroborate.values.comparison import Comparison
 
-from .comparing import FITTING, TIMES, compare, days_apart, days_clash, falls, same_person
+from .comparing import FITTING, TIMES, compare, days_apart, days_clash, same_person
 from .lines import Line, cosine
 from .occurrences import Kind, Occurrence
 from .surroundings import REACH
 from .weights import PAIR
-
-__all__ = [
-    "FITTING", "TIMES", "Pair", "both_told", "comparable", "compare", "days_apart", "days_clash", "falls", "features",
-    "pairs", "same_person", "score",
-]  # fmt: skip
 
 
 class Pair(NamedTuple):

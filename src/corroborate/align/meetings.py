@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from .likeness import FITTING, compare, days_apart
+from .comparing import FITTING, compare, days_apart
 from .occurrences import Occurrence
 from .records import shown
 

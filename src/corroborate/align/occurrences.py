@@ -96,7 +96,6 @@ class Occurrence:
     background: bool = False  # told of a time well before the news
     title: bool = False
     moving: bool = False
-    speaker: str = ""
 
     @property
     def published(self) -> date | None:

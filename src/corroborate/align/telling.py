@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from corroborate.schemas import Article, AttributionMention, DateMention
 
-from .likeness import days_apart, days_clash
+from .comparing import days_apart, days_clash
 from .occurrences import Occurrence
 from .speakers import same_speaker
 

@@ -11,19 +11,6 @@ from corroborate.lexicon import calendar as words
 from corroborate.schemas import Clock, DateHedge, DateType, Granularity
 
 DAY = timedelta(1)
-FINER: tuple[Granularity, ...] = (
-    "minute",
-    "hour",
-    "part_of_day",
-    "day",
-    "week",
-    "month",
-    "quarter",
-    "half",
-    "season",
-    "year",
-    "decade",
-)
 
 
 class Reading(NamedTuple):

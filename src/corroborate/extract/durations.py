@@ -137,13 +137,6 @@ def recurring(found: Found, at: Setting) -> Reading | None:
     return Reading("set")
 
 
-def night_or_days(found: Found, at: Setting) -> Reading | None:
-    """ "48 hours", written as digits with a unit's letter: "24h"."""
-    count = number(found["count"])
-    size = {"h": 1 / 24, "hrs": 1 / 24, "mins": 1 / 1440, "yrs": 365.25}[found["unit"]]
-    return Reading("duration", "hour", low_days=count * size, high_days=count * size) if count else None
-
-
 REACH = (
     r"((the |its |their )?(?P<which>past|last|next|coming|first|previous|preceding|final|following|latest"
     r"|initial|year earlier) )?"

@@ -16,7 +16,6 @@ BODY_NOUNS = frozenset(
     "institute party company firm union federation "
     "parliament hospital church newspaper foundation army navy".split()
 )
-COMPANY_NOUNS = frozenset("company firm".split())
 SECONDARY = frozenset("deputy vice assistant associate under junior former".split())
 POINTERS = frozenset("the The a A another one that this each any".split())
 ANYBODY = ROLE_NOUNS | frozenset(

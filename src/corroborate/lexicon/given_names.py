@@ -333,7 +333,6 @@ VIETNAMESE_FAMILY = (
 # Words inside names that are part of a longer part: "von der Leyen", "bin Salman", "al-Assad".
 PARTICLES = frozenset("al el ul ur ud as ash an ar at az bin ben ibn bint binte ould abu abou umm von van der den de da do dos das del della di du la le los las "
     "ter ten zu zum af av st bar y e ap mac na til".split())  # fmt: skip
-PATRONYMIC_MARKS = frozenset("bin ben ibn bint binte ould".split())
 
 
 class _Tables:
@@ -371,8 +370,6 @@ FAMILY_FIRST: dict[str, str] = {
     **dict.fromkeys(CHINESE_FAMILY.split(), "zh"),
     **dict.fromkeys(KOREAN_FAMILY.split(), "ko"),
 }
-KOREAN = frozenset(KOREAN_FAMILY.split())
-CHINESE = frozenset(CHINESE_FAMILY.split())
 
 
 def same_spelling_group(first: str, second: str) -> bool:

@@ -45,10 +45,6 @@ eurl
 hf | ehf
 """
 
-# Words that tell what a body is and little about which.
-GENERIC_WORDS = frozenset("the of and for group holding holdings international global services company co industries enterprise enterprises "
-    "organization organisation corporation corp trust foundation associates partners aviation shipping trading capital solutions systems "
-    "technologies technology management consulting investment investments bank".split())  # fmt: skip
 NOISE_WORDS = frozenset("the of and for de la le des du der die das und et y e a an da do".split())
 
 VESSEL_PREFIXES = frozenset("mv ms mt ss sv mts rv hms uss motor vessel tanker ship".split())
@@ -66,15 +62,6 @@ navy guard corps police service services command division regiment battalion squ
 hospital clinic church museum library center centre observatory alliance coalition network consortium
 united rovers wanderers presse survey embassy consulate forces secretariat tribunal treasury exchange cabinet politburo police newspaper magazine
 electric energy petroleum bancorp insurance steel cosmodrome-agency
-""".split()
-)
-
-# Head nouns that other names than those of organisations also end in; they need company ("Kyiv Independent" but not "Post").
-WEAK_HEADS = frozenset(
-    """
-group party movement front team club force forces service services times post press news daily radio media records mirror
-observer independent guardian division command corps guard partners electric energy steel trust fund network school church
-office court board bank union league systems pictures office cabinet centre center library hospital museum
 """.split()
 )
 

@@ -83,7 +83,6 @@ URL_RE = re.compile(r"https?://[^\s<>\"')\]]{3,500}")
 PARENTHESIS_RE = re.compile(r"[(\[/]([^()\[\]]{1,120})[)\]/]")
 AGENCY_RE = re.compile(rf"(?<!\w){form.AGENCY}(?!\w)")
 VIA_RE = re.compile(rf"\b(?:via|from) (?:the )?({form.AGENCY})(?!\w)")
-CREDIT_WORDS = 40
 
 
 def outlet(text: str, zones: Sequence[Zone], url: str | None = None) -> str | None:

@@ -31,7 +31,6 @@ from .wording import (
 SHOWN = 3  # sentences that one side of a finding shows
 AGREED = 5  # facts in agreement that a story shows
 QUIET_STORIES = 6  # stories without findings whose agreement is shown
-STATES = ("error", "warning", "note", "accepted")
 MARKS = {"corroborated": "✓", "contradicted": "✗", "single": "·", "not_compared": "–"}
 
 

@@ -21,7 +21,6 @@ from .known import Known
 from .tokens import Row
 
 NOMINAL = frozenset("nLUHO")
-VERBAL = frozenset("VEZX")
 _KIND_CLASS = {"b": "B", "z": "Z", "d": "V", "n": "E", "g": "G"}
 _PRONOMINAL = frozenset("all both each some many several few most".split())
 _NAMES = frozenset(["united"])

@@ -12,7 +12,7 @@ UNITS = {
     "year": 365.25, "decade": 3652.5, "century": 36525.0,
 }  # fmt: skip
 NAMES = {"part_of_day": "night", "range": "weekend"}
-SAME_UNIT, OTHER_UNIT = 0.0, 0.25
+OTHER_UNIT = 0.25
 BOUNDS = frozenset({"more_than", "at_least", "less_than", "at_most"})
 ROUND_COUNT, ROUNDED = 20, 0.05
 ABOUT = 0.15

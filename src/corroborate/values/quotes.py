@@ -33,7 +33,6 @@ EDGE = 3  # words at either end of a remark that may stand for each other
 OMISSION = 6  # words that may be left out in the middle of a remark
 
 WORD_RE = re.compile(r"\[|\]|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]{1,9}){0,2}|%")
-ELLIPSIS_RE = re.compile(r"\.{3}|…|\. \. \.")
 _SLACK = FILLERS | NEGATIONS
 
 
