@@ -8,7 +8,7 @@ LISTED := $(VENV)/.files
 BENCH ?=  # parts and options of the benchmark: BENCH="scale --sizes 1000,10000"
 FUZZ_SECONDS ?= 30
 
-.PHONY: check test stories lint bench fuzz docs generate clean FORCE
+.PHONY: check test stories lint bench precision fuzz docs generate clean FORCE
 .DEFAULT_GOAL := check
 
 check: $(VENV)/.core  ## the battery over corpus/
@@ -28,6 +28,10 @@ lint: $(VENV)/.dev  ## style, types and import direction
 
 bench: $(VENV)/.dev  ## accuracy and speed, as tables
 	$(BIN)/python benchmarks/run.py $(BENCH)
+
+precision: $(VENV)/.dev  ## how often each rule is right on the gold data that CORROBORATE_GOLD names, into its page
+	$(BIN)/python benchmarks/run.py precision
+	$(BIN)/python .ci/generate.py
 
 fuzz: $(VENV)/.fuzz  ## broken and hostile input, for a bounded time (FUZZ_SECONDS of each reader and extractor)
 	$(BIN)/python tests/fuzz/run.py --seconds $(FUZZ_SECONDS)

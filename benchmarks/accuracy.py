@@ -1,13 +1,16 @@
 """Accuracy against gold data that is not part of the project.
 
 The environment variable CORROBORATE_GOLD names a folder with the scorers (`score_dates.py`, ...) and their data; each
-calls the program as a person would and prints its own figures.
+calls the program as a person would and prints its own figures. The precision of each rule is counted besides, and
+written to docs/precision.toml.
 """
 
 import os
 import subprocess
 import sys
 from pathlib import Path
+
+from precision import precision
 
 VARIABLE = "CORROBORATE_GOLD"
 SCORERS = (  # what is measured, the scorer and its arguments
@@ -20,14 +23,16 @@ SCORERS = (  # what is measured, the scorer and its arguments
 SECONDS = 600  # for one scorer
 
 
-def accuracy() -> None:
-    """Prints what each scorer says, or why nothing is scored."""
+def accuracy(*, scorers: bool = True) -> None:
+    """Prints the precision of each rule and, if asked to, what each scorer says, or why nothing is measured."""
     print("\n# Accuracy\n")
     folder = os.environ.get(VARIABLE)
     if not folder:
         print(f"Not measured: {VARIABLE} does not name a folder of gold data and scorers.")
         return
-    for title, scorer, arguments in SCORERS:
+    if Path(folder, "clusters-gold").is_dir():
+        precision(Path(folder))
+    for title, scorer, arguments in SCORERS if scorers else ():
         path = Path(folder, scorer)
         if not path.is_file():
             print(f"## {title}\n\nNot measured: there is no {scorer}.\n")

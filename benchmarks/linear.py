@@ -76,8 +76,8 @@ def linear(length: int = LENGTH) -> None:
     rows = []
     for column, step in enumerate(steps):
         worst = [max(zip((row[column] for row in cells), LINES, strict=True)) for cells in (growth, against)]
-        most = (f"{_shown(ratio)} ({name})" if ratio else "" for ratio, name in worst)
-        rows.append((step.name, f"{TIMES * length // step.part:,}", f"{1000 * news[column]:.1f}", *most))
+        worded = (f"{_shown(ratio)} ({name})" if ratio else "" for ratio, name in worst)
+        rows.append((step.name, f"{TIMES * length // step.part:,}", f"{1000 * news[column]:.1f}", *worded))
     table("The worst line of each step", ("step", "characters", "news, ms", "growth", "against news"), rows)
     for what, cells, most in (("growth", growth, GROWTH), ("against news", against, AGAINST_NEWS)):
         over = [
