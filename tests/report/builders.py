@@ -142,7 +142,9 @@ def sample_articles() -> list[Article]:
 
 
 def sample_report() -> Report:
-    """An error, a warning, a note and an accepted error; facts of each standing; a reading problem."""
+    """An error, a warning, a note and an accepted error; facts of each standing; a reading problem; a stale entry of
+    the ledger.
+    """
     deaths = [
         claim(
             "Harbour Herald",
@@ -187,6 +189,11 @@ def sample_report() -> Report:
     return Report(
         articles=3,
         problems=(Problem(path="corpus/depot/broken.html", message="It is not UTF-8 text."),),
+        notices=(
+            Problem(
+                path="corpus/accepted.yaml", line=7, fatal=False, message="The entry for NUM102 matches no finding."
+            ),
+        ),
         findings=(
             finding(*deaths, slip="14 for 12, a neighbouring key"),
             finding(

@@ -30,8 +30,8 @@ ATTACKS = (
 
 
 def hostile_report() -> tuple[Report, list[Article]]:
-    """A finding, a fact, a problem and an article for each attack."""
-    findings, facts, problems, articles = [], [], [], []
+    """A finding, a fact, a problem, a notice and an article for each attack."""
+    findings, facts, problems, notices, articles = [], [], [], [], []
     for number, attack in enumerate(ATTACKS):
         bad = claim(
             attack or "AP",
@@ -64,9 +64,16 @@ def hostile_report() -> tuple[Report, list[Article]]:
         dated = [one.model_copy(update={"low": day, "high": day}) for one in (bad, good)]
         facts.append(fact(*dated, shape="date", kind="date", **more))
         problems.append(Problem(path=attack, line=number or None, message=attack))
+        notices.append(Problem(path=attack, line=number or None, message=attack, fatal=False))
         page = article("AP", f"It was 14 on Monday. {attack}")
         articles.append(page.model_copy(update={"id": f"a{number}", "outlet": attack, "title": attack, "path": attack}))
     return (
-        Report(articles=len(articles), problems=tuple(problems), findings=tuple(findings), facts=tuple(facts)),
+        Report(
+            articles=len(articles),
+            problems=tuple(problems),
+            notices=tuple(notices),
+            findings=tuple(findings),
+            facts=tuple(facts),
+        ),
         articles,
     )

@@ -38,7 +38,7 @@ def test_no_line_is_a_command(written: tuple[str, str]) -> None:
     if form == "html":
         return  # a file for a browser, where nothing obeys lines
     commands = [line for line in text.split("\n") if re.match(r"\s*(::|##\[)", line)]
-    wanted = len(REPORT.problems) + len(REPORT.findings) if form == "github" else 0
+    wanted = len(REPORT.problems) + len(REPORT.notices) + len(REPORT.findings) if form == "github" else 0
     assert len(commands) == wanted
     assert all(re.match(r"::(error|warning|notice) file=[^:]*,title=[^:]*::", line) for line in commands)
 

@@ -38,7 +38,7 @@ def test_schema_lets_fields_join(report: Report, articles: list[Article]) -> Non
 
 def test_ndjson_is_one_object_a_line(report: Report, articles: list[Article]) -> None:
     told = [json.loads(line) for line in write(report, articles, rules(), "ndjson").splitlines()]
-    assert [one["type"] for one in told] == ["summary", "problem", *["finding"] * 4, *["fact"] * 5]
+    assert [one["type"] for one in told] == ["summary", "problem", "notice", *["finding"] * 4, *["fact"] * 5]
 
 
 class Lazy(Sequence[Fact]):

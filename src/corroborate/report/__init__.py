@@ -26,7 +26,7 @@ def pieces(report: Report, articles: Sequence[Article], rules: Sequence[Rule], f
         case "terminal":
             from . import terminal
 
-            return iter((terminal.render(report, articles),))
+            return iter((terminal.render(report, articles, notices=True),))
         case "json":
             from . import json
 

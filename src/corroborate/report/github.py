@@ -12,11 +12,13 @@ LEVELS = {"error": "error", "warning": "warning", "note": "notice", "accepted": 
 
 
 def lines(report: Report) -> Iterator[str]:
-    """A line a reading problem and a finding, then what they come to."""
+    """A line a reading problem, a finding and a notice of the ledger, then what they come to."""
     for problem in report.problems:
-        yield _problem(problem)
+        yield _problem(problem, "not read")
     for finding in report.findings:
         yield _finding(finding)
+    for notice in report.notices:
+        yield _problem(notice, "ledger")
     counts = counted(report.findings)
     yield f"corroborate: {counts.sentence}"
 
@@ -47,9 +49,9 @@ def _body(finding: Finding) -> str:
     return "\n".join(lines)
 
 
-def _problem(problem: Problem) -> str:
+def _problem(problem: Problem, name: str) -> str:
     where = {"file": problem.path} | ({"line": str(problem.line)} if problem.line else {})
-    return _command("error" if problem.fatal else "warning", where | {"title": "not read"}, problem.message)
+    return _command("error" if problem.fatal else "warning", where | {"title": name}, problem.message)
 
 
 def _command(level: str, properties: dict[str, str], message: str) -> str:

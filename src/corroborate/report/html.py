@@ -15,7 +15,7 @@ from corroborate.schemas import Article, Report
 from . import page, sides, wording
 from .visible import one_line, visible
 
-WORDING = "accept backing chain cut day listed outlet outlets place plural title value".split()
+WORDING = "accept backing chain cut day listed outlet outlets place plural spot title value".split()
 
 
 def pieces(report: Report, articles: Sequence[Article], rules: Sequence[Rule]) -> Iterator[str]:

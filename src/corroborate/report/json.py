@@ -47,11 +47,12 @@ def _counts(report: Report) -> dict[str, int]:
 
 
 def lines(report: Report) -> Iterator[str]:
-    """An object a line, each with its "type": summary, problem, finding, fact."""
+    """An object a line, each with its "type": summary, problem, notice, finding, fact."""
     summary = json.dumps({"type": "summary", "articles": report.articles, "counts": _counts(report)})
     yield summary
     groups: tuple[tuple[str, Sequence[Problem | Finding | Fact]], ...] = (
         ("problem", report.problems),
+        ("notice", report.notices),
         ("finding", report.findings),
         ("fact", report.facts),
     )

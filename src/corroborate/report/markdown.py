@@ -8,7 +8,7 @@ from corroborate.schemas import Fact, Finding, Report
 from .agreed import gathered
 from .sides import Excerpt, excerpt, sides
 from .visible import one_line
-from .wording import accept, backing, counted, day, outlet, outlets, place, state, summary, title, told_by, value
+from .wording import accept, backing, counted, day, outlet, outlets, place, spot, state, summary, title, told_by, value
 
 FULL = 25  # findings shown with their sentences; the rest are lines of a table
 MARKS = {"error": "🔴", "warning": "🟡", "note": "🔵", "accepted": "⚪"}
@@ -26,8 +26,11 @@ def _lines(report: Report) -> Iterator[str]:
     facts, found = summary(report)
     yield from ("", f"{facts}.", "", f"**{found}.**")
     for problem in report.problems:
-        where = one_line(problem.path) + (f":{problem.line}" if problem.line else "")
-        yield f"- **{'Not read' if problem.fatal else 'Unclear'}**: {code(where)}: {plain(problem.message)}"
+        yield f"- **{'Not read' if problem.fatal else 'Unclear'}**: {code(spot(problem))}: {plain(problem.message)}"
+    for notice in report.notices[:FULL]:
+        yield f"- **Ledger**: {code(spot(notice))}: {plain(notice.message)}"
+    if len(report.notices) > FULL:
+        yield f"- and {len(report.notices) - FULL} more about the ledger"
     for finding in report.findings[:FULL]:
         yield from _finding(finding)
     rest = report.findings[FULL:]

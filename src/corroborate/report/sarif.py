@@ -30,12 +30,11 @@ def _run(report: Report, rules: Sequence[Rule]) -> Object:
             known.add(finding.code)
             described.append({"id": finding.code, "name": finding.rule, "shortDescription": {"text": finding.rule}})
     numbers = {rule["id"]: number for number, rule in enumerate(described)}
+    told = (*report.problems, *report.notices)
     return {
         "tool": {"driver": {"name": "corroborate", "version": version("corroborate"), "rules": described}},
         "columnKind": "unicodeCodePoints",
-        "invocations": [
-            {"executionSuccessful": True, "toolExecutionNotifications": [_notification(p) for p in report.problems]}
-        ],
+        "invocations": [{"executionSuccessful": True, "toolExecutionNotifications": [_notification(p) for p in told]}],
         "results": [_result(finding, numbers[finding.code]) for finding in report.findings],
         "properties": {"articles": report.articles},
     }

@@ -21,6 +21,7 @@ from .wording import (
     outlets,
     place,
     plural,
+    spot,
     state,
     summary,
     title,
@@ -42,13 +43,18 @@ def render(
     width: int = 80,
     quiet: bool = False,
     verbose: int = 0,
+    notices: bool = False,
 ) -> str:
-    """The whole report. `quiet` shows only what fails; `verbose` 1 adds notes and every compared fact, 2 all facts."""
+    """The whole report. `quiet` shows only what fails; `verbose` 1 adds notes and every compared fact, 2 all facts;
+    `notices` what is to be said of the ledger, which the command line tells on standard error.
+    """
     paint = Paint(color)
     lines: list[str] = []
     for problem in report.problems:
-        lines += _problem(problem, width, paint)
-    if report.problems:
+        lines += _problem(problem, "unread" if problem.fatal else "unclear", width, paint)
+    for notice in report.notices if notices else ():
+        lines += _problem(notice, "ledger", width, paint)
+    if lines:
         lines.append("")
     hidden = {"warning", "note", "accepted"} if quiet else set() if verbose else {"note", "accepted"}
     stories: dict[tuple[str, str], list[Finding]] = {}
@@ -130,10 +136,8 @@ def _advice(finding: Finding) -> Iterator[tuple[str, str]]:
     yield "fine?", accept(finding)
 
 
-def _problem(problem: Problem, width: int, paint: Paint) -> Iterator[str]:
-    where = one_line(problem.path) + (f":{problem.line}" if problem.line else "")
-    name = "unread" if problem.fatal else "unclear"
-    first, *rest = wrapped(f"{name}: {where}: {one_line(problem.message)}", width, rest="  │ ")
+def _problem(problem: Problem, name: str, width: int, paint: Paint) -> Iterator[str]:
+    first, *rest = wrapped(f"{name}: {spot(problem)}: {one_line(problem.message)}", width, rest="  │ ")
     yield paint("error" if problem.fatal else "warning", name) + first.removeprefix(name)
     yield from rest
 

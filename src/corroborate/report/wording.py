@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from corroborate.schemas import Claim, Fact, Finding, Report, Tally
+from corroborate.schemas import Claim, Fact, Finding, Problem, Report, Tally
 
 from .visible import one_line
 
@@ -90,6 +90,11 @@ def outlet(claim: Claim) -> str:
 def place(claim: Claim) -> str:
     """ "corpus/ap.txt:12:34"."""
     return f"{one_line(claim.path)}:{claim.line}:{claim.column}"
+
+
+def spot(problem: Problem) -> str:
+    """ "corpus/accepted.yaml:12", or the path alone."""
+    return one_line(problem.path) + (f":{problem.line}" if problem.line else "")
 
 
 def chain(claim: Claim) -> list[str]:
