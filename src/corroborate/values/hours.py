@@ -21,9 +21,9 @@ def _arc(mention: DateMention, clock: Clock, shift: int, give: int) -> Arc:
     if mention.granularity == "part_of_day" and clock.last >= DAY - 60 and clock.first >= 17 * 60:
         end += NIGHT_ENDS
     if mention.hedge in ("before", "by", "until"):
-        begin = end - HALF_DAY
+        begin = clock.last - HALF_DAY - give
     elif mention.hedge in ("after", "since"):
-        end = begin + HALF_DAY
+        end = clock.first + HALF_DAY + give
     return (begin - shift) % DAY, min(end - begin, DAY - 1)
 
 

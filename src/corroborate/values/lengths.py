@@ -8,10 +8,9 @@ from .intervals import Interval
 # Days in the unit that a granularity stands for, the finest first.
 UNITS = {
     "minute": 1 / 1440, "hour": 1 / 24, "part_of_day": 1.0, "day": 1.0, "week": 7.0, "range": 2.0, "month": 30.44,
-    "quarter": 91.31,
-    "year": 365.25, "decade": 3652.5, "century": 36525.0,
+    "quarter": 91.31, "half": 182.62, "year": 365.25, "decade": 3652.5, "century": 36525.0,
 }  # fmt: skip
-NAMES = {"part_of_day": "night", "range": "weekend"}
+NAMES = {"part_of_day": "night", "range": "weekend", "half": "half-year"}
 OTHER_UNIT = 0.25
 BOUNDS = frozenset({"more_than", "at_least", "less_than", "at_most"})
 ROUND_COUNT, ROUNDED = 20, 0.05
@@ -33,7 +32,7 @@ def interval(mention: DateMention, other_unit: bool = False) -> Interval:
     8.75 days.
     """
     low, high = mention.low_days, mention.high_days
-    unit = UNITS.get(mention.granularity or "day", 1.0)
+    unit = UNITS[mention.granularity or "day"]
     rounded = other_unit and mention.hedge not in BOUNDS
     give_low, give_high = (_give(end, unit, mention.hedge == "about", rounded) for end in (low, high))
     return Interval(
@@ -102,13 +101,13 @@ def swapped(a: int, b: int) -> bool:
 
 def _count(mention: DateMention) -> float | None:
     end = mention.low_days if mention.low_days is not None else mention.high_days
-    return None if end is None else round(end / UNITS.get(mention.granularity or "day", 1.0), 2)
+    return None if end is None else round(end / UNITS[mention.granularity or "day"], 2)
 
 
 def describe(mention: DateMention) -> str:
     """The length as a reader sees it: "6 days", "about 1 week", "2-3 years", "more than 18 months"."""
-    unit = UNITS.get(mention.granularity or "day", 1.0)
-    name = NAMES.get(mention.granularity or "day", mention.granularity or "day")
+    grain = mention.granularity or "day"
+    unit, name = UNITS[grain], NAMES.get(grain, grain)
     ends = [end for end in (mention.low_days, mention.high_days) if end is not None]
     if not ends:
         return mention.text

@@ -1,10 +1,10 @@
 """How two places compare: one may be the other's short name, lie in it, or lie elsewhere."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from corroborate.lexicon.containment import outers
+from corroborate.lexicon.containment import VAGUE_REGIONS, distinct, outers
 from corroborate.lexicon.places import gazetteer
 
 from .comparison import Comparison
@@ -12,6 +12,7 @@ from .names_words import fold, relation
 
 LONGEST = 120  # characters of a name that are read
 DEEPEST = 8  # steps up from a place that are followed
+REGION = 3  # countries that a region must hold for those elsewhere to be outside it
 
 # What kind of place it is; names that differ in nothing else are one place's.
 KINDS = frozenset(
@@ -52,8 +53,7 @@ def compare(first: str, second: str) -> Comparison:
             return Comparison("compatible", f"{inner.shown} lies in {outer.shown}")
     if compared := _spelt(a, b):
         return compared
-    known = _chain(a), _chain(b)
-    if all(known) and _settled(a, b):
+    if all(p.names or p.qualifiers for p in (a, b)) and _settled(a, b):
         return Comparison("contradiction", f"{first} and {second} are two places, and neither lies in the other")
     longer, shorter = (a, b) if len(set(a.words)) > len(set(b.words)) else (b, a)
     if set(shorter.words) < set(longer.words) and not set(longer.words) - set(shorter.words) & PARTS:
@@ -120,8 +120,14 @@ def _chain(place: _Place) -> frozenset[str]:
 def _settled(a: _Place, b: _Place) -> bool:
     """The atlas tells that neither lies in the other: countries or states differ, or both are cities."""
     countries = [{name for name in (*p.names, *_chain(p)) if _kind(name) == "country"} for p in (a, b)]
+    for region, own in ((a, countries[1]), (b, countries[0])):
+        told = [_countries_in(name) for name in region.names if _kind(name) == "region"]
+        if own and any(len(inner) >= REGION and not own & inner for inner in told):
+            return True
     if not all(countries):
         return False
+    if distinct((*a.names, *_chain(a)), (*b.names, *_chain(b))):
+        return True
     if not countries[0] & countries[1]:
         return True
     states = [{name for name in (*p.names, *_chain(p)) if _kind(name) in ("state", "part")} for p in (a, b)]
@@ -129,6 +135,15 @@ def _settled(a: _Place, b: _Place) -> bool:
         return True
     kinds = {_kind(p.names[0]) if p.names else "" for p in (a, b)}
     return (len(kinds) == 1 and kinds <= {"city", "state", "capital"}) or kinds == {"city", "capital"}
+
+
+@cache
+def _countries_in(region: str) -> frozenset[str]:
+    """The countries that the atlas puts in a region; none where its bounds are vague."""
+    if region in VAGUE_REGIONS:
+        return frozenset()
+    countries = [name for name, place in gazetteer().places.items() if place.kind == "country"]
+    return frozenset(name for name in countries if region in _chain(_place(name)))
 
 
 def _kind(name: str) -> str:
