@@ -8,7 +8,7 @@ from .intervals import Interval
 # Days in the unit that a granularity stands for, the finest first.
 UNITS = {
     "minute": 1 / 1440, "hour": 1 / 24, "part_of_day": 1.0, "day": 1.0, "week": 7.0, "range": 2.0, "month": 30.44,
-    "quarter": 91.31, "half": 182.62, "year": 365.25, "decade": 3652.5, "century": 36525.0,
+    "quarter": 91.31, "season": 91.31, "half": 182.62, "year": 365.25, "decade": 3652.5, "century": 36525.0,
 }  # fmt: skip
 NAMES = {"part_of_day": "night", "range": "weekend", "half": "half-year"}
 OTHER_UNIT = 0.25
