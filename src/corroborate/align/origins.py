@@ -8,8 +8,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import combinations
-from typing import Generic, NamedTuple, TypeVar
+from itertools import accumulate, chain, combinations, groupby
+from typing import Generic, TypeVar
 
 from corroborate.lexicon.informants import KIND_WORDS, VAGUE
 from corroborate.lexicon.outlets import AGENCY_NAMES, OUTLET_NAMES
@@ -29,13 +29,9 @@ SHARE = 0.2  # or of the shorter article's sentences, if that is more
 HOLDERS = 12  # sentences with one run of words that are compared pair by pair; more are held against the first
 
 WORD_RE = re.compile(r"\w+(?:['’]\w+)*|[\"“”]")
+MARKS = frozenset('"“”')
 Item = TypeVar("Item")
 Place = tuple[int, int]  # of a sentence: the article's number, the character at which it starts
-
-
-class _Word(NamedTuple):
-    key: str
-    content: bool
 
 
 class Origins:
@@ -74,35 +70,89 @@ class Origins:
 
     def _compare(self, articles: Sequence[Article]) -> None:
         """Fills the groups from the runs of words that articles share."""
-        sentences = {
-            (number, span.start): _words(article.text[span.start : span.end])
+        sentences = [
+            _Sentence((number, span.start), article.text, span.start, span.end)
             for number, article in enumerate(articles)
             for span in article.sentences
-        }
-        holders: defaultdict[tuple[str, ...], list[tuple[Place, int]]] = defaultdict(list)
-        for place, words in sentences.items():
-            keys = [word.key for word in words]
-            for i, gram in enumerate(zip(*(keys[n:] for n in range(GRAM)), strict=False)):
-                if "" not in gram:
-                    holders[gram].append((place, i))
-        shared: defaultdict[tuple[Place, Place], list[int]] = defaultdict(list)
-        for held in holders.values():
-            if len(held) > 1 and held[0][0][0] != held[-1][0][0]:
-                for (other, _), (place, i) in _pairs(held):
-                    if other[0] != place[0]:
-                        shared[other, place].append(i)
+        ]
         reworked: defaultdict[tuple[int, int], int] = defaultdict(int)
-        for (other, place), starts in shared.items():
+        for (i, j), starts in _shared(sentences).items():
+            other, later = sentences[i], sentences[j]
             for start, end in _stretches(sorted(starts)):
-                content = sum(word.content for word in sentences[place][start:end])
-                if content >= CONTENT:
-                    reworked[other[0], place[0]] += 1
+                if later.content(start, end) >= CONTENT:
+                    reworked[other.place[0], later.place[0]] += 1
                     if end - start >= COPIED:
-                        self._passages.join(other, place)
+                        self._passages.join(other.place, later.place)
         for (first, second), passages in reworked.items():
             shorter = min(len(articles[first].sentences), len(articles[second].sentences))
             if passages >= max(PASSAGES, SHARE * shorter):
                 self._reworked.join(first, second)
+
+
+class _Sentence:
+    """The words of a sentence. Those in quotation marks are a speaker's own and have no key: no run holds them."""
+
+    def __init__(self, place: Place, text: str, start: int, end: int) -> None:
+        self.place = place
+        self._words = WORD_RE.findall(text, start, end)
+        self.keys = list(map(str.lower, self._words))
+        self._before: list[int] | None = None  # how many content words stand before each word
+        if not MARKS.isdisjoint(self._words):
+            self._silence()
+
+    def _silence(self) -> None:
+        quoted = False
+        for i, word in enumerate(self._words):
+            if word in MARKS:
+                quoted = not quoted if word == '"' else word == "“"
+            if quoted or word in MARKS:
+                self.keys[i] = ""
+
+    def runs(self) -> Iterator[tuple[str, ...]]:
+        """Every GRAM words in a row."""
+        return zip(*(self.keys[n:] for n in range(GRAM)), strict=False)
+
+    def content(self, start: int, end: int) -> int:
+        """How many of the words from `start` to `end` are no names, numbers or function words."""
+        if self._before is None:
+            both = zip(self._words, self.keys, strict=True)
+            self._before = list(accumulate((w[0].islower() and key not in STOPWORDS for w, key in both), initial=0))
+        return self._before[end] - self._before[start]
+
+
+def _shared(sentences: Sequence[_Sentence]) -> dict[tuple[int, int], list[int]]:
+    """For two sentences (by number) of two articles, where in the later one the runs begin that both have."""
+    twice = _told_twice(sentences)
+    holders: defaultdict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
+    for number, sentence in enumerate(sentences):
+        if not twice.isdisjoint(runs := list(sentence.runs())):
+            for i, run in enumerate(runs):
+                if run in twice:
+                    holders[run].append((number, i))
+    together: defaultdict[tuple[int, ...], list[tuple[int, ...]]] = defaultdict(list)
+    for held in holders.values():
+        numbers, starts = zip(*held, strict=True)
+        together[numbers].append(starts)
+    home = [sentence.place[0] for sentence in sentences]
+    shared: dict[tuple[int, int], list[int]] = {}
+    for numbers, runs_of in together.items():
+        starts_of = list(zip(*runs_of, strict=True))
+        for first, second in _pairs(len(numbers)):
+            i, j = numbers[first], numbers[second]
+            if home[i] != home[j]:
+                shared.setdefault((i, j), []).extend(starts_of[second])
+    return shared
+
+
+def _told_twice(sentences: Sequence[_Sentence]) -> set[tuple[str, ...]]:
+    """The runs of words that two articles have, outside quotations."""
+    seen: set[tuple[str, ...]] = set()
+    twice: set[tuple[str, ...]] = set()
+    for _, own in groupby(sentences, key=lambda sentence: sentence.place[0]):
+        runs = set(chain.from_iterable(sentence.runs() for sentence in own))
+        twice |= seen & runs
+        seen |= runs
+    return {run for run in twice if "" not in run}
 
 
 class _Groups(Generic[Item]):
@@ -122,10 +172,11 @@ class _Groups(Generic[Item]):
         self._home[self.root(second)] = self.root(first)
 
 
-def _pairs(held: Sequence[tuple[Place, int]]) -> Iterator[tuple[tuple[Place, int], tuple[Place, int]]]:
-    yield from combinations(held[:HOLDERS], 2)
-    for later in held[HOLDERS:]:
-        yield held[0], later
+def _pairs(count: int) -> Iterator[tuple[int, int]]:
+    """Pairs of so many holders of a run, by number, that are compared."""
+    yield from combinations(range(min(count, HOLDERS)), 2)
+    for later in range(HOLDERS, count):
+        yield 0, later
 
 
 def _stretches(starts: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -137,23 +188,6 @@ def _stretches(starts: Sequence[int]) -> Iterator[tuple[int, int]]:
             first = start
         before = start
     yield first, before + GRAM
-
-
-def _words(text: str) -> list[_Word]:
-    """The words of a sentence. Those in quotation marks are a speaker's own and have no key: no run holds them."""
-    words = []
-    quoted = False
-    for found in WORD_RE.finditer(text):
-        word = found.group()
-        if word in '"“”':
-            quoted = not quoted if word == '"' else word == "“"
-            words.append(_Word("", False))
-        elif quoted:
-            words.append(_Word("", False))
-        else:
-            lower = word.lower()
-            words.append(_Word(lower, word[0].islower() and lower not in STOPWORDS))
-    return words
 
 
 @lru_cache(maxsize=10_000)
