@@ -16,6 +16,7 @@ from .dates_reading import Found, Reading, Setting
 from .dates_symbols import OTHER, Line
 from .passage import Passage
 
+SLASHES_RE = re.compile(r"/\d\d?/\d\d")
 NUMERIC_RE = re.compile(r"\b(\d{1,2})[/](\d{1,2})[/](?:\d{4}|\d{2})\b")
 WORD_RE = re.compile(r"[A-Za-z]+")
 
@@ -53,7 +54,7 @@ def _mentions(passage: Passage, anchor: date | None) -> list[DateMention]:
 
 def numeric_order(text: str) -> str:
     """ "dm" or "md" where some numeric date of the text can only be read one way, else ""."""
-    if "/" not in text:
+    if not SLASHES_RE.search(text):
         return ""
     orders = set()
     for match in NUMERIC_RE.finditer(text):

@@ -13,6 +13,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from corroborate.lexicon import calendar as words
+from corroborate.text.known import Known
 
 PIECE_RE = re.compile(
     r"[A-Za-z]{2,}+(?![^\x00-\x7f])"  # plain words and single spaces, the common case
@@ -26,6 +27,7 @@ PIECE_RE = re.compile(
     r"|.",
     re.S,
 )
+HALF_RE = re.compile(r"[mM](?:\.|\b)")  # of "a. m."
 ELEMENT_RE = re.compile(r"\(\?P<\w+>|\(\?(?:<?[=!]|:)|\{\w+\}|[A-Z][A-Z0-9]*|'s|o'clock|[a-z]+|.", re.S)
 OPERATORS = frozenset("()|?*+[]^$")
 OTHER = "\ue000"
@@ -128,7 +130,9 @@ class Symbols:
         for piece in (*cased, *UPPER_CASE, *NUMBERS, *MARKS, " ", "\n\n", "-", "–"):
             signature = frozenset(self._classes(piece))
             self._by_signature.setdefault(signature, chr(0xE000 + len(self._by_signature)))
-        self.known = _Known(self)
+        self._known = Known(self.symbol)
+        self._chunks = Known(self._chunk)
+        self._space = self._known[" "]
 
     def _classes(self, piece: str) -> set[str]:
         if piece.isspace():
@@ -154,6 +158,19 @@ class Symbols:
     def symbol(self, piece: str) -> str:
         """The symbol of one piece of text."""
         return self._by_signature.get(frozenset(self._classes(piece)), OTHER)
+
+    def line(self, text: str) -> str:
+        """The symbols of a text, one for each of its pieces."""
+        chunks = list(map(self._chunks.__getitem__, text.split(" ")))
+        if "" in chunks:
+            return "".join(map(self._known.__getitem__, PIECE_RE.findall(text)))
+        return self._space.join(chunks)
+
+    def _chunk(self, chunk: str) -> str:
+        """The symbols of what stands between two spaces; empty where a piece may reach over one of them."""
+        if not chunk or chunk[0].isspace() or chunk[-1].isspace() or HALF_RE.match(chunk):
+            return ""
+        return "".join(map(self._known.__getitem__, PIECE_RE.findall(chunk)))
 
     @cached_property
     def _members(self) -> dict[str, list[str]]:
@@ -239,37 +256,21 @@ def literals(patterns: Iterable[str]) -> set[str]:
     }
 
 
-class _Known(dict[str, str]):
-    """Symbols of the pieces seen so far; bounded, so that no text can fill the memory."""
-
-    LIMIT = 50_000
-
-    def __init__(self, symbols: Symbols) -> None:
-        super().__init__()
-        self._symbols = symbols
-
-    def __missing__(self, piece: str) -> str:
-        symbol = self._symbols.symbol(piece)
-        if len(self) < self.LIMIT and len(piece) < 40:
-            self[piece] = symbol
-        return symbol
-
-
 @dataclass
 class Line:
     """A stretch of text as symbols, one a piece; most stretches are never asked where their pieces stand."""
 
     symbols: str
-    pieces: list[str]
+    text: str
     start: int
 
     @cached_property
     def offsets(self) -> list[int]:
         """Where each piece begins in the whole text, and where the last one ends."""
-        return list(accumulate(map(len, self.pieces), initial=self.start))
+        return list(accumulate(map(len, PIECE_RE.findall(self.text)), initial=self.start))
 
 
 def read(symbols: Symbols, text: str, start: int, end: int) -> Line:
     """`text[start:end]` as symbols; offsets refer to the whole text."""
-    pieces = PIECE_RE.findall(text, start, end)
-    return Line("".join(map(symbols.known.__getitem__, pieces)), pieces, start)
+    stretch = text[start:end]
+    return Line(symbols.line(stretch), stretch, start)

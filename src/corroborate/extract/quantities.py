@@ -4,12 +4,14 @@ A scan for digits and number words finds the cues; all else is matched from a cu
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import compress
 
 from pydantic import TypeAdapter
 
 from corroborate.schemas import DateMention, QuantityMention
+from corroborate.text.known import Known
 
 from . import quantities_forms as forms
 from . import quantities_victims as victims
@@ -24,6 +26,7 @@ MOST = 5000  # number words and digit runs that are looked at; a text with more 
 LENGTH_RE = re.compile(
     r"(?:[\s-]+[a-z]+)?[\s-]+(?:year|month|week|day|hour|minute|decade|centur)|(?<=\d{4})\s?(?:-|–|to\b)", re.I
 )
+_NUMBERED = Known(lambda token: CUE_RE.search(token) is not None)
 
 
 def find(passage: Passage, days: Sequence[DateMention]) -> list[QuantityMention]:
@@ -34,12 +37,14 @@ def find(passage: Passage, days: Sequence[DateMention]) -> list[QuantityMention]
     text = passage.text
     begins = [start for start, _ in passage.sentences]
     dated = [day.start for day in days]
+    numbered = _numbered(passage)
+    persons = [start for (start, _), row in zip(passage.sentences, passage.rows, strict=True) if victims.persons(row)]
     found: list[Draft] = []
     looked = 0
     for zone in passage.zones:
         position = zone.start
         previous: Draft | None = None
-        while looked < MOST and (cue := CUE_RE.search(text, position, zone.end)):
+        while looked < MOST and (cue := _cue(text, numbered, position, zone.end)):
             looked += 1
             start = cue.start()
             day = _day(days, dated, start)
@@ -64,9 +69,25 @@ def find(passage: Passage, days: Sequence[DateMention]) -> list[QuantityMention]
             for draft in drafts:
                 found.append(draft)
                 previous = draft
-        found.extend(_articles(text, zone.start, zone.end))
+        if bisect_left(persons, zone.start) < bisect_left(persons, zone.end):
+            found.extend(_articles(text, zone.start, zone.end))
     found.sort(key=lambda d: (d.start, d.end))
     return MENTIONS.validate_python([draft.mention(text) for draft in found])
+
+
+def _numbered(passage: Passage) -> list[tuple[int, int]]:
+    """Where the tokens stand that hold a cue, the last one first."""
+    found: list[tuple[int, int]] = []
+    for row in passage.rows:
+        found += compress(zip(row.starts, row.ends, strict=True), map(_NUMBERED.__getitem__, row.words))
+    return found[::-1]
+
+
+def _cue(text: str, numbered: list[tuple[int, int]], position: int, end: int) -> re.Match[str] | None:
+    """The first cue in `text[position:end]`; drops the tokens that lie before it."""
+    while numbered and numbered[-1][1] <= position:
+        numbered.pop()
+    return CUE_RE.search(text, max(position, numbered[-1][0]), end) if numbered and numbered[-1][0] < end else None
 
 
 def _day(days: Sequence[DateMention], dated: list[int], start: int) -> DateMention | None:

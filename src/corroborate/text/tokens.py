@@ -9,13 +9,14 @@ from typing import NamedTuple
 TOKEN_RE = re.compile(
     r"([A-Za-z]{2,}+(?![\w'’-])"  # plain words, the common case
     r"|[^\w\s'’`]"  # marks that nothing begins with
-    r"|[^\W\d_]{2,}(?:[-'’][^\W_]+)*"  # words
+    r"|(?=\S)(?:"  # at a space, one look instead of eight
+    r"[^\W\d_]{2,}(?:[-'’][^\W_]+)*"  # words
     r"|(?:[^\W\d_]\.){2,}"  # U.S., a.m.
     r"|\d+(?:[.,:]\d+)*"  # 1,000  6.1  10:35
     r"|[^\W\d_](?:[-'’][^\W_]+)*"  # a, I'm
     r"|``|''"  # quotation marks of tokenised text
     r"|(?<=\s)['’](?:s|re|ve|ll|d|m)\b"  # clitics of tokenised text
-    r"|[^\w\s]|_)"
+    r"|[^\w\s]|_))"
 )
 
 
