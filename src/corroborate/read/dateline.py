@@ -42,6 +42,7 @@ ALONE_RE = re.compile(rf"{PLACE}(?:,? (?:{DATE}|{NUMERIC}){CLOCK}(?: {{0,2}}{UNK
 PARAGRAPHS = 4
 HEAD = 10
 LONG = 8  # words
+CLOSING = (")", "]", ").", "].")
 
 
 def mark(page: list[Line]) -> None:
@@ -58,7 +59,7 @@ def mark(page: list[Line]) -> None:
             break
     for line in prose[-PARAGRAPHS:]:
         first = max(0, len(line.text) - 120)
-        if found := AGENCY_END_RE.search(line.text[first:]):
+        if line.text.endswith(CLOSING) and (found := AGENCY_END_RE.search(line.text[first:])):
             cut = first + found.start()
             body = line.parts or [(line.start, line.end, "body")]
             start, _, _ = body[-1]

@@ -12,7 +12,7 @@ PHRASES = FEEDS | RELATED | CHROME
 ANYWHERE_RE = re.compile("|".join(f"(?:{row.pattern})" for row in ROWS if row.where == "anywhere"), re.I)
 EDGE_RE = re.compile("|".join(f"(?:{row.pattern})" for row in ROWS if row.where == "edge"), re.I)
 SEPARATOR_RE = re.compile(r"\s*(?: \| |\||•|·|\t+| {3,}| / )\s*")
-DIVIDED_RE = re.compile(r"[|•·\t/]|   ")
+DIVIDED_RE = re.compile(r"[|•·\t/]")
 RULE_RE = re.compile(r"[\W_]{1,200}$")
 
 
@@ -51,7 +51,7 @@ def mark(page: list[Line]) -> None:
 
 def _divide(line: Line) -> None:
     """A line such as "By Ann Example | 22 September 2023" is several things, if all its parts tell what they are."""
-    if len(line.text) > 160 or not DIVIDED_RE.search(line.text):
+    if len(line.text) > 160 or not (DIVIDED_RE.search(line.text) or "   " in line.text):
         return
     marks = list(SEPARATOR_RE.finditer(line.text))
     if not marks:

@@ -1,7 +1,6 @@
 """The head of a page: its headline, the labels above it and the names and places below it."""
 
 import re
-from collections import Counter
 
 from corroborate.lexicon.boilerplate import SECTIONS
 
@@ -54,10 +53,12 @@ def _open(line: Line) -> bool:
 
 
 def _headline(head: list[Line]) -> int | None:
-    counts = Counter(line.letters for line in head if line.headline and len(line.words) >= HEADLINE_WORDS)
-    for place, line in enumerate(head):
-        if _open(line) and line.headline and counts[line.letters] > 1:
-            return place
+    headlines = [line for line in head if line.headline and len(line.words) >= HEADLINE_WORDS]
+    told = [line.letters for line in headlines] if len(headlines) > 1 else []
+    if len(set(told)) < len(told):
+        for place, line in enumerate(head):
+            if _open(line) and line.headline and told.count(line.letters) > 1:
+                return place
     opened = [place for place, line in enumerate(head) if _open(line)]
     candidates = []
     for place in opened:

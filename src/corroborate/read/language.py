@@ -9,6 +9,7 @@ SUPPORTED = "en"
 WORD_RE, ASCII_RE = re.compile(r"[^\W\d_]+"), re.compile(r"[a-z]+")
 SAMPLE = 6000  # characters
 FEWEST_WORDS = 30
+CLEAR_SHARE = 0.3  # with that many of its commonest words, a text between spaces is English
 ENGLISH_SHARE, OTHER_SHARE, OTHER_LEAD = 0.2, 0.2, 3.0
 
 # The commonest words of each language; words that it shares with English count for both.
@@ -40,6 +41,7 @@ SCRIPTS = (
     (re.compile("[\u0900-\u097f]"), "hi"),
     (re.compile("[\u0e00-\u0e7f]"), "th"),
 )
+SCRIPT_RE = re.compile("[" + "".join(script.pattern[1:-1] for script, _ in SCRIPTS) + "]")
 SCRIPT_SHARE = 0.5
 
 NAMES = {
@@ -58,8 +60,12 @@ def detect(text: str) -> str | None:
     """
     sample = text[:SAMPLE]
     plain = sample.isascii()
-    words = (ASCII_RE if plain else WORD_RE).findall(sample.lower())
-    letters = 0 if plain else sum(map(len, words))
+    low = sample.lower()
+    words = low.split()
+    if len(words) > 2 * FEWEST_WORDS and sum(map(FUNCTION_WORDS.__contains__, words)) > CLEAR_SHARE * len(words):
+        return SUPPORTED
+    words = (ASCII_RE if plain else WORD_RE).findall(low)
+    letters = 0 if plain or not SCRIPT_RE.search(sample) else sum(map(len, words))
     for script, language in SCRIPTS if letters >= FEWEST_WORDS else ():
         if len(script.findall(sample)) > SCRIPT_SHARE * letters:
             return language

@@ -13,6 +13,7 @@ from corroborate.text.once import once
 LONGEST_LINE = 400
 MARK_RE = re.compile(r"(?:#{1,6}\s+|[-*•·▪►»>]\s+|\d{1,2}[.)]\s+)")
 SENTENCE_END_RE = re.compile(r"[.!?…] ?[\"'”’»)\]]*(?:\[\d+\])?$|[.!?][\"'”’)]*\s*_+$")
+SENTENCE_MARKS, CLOSING_MARKS = ".!?…", " \"'”’»)]_"
 NOT_LETTERS_RE = re.compile(r"[\W_]+")
 CLOSING = " .:;…»›→>+|-–—*"
 
@@ -55,7 +56,8 @@ class Line:
     @once
     def ends_sentence(self) -> bool:
         """The line ends as sentences do."""
-        return SENTENCE_END_RE.search(self.text[-12:]) is not None
+        last = self.text[-1]
+        return last in SENTENCE_MARKS or (last in CLOSING_MARKS and SENTENCE_END_RE.search(self.text[-12:]) is not None)
 
     @once
     def prose(self) -> bool:
@@ -103,10 +105,13 @@ def dates(text: str) -> bool:
     """The line says when the article appeared, and nothing else: "Posted: 22 September 2023, 10:15 GMT"."""
     if len(text) > 120 or DIGIT_RE.search(text) is None:
         return False
-    words = [word for word in DATE_TOKEN_RE.findall(text.casefold()) if not word.isdigit()]
-    if not all(w in DATE_WORDS or w in AGENCY_WORDS for w in words):
-        return False
-    return any(w in MONTHS for w in words) or NUMERIC_DATE_RE.search(text) is not None
+    month = False
+    for token in DATE_TOKEN_RE.finditer(text.casefold()):
+        word = token[0]
+        if not (word in DATE_WORDS or word in AGENCY_WORDS or word.isdigit()):
+            return False
+        month = month or word in MONTHS
+    return month or NUMERIC_DATE_RE.search(text) is not None
 
 
 AGE_RE = re.compile(
@@ -152,6 +157,7 @@ def place_only(text: str) -> bool:
     return len(text) <= 60 and PLACE_RE.match(text) is not None
 
 
+LINE_ENDS = ".)]/"
 DESK = r"(?:[a-z]{1,5}(?:[/,] ?[a-z]{1,5}){0,4} )?"
 AGENCIES = rf"{SUPPLIER}(?:(?:, ?| ?/ ?|, and | and | & |; ){SUPPLIER}){{0,8}}"
 AGENCY_LINE_RE = re.compile(
@@ -159,12 +165,18 @@ AGENCY_LINE_RE = re.compile(
     rf"?{AGENCIES})\.?$"
 )
 AGENCY_END_RE = re.compile(rf"(?<=[.!?\"”’]) *{DESK}[(\[]{AGENCIES}[)\]]\.?$")
+SUPPLIER_ENDS = frozenset(name.rstrip(LINE_ENDS).rstrip()[-2:] for name in (*AGENCY_NAMES, *PICTURE_AGENCIES))
 CREDIT_RE = re.compile("|".join(f"(?:{form})" for form in CREDIT_LINES), re.I)
 
 
 def credit(text: str) -> bool:
     """The line names the agencies or colleagues that the article rests on."""
-    return len(text) <= 260 and (AGENCY_LINE_RE.match(text) is not None or CREDIT_RE.match(text) is not None)
+    if len(text) > 260:
+        return False
+    if text.rstrip(LINE_ENDS).rstrip()[-2:] in SUPPLIER_ENDS and AGENCY_LINE_RE.match(text):
+        return True
+    low = text.lower()
+    return ("from" in low or " by" in low or "contributed" in low) and CREDIT_RE.match(text) is not None
 
 
 PICTURE = (
@@ -209,6 +221,8 @@ def picture_credit_at_end(text: str) -> int | None:
     if text[-2:].rstrip(".")[-1:] in ")]":
         place = max(text.rfind("(", first), text.rfind("[", first))
         return place if place > 0 and BRACKETED_RE.match(text, place) else None
+    if text.endswith("."):
+        return None
     tail = text[first:]
     for cue in PICTURE_CUES:
         if cue in tail:

@@ -79,6 +79,7 @@ FORMS = (
     ),
 )
 COMPILED = tuple((form.kind, re.compile(form.pattern, re.I), form.known) for form in FORMS)
+TELLING = frozenset(kind for kind, _, _ in COMPILED)
 URL_RE = re.compile(r"https?://[^\s<>\"')\]]{3,500}")
 PARENTHESIS_RE = re.compile(r"[(\[/]([^()\[\]]{1,120})[)\]/]")
 AGENCY_RE = re.compile(rf"(?<!\w){form.AGENCY}(?!\w)")
@@ -87,8 +88,9 @@ VIA_RE = re.compile(rf"\b(?:via|from) (?:the )?({form.AGENCY})(?!\w)")
 
 def outlet(text: str, zones: Sequence[Zone], url: str | None = None) -> str | None:
     """The name of the outlet, in its usual form if it is a known one; None where the page does not tell."""
-    for kind, pattern, known in COMPILED:
-        for zone in zones:
+    telling = [zone for zone in zones if zone.kind in TELLING]
+    for kind, pattern, known in COMPILED if telling else ():
+        for zone in telling:
             if zone.kind != kind:
                 continue
             if found := pattern.search(text[zone.start : min(zone.end, zone.start + 600)]):

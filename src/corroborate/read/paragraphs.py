@@ -1,10 +1,8 @@
 """Paragraphs as character offsets."""
 
-import re
 from itertools import pairwise
 from typing import NamedTuple
 
-LINE_RE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 # A width at which somebody breaks lines by hand or program; longer lines are paragraphs of their own.
 NARROWEST, WIDEST = 40, 120
 FULL_LINES = 0.8
@@ -36,13 +34,13 @@ def paragraphs(text: str, start: int = 0) -> list[Paragraph]:
 
 def _lines(text: str, start: int) -> list[Paragraph]:
     found: list[Paragraph] = []
-    last = start
-    for match in LINE_RE.finditer(text, start):
-        words = match.group()
+    last = end = start
+    for words in text[start:].splitlines(keepends=True):
+        end += len(words)
         stripped = words.strip()
         if not stripped:
             continue
-        first = match.start() + len(words) - len(words.lstrip())
+        first = end - len(words.lstrip())
         between = text[last:first]
         breaks = between.count("\n") or between.count("\r")
         if len(found) == MOST_LINES:

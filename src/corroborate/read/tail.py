@@ -78,11 +78,9 @@ def _end(page: list[Line]) -> int:
 
 def _biography(page: list[Line], place: int) -> bool:
     """The line tells what somebody works as whose name stands alone on a line just above."""
-    line = page[place]
-    if not BIOGRAPHY_RE.match(line.text):
-        return False
+    text = page[place].text
     for above in page[max(0, place - NAME_DISTANCE) : place]:
-        if form.name_only(above.text) and line.text.startswith(above.text):
+        if text.startswith(above.text) and form.name_only(above.text) and BIOGRAPHY_RE.match(text):
             above.kind, above.parts = "byline", []
             return True
     return False
