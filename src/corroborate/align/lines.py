@@ -49,24 +49,26 @@ class Line:
     vector: Vector = field(default_factory=dict)
     ends: list[int] = field(init=False)  # where each word ends
     telling: list[int] = field(init=False)  # the indexes of the words that have a key
+    keys: tuple[str, ...] = field(init=False)  # the keys of these
 
     def __post_init__(self) -> None:
         self.ends = [word.end for word in self.words]
         self.telling = [i for i, word in enumerate(self.words) if word.key]
+        self.keys = tuple([word.key for word in self.words if word.key])
 
     def at(self, position: int) -> int:
         """The index of the first word that ends after a character position."""
         return bisect_right(self.ends, position)
 
-    def content(self, first: int, stop: int, most: int) -> list[str]:
+    def content(self, first: int, stop: int, most: int) -> tuple[str, ...]:
         """The keys of at most `most` words of the range `first:stop`, from its beginning."""
         low = bisect_left(self.telling, first)
-        return [self.words[i].key for i in self.telling[low : min(low + most, bisect_left(self.telling, stop, low))]]
+        return self.keys[low : min(low + most, bisect_left(self.telling, stop, low))]
 
-    def content_back(self, stop: int, most: int) -> list[str]:
+    def content_back(self, stop: int, most: int) -> tuple[str, ...]:
         """The keys of at most `most` words before the word `stop`, nearest first."""
         high = bisect_left(self.telling, stop)
-        return [self.words[i].key for i in self.telling[max(0, high - most) : high][::-1]]
+        return self.keys[max(0, high - most) : high][::-1]
 
 
 @lru_cache(maxsize=200_000)
@@ -105,9 +107,10 @@ class Weights:
         total = 0
         for line in all_lines:
             total += 1
-            counts.update({line.words[i].key for i in line.telling})
+            counts.update(set(line.keys))
         self._unknown = math.log((total + 1) / 0.5)
         self._known = {word: math.log((total + 1) / (count + 0.5)) for word, count in counts.items()}
+        self._windows: dict[tuple[object, ...], Vector] = {}
 
     def __call__(self, word: str) -> float:
         """ln((N + 1) / (df + 0.5)) over the sentences of the story."""
@@ -124,13 +127,22 @@ class Weights:
     def unit(self, shares: Vector) -> Vector:
         """The unit vector of words by the share of their weight."""
         known, unknown = self._known, self._unknown
-        weighted = [(word, share * known.get(word, unknown)) for word, share in shares.items()]
-        norm = math.sqrt(sum([value * value for _, value in weighted]))
-        return {word: value / norm for word, value in weighted} if norm else {}
+        weighted = [share * known.get(word, unknown) for word, share in shares.items()]
+        norm = math.sqrt(sum([value * value for value in weighted]))
+        return dict(zip(shares, [value / norm for value in weighted], strict=True)) if norm else {}
+
+    def window(self, keys: tuple[str, ...], low: int, high: int, reach: float) -> Vector:
+        """The unit vector of a sentence's keys about those from `low` to `high`, the same for equal sentences."""
+        asked = (keys, low, high, reach)
+        if asked not in self._windows:
+            self._windows[asked] = self.unit(_shares(keys, low, high, reach))
+        return self._windows[asked]
 
 
 def cosine(first: Vector, second: Vector) -> float:
     """The cosine of two unit vectors. The exact sum does not depend on the order of the words, which a set has not."""
+    if first.keys().isdisjoint(second):
+        return 0.0
     return math.fsum([first[word] * second[word] for word in first.keys() & second.keys()])
 
 
@@ -141,23 +153,34 @@ def fading(reach: float) -> tuple[float, ...]:
 
 
 def window(line: Line, start: int, end: int, weights: Weights, reach: float = 2.5) -> Vector:
-    """The words around a span, each by e^(-k / reach) for k content words of distance."""
-    first, last = line.at(start), line.at(max(start, end - 1))
+    """The words around a span, each by e^(-k / reach) for k content words of distance; to be read only."""
+    low = bisect_left(line.telling, line.at(start))
+    high = bisect_left(line.telling, line.at(max(start, end - 1)) + 1, low)
+    return weights.window(line.keys, low, high, reach)
+
+
+def _shares(keys: tuple[str, ...], low: int, high: int, reach: float) -> Vector:
+    """Each key by its largest share; nearest first, those before the span, then those after it."""
     shares: Vector = {}
-    for word, share in zip(line.content_back(first, AROUND), fading(reach), strict=False):
-        if word not in shares:
-            shares[word] = share
-    for word, share in zip(line.content(last + 1, len(line.words), AROUND), fading(reach), strict=False):
-        if shares.get(word, 0.0) < share:
-            shares[word] = share
-    for word in line.content(first, last + 1, AROUND):
+    for some in (keys[max(0, low - AROUND) : low][::-1], keys[high : high + AROUND]):
+        beside = dict(zip(some, fading(reach), strict=False))
+        if len(beside) == len(some) and shares.keys().isdisjoint(beside):
+            shares |= beside
+            continue
+        for word, share in zip(some, fading(reach), strict=False):
+            if shares.get(word, 0.0) < share:
+                shares[word] = share
+    for word in keys[low : min(low + AROUND, high)]:
         shares[word] = 1.0
-    return weights.unit(shares)
+    return shares
 
 
 def weigh(all_lines: Sequence[Line]) -> Weights:
     """Weights over the lines, whose vectors are filled in."""
     weights = Weights(all_lines)
+    known: dict[tuple[str, ...], Vector] = {}
     for line in all_lines:
-        line.vector = weights.unit({line.words[i].key: 1.0 for i in line.telling})
+        if line.keys not in known:
+            known[line.keys] = weights.unit(dict.fromkeys(line.keys, 1.0))
+        line.vector = known[line.keys]
     return weights
