@@ -108,7 +108,7 @@ def test_zones_and_reasons(a: DateMention, b: DateMention, told: tuple[str, str,
     ("mention", "told"),
     [
         (hour("1:00"), "1:00"), (hour("23:09"), "23:09"), (hour("15:00", "17:30"), "15:00-17:30"),
-        (hour("0:00", "1:01"), "0:00-1:01"), (hour("0:00", name="EDT", zone=-240), "0:00 EDT"),
+        (hour("0:00", "1:01"), "0:00-1:01"), (hour("0:00", "1:00"), "0:00-1:00"), (hour("0:00", name="EDT", zone=-240), "0:00 EDT"),
         (hour("7:35", zone=0), "7:35 GMT"), (hour("7:35", zone=180), "7:35 GMT+3"),
         (hour("7:35", zone=-210), "7:35 GMT-3:30"), (hour("7:35", zone=345), "7:35 GMT+5:45"),
         (hour("7:35", zone=61), "7:35 GMT+1:01"), (hour("9:00", name="local"), "9:00"),

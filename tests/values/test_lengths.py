@@ -65,6 +65,10 @@ def test_what_a_length_leaves_open(
     assert bounds(mention, other_unit) == wanted
 
 
+def test_a_length_is_read_in_its_own_unit_unless_told_otherwise() -> None:
+    assert interval(length(6)) == interval(length(6), False)
+
+
 def test_open_ends_stay_open() -> None:
     open_above = length(7, hedge="at_least").model_copy(update={"high_days": None})
     open_below = length(7, hedge="at_most").model_copy(update={"low_days": None})
@@ -85,6 +89,10 @@ def test_open_ends_stay_open() -> None:
         (length(5), length(7), ("contradiction", "5 days is not 7 days", None)),
         (length(3), length(21, "week"), ("contradiction", "3 days is not 3 weeks", "the unit")),
         (length(12), length(21), ("contradiction", "12 days is not 21 days", "digits transposed")),
+        (length(12, None), length(21, None), ("contradiction", "12 days is not 21 days", "digits transposed")),
+        (length(3), length(21.03, "week"), ("contradiction", "3 days is not 3 weeks", "the unit")),
+        (length(12.3), length(21.4), ("contradiction", "12.3 days is not 21.4 days", None)),
+        (length(0), length(7, "week"), ("contradiction", "0 days is not 1 week", None)),
         (length(1.2), length(2.1), ("contradiction", "1.2 days is not 2.1 days", None)),
         (length(12 * 7, "week"), length(21), ("contradiction", "12 weeks is not 21 days", None)),
         (length(12, high=14), length(21, high=23), ("contradiction", "12-14 days is not 21-23 days",

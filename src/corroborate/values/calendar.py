@@ -18,8 +18,7 @@ Days = tuple[date | None, date | None]
 FISCAL_RE = re.compile(r"\b(?:fiscal|financial)\b", re.I)
 OPEN_HEDGES = frozenset({"before", "after", "by", "since", "until"})
 # Days by which a phrase of each granularity may be taken more widely than the calendar has it: a season begins where
-# the
-# writer likes, a week on Sunday or Monday.
+# the writer likes, a week on Sunday or Monday.
 SLACK = {"week": 1, "season": 31}
 # A part of a longer unit ("early August") has soft ends: the length in days below which it is a part, and by how much
 # it gives.

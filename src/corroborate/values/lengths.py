@@ -34,18 +34,16 @@ def interval(mention: DateMention, other_unit: bool = False) -> Interval:
     low, high = mention.low_days, mention.high_days
     unit = UNITS[mention.granularity or "day"]
     rounded = other_unit and mention.hedge not in BOUNDS
-    give_low, give_high = (_give(end, unit, mention.hedge == "about", rounded) for end in (low, high))
+    about = mention.hedge == "about"
     return Interval(
-        None if low is None else max(0.0, low - give_low),
-        None if high is None else high + give_high,
+        None if low is None else max(0.0, low - _give(low, unit, about, rounded)),
+        None if high is None else high + _give(high, unit, about, rounded),
         mention.hedge == "more_than" and not other_unit,
         mention.hedge == "less_than" and not other_unit,
     )
 
 
-def _give(end: float | None, unit: float, about: bool, other_unit: bool) -> float:
-    if end is None:
-        return 0.0
+def _give(end: float, unit: float, about: bool, other_unit: bool) -> float:
     give = end * EXACT
     if other_unit:
         give = max(give, min(unit / 2, OTHER_UNIT * end))
@@ -71,8 +69,6 @@ def compare(a: DateMention, b: DateMention) -> Comparison:
 
 def _slip(a: DateMention, b: DateMention) -> str | None:
     first, second = _count(a), _count(b)
-    if first is None or second is None:
-        return None
     if first == second and a.granularity != b.granularity:
         return "the unit"
     if (
@@ -99,9 +95,9 @@ def swapped(a: int, b: int) -> bool:
     )
 
 
-def _count(mention: DateMention) -> float | None:
-    end = mention.low_days if mention.low_days is not None else mention.high_days
-    return None if end is None else round(end / UNITS[mention.granularity or "day"], 2)
+def _count(mention: DateMention) -> float:
+    end = mention.high_days if mention.low_days is None else mention.low_days
+    return round((end or 0.0) / UNITS[mention.granularity or "day"], 2)
 
 
 def describe(mention: DateMention) -> str:
@@ -112,7 +108,7 @@ def describe(mention: DateMention) -> str:
     if not ends:
         return mention.text
     if name == "minute" and max(ends) < unit * 0.99:
-        unit, name = 1 / 86400, "second"
+        unit, name = unit / 60, "second"
     counts = list(dict.fromkeys(f"{round(end / unit, 2):g}" for end in ends))
     plural = "" if counts == ["1"] else "s"
     name = "centurie" if name == "century" and plural else name
