@@ -3,14 +3,14 @@
 import math
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from corroborate.schemas import Article, Fact, NameMention
 from corroborate.values import names
 
 from .claims import claim, name_of
-from .clusters import linkage, merge
+from .clusters import merge
 from .comparing import FITTING
 from .lines import Line, Vector, Weights, cosine, window
 from .origins import Origins
@@ -22,6 +22,7 @@ COMMONER = 0.06  # and for both, the more for an identity that is named e times 
 USUAL = 5
 OFTEN = 12  # mentions of one identity in one article that are compared,
 MOST = 600  # and in all, or one an article
+ABSENT = 0.1  # the likeness that two mentions in one article count as
 
 
 @dataclass(slots=True, eq=False)
@@ -97,15 +98,62 @@ def _contexts(
         if taken[number] < often and (near := _near(lines[number], mention, weights)):
             taken[number] += 1
             placed.append((number, mention, near))
-    scores: dict[tuple[int, int], float] = {}
-    for j, (second, _, b) in enumerate(placed):
-        for i, (first, _, a) in enumerate(placed[:j]):
-            if first != second:
-                scores[i, j] = cosine(a, b)
+    alike = _Likeness([number for number, *_ in placed], [near for *_, near in placed])
     common = COMMONER * max(0.0, math.log(len(identity.mentions) / USUAL))
-    edges = [(score, i, j) for (i, j), score in scores.items() if score >= ALIKE + common]
-    groups = merge(len(placed), edges, linkage(scores, 0.1, LINKED + common, LARGER))
+    groups = merge(len(placed), alike.edges(ALIKE + common), alike.linkage(LINKED + common))
     return [[placed[i][:2] for i in group] for group in groups]
+
+
+class _Likeness:
+    """The cosines of the words around an identity's mentions, each worked out once for equal words."""
+
+    def __init__(self, homes: Sequence[int], near: Sequence[Vector]) -> None:
+        self._homes = homes  # the article of each mention
+        classes: dict[int, int] = {}
+        self._class = [classes.setdefault(id(vector), len(classes)) for vector in near]
+        self._vectors = list({id(vector): vector for vector in near}.values())
+        self._cosines: list[list[float]] = []  # of each class with itself and those before
+        self._rows: dict[int, list[float]] = {}
+        for n, vector in enumerate(self._vectors):
+            self._cosines.append([cosine(vector, other) for other in self._vectors[: n + 1]])
+
+    def edges(self, least: float) -> list[tuple[float, int, int]]:
+        """The pairs of mentions in two articles that are at least so much alike."""
+        members: list[list[int]] = [[] for _ in self._vectors]
+        for mention, number in enumerate(self._class):
+            members[number].append(mention)
+        homes = self._homes
+        found = []
+        for n, row in enumerate(self._cosines):
+            for m, score in enumerate(row):
+                if score >= least:
+                    for i in members[m]:
+                        found += [
+                            (score, min(i, j), max(i, j))
+                            for j in members[n]
+                            if homes[i] != homes[j] and (i < j or m != n)
+                        ]
+        return found
+
+    def linkage(self, least: float) -> Callable[[list[int], list[int]], bool]:
+        """Allows a merge by the mean over all pairs, as `clusters.linkage` does."""
+
+        def allowed(a: list[int], b: list[int]) -> bool:
+            total = sum([row[j] for row in map(self._row, a) for j in b])
+            return total / (len(a) * len(b)) >= least + LARGER * (len(a) + len(b) - 2)
+
+        return allowed
+
+    def _row(self, i: int) -> list[float]:
+        """The likeness of a mention with all."""
+        if i not in self._rows:
+            n = self._class[i]
+            row = self._cosines[n] + [later[n] for later in self._cosines[n + 1 :]]
+            home = self._homes[i]
+            self._rows[i] = [
+                ABSENT if there == home else row[m] for there, m in zip(self._homes, self._class, strict=True)
+            ]
+        return self._rows[i]
 
 
 def _near(lines: Sequence[Line], mention: NameMention, weights: Weights) -> Vector | None:
