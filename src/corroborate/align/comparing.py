@@ -17,12 +17,16 @@ AGED = 2  # years that may lie between reports of unknown dates
 LATER = 180  # days between two reports from which a person may have had a birthday
 TIMES = ("date", "clock", "duration")
 FITTING: frozenset[Verdict] = frozenset({"agree", "compatible", "superseded"})
+LIMITS = (frozenset({"more_than", "at_least"}), frozenset({"less_than", "at_most"}))
+NEAR_LIMITS = 1.1  # the ratio up to which two limits may be one, told more or less roundly
 MANY = 20  # dates of one sentence that are looked at
 
 
 def compare(a: Occurrence, b: Occurrence) -> Comparison:
     """How the values of two occurrences of one kind compare."""
     compared = compared_values(a.worth, b.worth)
+    if compared.verdict == "compatible":
+        compared = limits(a, b) or compared
     if compared.verdict != "contradiction":
         return compared
     if isinstance(a.mention, DateMention):
@@ -36,6 +40,27 @@ def compare(a: Occurrence, b: Occurrence) -> Comparison:
             return Comparison("not_comparable", "a birthday or two may lie between the reports")
         return as_of(a, b, compared) if a.moving and b.moving else compared
     return compared
+
+
+def limits(a: Occurrence, b: Occurrence) -> Comparison | None:
+    """The contradiction of two limits on one side, "up to 16" and "up to 32", "since 1991" and "since 2001"; or None.
+
+    All of them may be true, yet whoever gives a limit gives the nearest one that is known.
+    """
+    first, second = a.mention, b.mention
+    if isinstance(first, QuantityMention) and isinstance(second, QuantityMention):
+        if not any(first.hedge in side and second.hedge in side for side in LIMITS):
+            return None
+        low, high = sorted((_middle(a) or 0.0, _middle(b) or 0.0))
+        far = low * NEAR_LIMITS < high and first.unit == second.unit
+        return Comparison("contradiction", f'"{a.text}" and "{b.text}" are two limits') if far else None
+    if isinstance(first, DateMention) and isinstance(second, DateMention) and first.hedge == second.hedge == "since":
+        return (
+            Comparison("contradiction", f"{a.text} and {b.text} are two beginnings")
+            if days_apart(first, second)
+            else None
+        )
+    return None
 
 
 @lru_cache(maxsize=50_000)

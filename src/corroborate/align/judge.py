@@ -112,7 +112,7 @@ def rivalries(
             total = max(total, KEYED)
         witness = max(owned or between, key=lambda both: (both[0].score, -both[0].first, -both[0].second))[0]
         a_claim, b_claim = found[witness.first], found[witness.second]
-        if moved_on(a_claim, b_claim) or total < SURER.get(a_claim.kind, SURE):
+        if moved_on(a_claim, b_claim) or evidence["limits"] or total < SURER.get(a_claim.kind, SURE):
             total = min(total, SURE - 0.01)
         result.append(Rivalry(a, b, total, witness, evidence))
     return sorted(result, key=lambda r: (-r.score, r.first, r.second))
@@ -147,6 +147,7 @@ def weigh(
         evidence["days_clash"] = 1.0
     if a.place and b.place and a.place != b.place:
         evidence["place_differs"] = 1.0
+    evidence["limits"] = best.evidence.get("limits", 0.0)
     evidence["apart"] = best.evidence["apart"]
     evidence["era_differs"] = best.evidence["era_differs"]
     evidence["harm_same"] = best.evidence.get("harm_same", 0.0)
@@ -166,6 +167,9 @@ def weigh(
     evidence["alone"] = min(told.alone(a), told.alone(b))
     evidence["verb_same"] = max(p.evidence.get("verb_same", 0.0) for p in pairs)
     evidence["verb_differs"] = min(p.evidence.get("verb_differs", 0.0) for p in pairs)
+    evidence["act_same"] = max(p.evidence.get("act_same", 0.0) for p in pairs)
+    evidence["act_differs"] = min(p.evidence.get("act_differs", 0.0) for p in pairs)
+    evidence["who"] = max(p.evidence.get("who", 0.0) for p in pairs)
     evidence["names"] = max(p.evidence.get("names", 0.0) for p in pairs)
     evidence["copied"] = max(0.0, evidence["wording"] - 0.75) * 4
     evidence["copied_near"] = max(0.0, evidence["local"] - 0.6) * 2.5

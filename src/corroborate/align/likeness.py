@@ -10,7 +10,7 @@ from corroborate.lexicon.slots import PERSONS
 from corroborate.values import places
 from corroborate.values.comparison import Comparison
 
-from .comparing import FITTING, TIMES, compare, days_apart, days_clash, same_person
+from .comparing import FITTING, TIMES, compare, days_apart, days_clash, limits, same_person
 from .lines import Line, cosine
 from .occurrences import Kind, Occurrence
 from .surroundings import REACH
@@ -98,12 +98,19 @@ def features(a: Occurrence, b: Occurrence) -> dict[str, float]:
         found["harm_same" if a.harm == b.harm else "harm_unknown"] = 1.0
     if a.side and a.side == b.side:
         found["side_same"] = 1.0
+    if limits(a, b):
+        found["limits"] = 1.0
     found["apart"] = _apart(first, second)
     found["era_differs"] = float(a.background != b.background)
     if a.names and b.names:
         found["names"] = len(a.names & b.names) / min(len(a.names), len(b.names))
     if a.verb and b.verb:
         found["verb_same" if a.verb == b.verb else "verb_differs"] = 1.0
+    one, other = a.happening, b.happening
+    if one.act and other.act:
+        found["act_same" if one.act == other.act else "act_differs"] = 1.0
+    if one.who and other.who:
+        found["who"] = cosine(one.who, other.who)
     found["local"] = Indel.normalized_similarity(a.around, b.around)
     left, right = _run(a.left, b.left), _run(a.right, b.right)
     found["run"] = max(left, right)

@@ -13,10 +13,13 @@ from typing import Generic, Literal, TypeVar
 
 from corroborate.lexicon.slots import ATTRIBUTES, DEICTIC, HARMS, PERSONS
 from corroborate.schemas import Article, DateMention, Mention, NameMention, QuantityMention
+from corroborate.text.tokens import row
+from corroborate.text.words import Words, words_of
 from corroborate.values import bearings, ordinals
 from corroborate.values.bearings import Bearing
 from corroborate.values.ordinals import Ordinal
 
+from .happenings import NOTHING, Happening, happening
 from .lines import Line, Vector, Weights, fold, key, window
 from .surroundings import (
     ATTRIBUTIVE_RE,
@@ -52,6 +55,7 @@ CONVERTED_RE = re.compile(r"\(\s*(?:about |around |some |nearly |almost |roughly
 BOUND_RE = re.compile(
     r"\b(?:under|before|below|over|above|by|until|past|of)(?: the)? age(?:s| of| limit of)?\s*$", re.I
 )
+THEN_RE = re.compile(r"\b(?:then|at the time)\W*$", re.I)
 OWNED_KINDS = ("age", "duration")
 HARMS_BY_KEY = {harm: harm for harm in sorted(HARMS)}
 OTHER_RE = re.compile(r"\b(?:others?|another|more(?! than)|further|additional|extra|remaining|rest)\b", re.I)
@@ -86,6 +90,7 @@ class Occurrence:
     side: str = ""  # what a measure measures: "depth"
     harm: str = ""  # what befell the counted: "kill"
     verb: str = ""  # key of the verb nearest to it
+    happening: Happening = NOTHING  # what a time is the time of
     vague: bool = False  # "several", "dozens"
     deictic: bool = False  # told by the day of writing: "today"
     leaning: bool = False  # a time told by another ("two days later"), or by a day of writing that is not firmly known
@@ -117,8 +122,14 @@ def occurrences(article: Article, lines: Sequence[Line], weights: Weights, most:
         if most is not None and len(found) >= most:
             break
         days, called = dates.within(line)[:MANY], names.within(line)[:MANY]
+        tagged: Words | None = None
         for kind, mention in _comparable(article.text, line, quantities.within(line)[:MANY], days):
-            found.append(_describe(article, line, kind, mention, days, called, weights))
+            occurrence = _describe(article, line, kind, mention, days, called, weights)
+            if kind in ("date", "clock"):
+                tagged = tagged or words_of(row(article.text, line.start, line.end))
+                first, last = line.at(mention.start), line.at(max(mention.start, mention.end - 1))
+                occurrence.happening = happening(tagged, first, last, weights)
+            found.append(occurrence)
     return sorted(found, key=lambda o: (o.start, o.end, o.kind))[:most]
 
 
@@ -255,6 +266,8 @@ def _describe(
         found.vague = bool(words & VAGUE)
     if kind in OWNED_KINDS:
         found.owner, found.beside = owner(article, line, mention, names)
+        if kind == "age" and found.beside and not THEN_RE.search(before):
+            found.background = False  # an age beside a name is that of the day of writing
     found.near = window(line, mention.start, mention.end, weights)
     found.left, found.right, found.around = sides(line, mention.start, mention.end)
     return found

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from corroborate.schemas import Article, AttributionMention, DateMention
 
 from .comparing import days_apart, days_clash
+from .lines import cosine
 from .occurrences import Occurrence
 from .speakers import same_speaker
 
@@ -16,6 +17,7 @@ POSSIBLE_RE = re.compile(
     r"\b(?:can|could|able to|capacity (?:of|for)|room for|(?:built|designed|licen[cs]ed) (?:to|for))\b[^,.;:()\n]*$",
     re.I,
 )
+ONE_STATEMENT = 0.35  # the cosine of two sentences from which reports of two days may tell of one statement
 CLOSE = 6  # characters between a cue or a speaker and the day: ", on "
 
 
@@ -46,7 +48,8 @@ class Sayings:
         one, two = self._told.get(first), self._told.get(second)
         if one is None or two is None:
             return one is not two
-        if self._found[first].published != self._found[second].published:
+        a, b = self._found[first], self._found[second]
+        if a.published != b.published and cosine(a.line.vector, b.line.vector) < ONE_STATEMENT:
             return True
         names = [attribution.source.name if attribution.source else "" for attribution in (one, two)]
         return all(names) and not same_speaker(*names)

@@ -194,9 +194,12 @@ def _source(
     if form == "infinitive":
         return None
     left = subject_left(words, group.start, floor)
-    if left is not None and before not in "^":
+    if left is not None and before not in "^" and not (before == "," and row.lemma == "say"):
         return left
-    return _inverted(sentence, group, row, end, floor) or left
+    turned = _inverted(sentence, group, row, end, floor)
+    if left is not None and before == "," and turned and turned[1] < len(words.low) - 1:
+        return left
+    return turned or left
 
 
 def _inverted(sentence: Sentence, group: VerbGroup, row: CueVerb, end: int, floor: int) -> tuple[int, int] | None:

@@ -114,6 +114,7 @@ def _whole(text: str, start: int, end: int) -> bool:
 
 # The last words of all hedges: what ends otherwise is none.
 HEDGE_ENDS = frozenset(hedge.split()[-1] for hedge in (*words.DATE_HEDGES, *words.LENGTH_HEDGES))
+NOT_UNTIL_RE = re.compile(r"(?:\b(?:not|never|cannot)|n['’]t)\b[^.;:!?\n]*$", re.I)
 SPREAD_RE = re.compile(r"\b(?:spread|place|held|stretched|staged|phased|paid)(?: out)? over\s+$", re.I)
 
 
@@ -141,6 +142,8 @@ def hedge(text: str, start: int, reading: Reading) -> tuple[Reading, int]:
     for first, _ in spans:
         words_ = " ".join(before[first : spans[-1][1]].lower().split())
         if kind := table.get(words_):
+            if kind == "until" and NOT_UNTIL_RE.search(text, max(0, start - 90), start):
+                kind = "since"  # "not until Friday" leaves Friday and what comes after
             hedged = reading._replace(hedge=kind)  # type: ignore[arg-type]
             return (_bounded(hedged), max(0, start - 24) + first) if reading.type == "duration" else (hedged, start)
     return reading, start

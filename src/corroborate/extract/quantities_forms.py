@@ -18,9 +18,10 @@ OLD_RE = re.compile(
 )
 AGED_RE = re.compile(r"\b(?:aged?|ages? of|ages)\s+(?:about\s+|just\s+|only\s+|around\s+)?$", re.I)
 OF_AGE_RE = re.compile(
-    r"\b(?:died|dies|dead|die)\s+at\s+$|\b(?:he|she|who)\s+(?:was|is|turned|turns|would\s+have\s+(?:been|turned))\s+(?:just\s+|only\s+|about\s+)?$",
+    r"\b(?:died|dies|dead|die)(?:\s+[\w.’'-]+){0,4}\s+at\s+$|\b(?:he|she|who)\s+(?:was|is|turned|turns|would\s+have\s+(?:been|turned))\s+(?:just\s+|only\s+|about\s+)?$",
     re.I,
 )
+NAME_WAS_RE = re.compile(r"\b([A-Z][\w'’-]+)\s(?:was|is)\s$")  # "Larkin was 78."
 STOP_RE = re.compile(r"\s?(?:[.,;)]|$|\s(?:and|when|at the time|years?)\b)")
 AGES_RE = re.compile(r"\s*(?:-|–|to|and|or)\s*(?:\d{1,3}|older|over|up|above|under)\b", re.I)
 NAMED_RE = re.compile(r"([A-Z][\w.'’-]*[\w.]|[a-z]{3,})\s?,\s$")
@@ -88,6 +89,8 @@ def _told(at: Place, number: Numeral, before: str) -> bool:
         return True
     if value < 16 or not before:
         return False
+    if (match := NAME_WAS_RE.search(before)) and STOP_RE.match(text, end, at.stop):
+        return match[1].lower() not in DAYS and match[1].lower() not in FUNCTION
     if before[-1] == "(":
         return text[end : end + 1] == ")" and PAREN_RE.search(before) is not None
     return BARE_AGE_RE.match(text, end, at.stop) is not None and FULL_NAME_RE.search(before) is not None

@@ -1,5 +1,8 @@
 """Words that say what a number is told of: which side of a thing a measure measures, what befell the people counted."""
 
+from . import counted
+from .roles import ROLE_NOUNS
+
 # A measure's side by the words about it. A length without one is a distance.
 ATTRIBUTES: dict[str, str] = {
     word: side
@@ -50,12 +53,17 @@ VARIANTS = (
 )
 
 # Nouns for people who are counted, as folded keys.
-PERSONS = frozenset(
-    "people person resident human man woman child boy girl kid baby infant teenager teen adult student pupil teacher worker "
-    "employee colleague co-worker coworker staff soldier troop serviceman officer policeman police firefighter rescuer guard "
-    "sailor crew crewman crewmember member passenger commuter driver pilot pedestrian victim casualty survivor civilian "
-    "villager tourist visitor guest fan spectator customer shopper bystander patient doctor nurse prisoner inmate detainee "
-    "hostage suspect militant rebel fighter gunman insurgent pirate protester demonstrator activist journalist refugee migrant "
-    "immigrant citizen national family relative friend brother sister son daughter wife husband mother father parent "
-    "attacker assailant miner farmer fisherman other individual body".split()
-)
+PERSONS = (
+    counted.PERSONS
+    | ROLE_NOUNS
+    | frozenset(
+        "people person resident human man woman child boy girl kid baby infant teenager teen adult student pupil teacher worker "
+        "employee colleague co-worker coworker staff soldier troop serviceman officer policeman police firefighter rescuer guard "
+        "sailor crew crewman crewmember member passenger commuter driver pilot pedestrian victim casualty survivor civilian "
+        "villager tourist visitor guest fan spectator customer shopper bystander patient doctor nurse prisoner inmate detainee "
+        "hostage suspect militant rebel fighter gunman insurgent pirate protester demonstrator activist journalist refugee migrant "
+        "immigrant citizen national family relative friend brother sister son daughter wife husband mother father parent "
+        "attacker assailant miner farmer fisherman other individual body robber thief burglar gangster mobster kidnapper "
+        "smuggler killer shooter agent".split()
+    )
+) - frozenset("anchor chair forward general head model host".split())
