@@ -1,9 +1,13 @@
 """Mentions -> claims: the words of an article with their sentence, place, speaker and origin."""
 
-from bisect import bisect_right
-from functools import lru_cache
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from heapq import heappop, heappush
+from typing import NamedTuple
 
 from corroborate.schemas import Article, AttributionMention, Claim, Mention
+from corroborate.text.once import per_object
 
 
 def claim(
@@ -39,29 +43,65 @@ def name_of(article: Article) -> str:
 
 def sentence(article: Article, start: int, end: int) -> Mention:
     """The sentence that holds `start`, or the words themselves where none does."""
-    index = bisect_right(article.sentences, start, key=lambda s: s.start) - 1
+    placed = _placed(article)
+    index = bisect_right(placed.sentences, start) - 1
     if index >= 0 and article.sentences[index].end > start:
         span = article.sentences[index]
-        stop = max(span.end, end)
-        return Mention(start=span.start, end=stop, text=article.text[span.start : stop])
+        if end > span.end:
+            return Mention(start=span.start, end=end, text=article.text[span.start : end])
+        if index not in placed.mentions:
+            text = article.text[span.start : span.end]
+            placed.mentions[index] = Mention(start=span.start, end=span.end, text=text)
+        return placed.mentions[index]
     return Mention(start=start, end=end, text=article.text[start:end])
 
 
 def attributed(article: Article, position: int) -> AttributionMention | None:
     """The innermost attribution whose content holds a character position."""
-    best, size = None, 0
-    for attribution in article.attributions:
-        for part in attribution.content:
-            if part.start <= position < part.end and (best is None or part.end - part.start < size):
-                best, size = attribution, part.end - part.start
-    return best
+    placed = _placed(article)
+    index = bisect_right(placed.borders, position) - 1
+    return placed.told[index] if index >= 0 else None
 
 
 def line_number(article: Article, position: int) -> int:
     """The 1-based line of a character position."""
-    return bisect_right(_breaks(article.text), position - 1) + 1 if position else 1
+    return bisect_left(_placed(article).breaks, position) + 1
 
 
-@lru_cache(maxsize=512)
-def _breaks(text: str) -> tuple[int, ...]:
-    return tuple(i for i, c in enumerate(text) if c == "\n")
+class _Placed(NamedTuple):
+    """Where an article's sentences, lines and attributed words begin and end."""
+
+    sentences: list[int]
+    mentions: dict[int, Mention]  # of sentences that were asked for
+    breaks: list[int]
+    borders: list[int]  # of the contents of attributions
+    told: list[AttributionMention | None]  # the innermost attribution from each border on
+
+
+@per_object
+def _placed(article: Article) -> _Placed:
+    borders, told = _innermost(article.attributions)
+    breaks = [found.start() for found in re.finditer("\n", article.text)]
+    return _Placed([s.start for s in article.sentences], {}, breaks, borders, told)
+
+
+def _innermost(attributions: Sequence[AttributionMention]) -> tuple[list[int], list[AttributionMention | None]]:
+    """The sorted borders of the contents, and the attribution with the shortest part from each on; of equals the first."""
+    parts = sorted(
+        (part.start, part.end - part.start, number)
+        for number, attribution in enumerate(attributions)
+        for part in attribution.content
+    )
+    borders = sorted({border for start, size, _ in parts for border in (start, start + size)})
+    told: list[AttributionMention | None] = []
+    open_parts: list[tuple[int, int, int]] = []  # size, number, end
+    place = 0
+    for border in borders:
+        while place < len(parts) and parts[place][0] <= border:
+            start, size, number = parts[place]
+            heappush(open_parts, (size, number, start + size))
+            place += 1
+        while open_parts and open_parts[0][2] <= border:
+            heappop(open_parts)
+        told.append(attributions[open_parts[0][1]] if open_parts else None)
+    return borders, told

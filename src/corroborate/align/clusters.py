@@ -1,6 +1,7 @@
 """Average-linkage merging of alike things, strongest pairs first. Deterministic."""
 
 from collections.abc import Callable, Iterable
+from operator import itemgetter
 
 
 def merge(
@@ -15,8 +16,12 @@ def merge(
     home = list(range(size))
     members: dict[int, list[int]] = {i: [i] for i in home}
     refused: set[tuple[int, int, int, int]] = set()  # two groups with their sizes: a group of one size is one group
-    for _, first, second in sorted(edges, key=lambda e: (-e[0], e[1], e[2])):
-        a, b = sorted((home[first], home[second]))
+    in_order = sorted(edges, key=itemgetter(1, 2))
+    in_order.sort(key=itemgetter(0), reverse=True)
+    for _, first, second in in_order:
+        a, b = home[first], home[second]
+        if a > b:
+            a, b = b, a
         if a == b or (tried := (a, len(members[a]), b, len(members[b]))) in refused:
             continue
         if not allowed(members[a], members[b]):

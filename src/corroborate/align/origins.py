@@ -42,13 +42,17 @@ class Origins:
         self._passages: _Groups[Place] = _Groups()
         self._reworked: _Groups[int] = _Groups()
         self._compare(articles)
+        self._of_article = [list(self._common(number, article)) for number, article in enumerate(articles)]
 
     def count(self, claims: Sequence[Claim]) -> int:
         """How many independent origins the claims have; at least one, at most one an article."""
         groups: _Groups[str] = _Groups()
+        holders: dict[str, str] = {}
         for claim in claims:
             for key in self._keys(claim):
-                groups.join(claim.article, key)
+                other = holders.setdefault(key, claim.article)
+                if other != claim.article:
+                    groups.join(other, claim.article)
         return len({groups.root(claim.article) for claim in claims})
 
     def _keys(self, claim: Claim) -> Iterator[str]:
@@ -58,15 +62,19 @@ class Origins:
         if known is not None:
             number, article = known
             yield f"wording {self._passages.root((number, claim.sentence.start))}"
-            yield f"rework {self._reworked.root(number)}"
+            yield from self._of_article[number]
             attribution = attributed(article, claim.start)
-            for agency in (*article.credits, article.outlet or ""):
-                if agency in AGENCY_NAMES:
-                    yield f"speaker {speaker(agency)}"
         said = (claim.speaker, *claim.via, attribution.cites if attribution else None)
         for name in said:
             if name and (key := speaker(name)):
                 yield f"speaker {key}"
+
+    def _common(self, number: int, article: Article) -> Iterator[str]:
+        """What the origin of all claims of an article is known by."""
+        yield f"rework {self._reworked.root(number)}"
+        for agency in (*article.credits, article.outlet or ""):
+            if agency in AGENCY_NAMES:
+                yield f"speaker {speaker(agency)}"
 
     def _compare(self, articles: Sequence[Article]) -> None:
         """Fills the groups from the runs of words that articles share."""

@@ -1,8 +1,10 @@
 """Values that are worked out once."""
 
+import weakref
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
+Item = TypeVar("Item")
 Value = TypeVar("Value")
 
 
@@ -23,3 +25,23 @@ class once(Generic[Value]):
         value: Value = self._work(instance)
         instance.__dict__[self._name] = value
         return value
+
+
+class per_object(Generic[Item, Value]):
+    """A function of one immutable object that is worked out once while the object lives.
+
+    Objects are told apart by identity: to hash a record, all that it holds is looked at.
+    """
+
+    def __init__(self, work: Callable[[Item], Value]) -> None:
+        self._work = work
+        self._known: dict[int, tuple[weakref.ref[Item], Value]] = {}
+        self.__doc__ = work.__doc__
+
+    def __call__(self, item: Item) -> Value:
+        number = id(item)
+        known = self._known.get(number)
+        if known is None:
+            forgotten = weakref.ref(item, lambda _: self._known.pop(number, None))
+            known = self._known[number] = forgotten, self._work(item)
+        return known[1]
