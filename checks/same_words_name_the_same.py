@@ -16,9 +16,9 @@ AGREES = [
 ]
 CONTRADICTS = [
     [
-        "Some 300 engineers came. The keynote was held on Monday at the Harbour Hall in Lisbon, the organisers said. "
+        "Some 300 engineers came. The keynote was written on Monday by the gifted Anna Hartwell, the organisers said. "
         "Visitors queued for hours. Trams were full.",
-        "The keynote was held on Monday at the Harbour Hall in Madrid, the organisers said. Engineers praised it. "
+        "The keynote was written on Monday by the gifted Karl Lundqvist, the organisers said. Engineers praised it. "
         "Next year's meeting will be smaller.",
     ]
 ]

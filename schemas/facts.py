@@ -134,7 +134,7 @@ class OppositeFact(ShapedFact):
 
 
 class PlaceFact(ShapedFact):
-    """Where an event took place."""
+    """Where an event took place, a body has its seat or a site lies."""
 
     SHAPE = "place"
 

@@ -10,6 +10,7 @@ from . import groups as grouping
 from .comparing import compare, falls
 from .copied import copied_facts
 from .denials import denial_facts
+from .directions import turned
 from .disputes import disagreement, named
 from .evidence import NearMatches, together
 from .headlines import mismatches
@@ -22,6 +23,7 @@ from .occurrences import Occurrence, occurrences
 from .one_slot import one_slot_facts
 from .opposites import opposite_facts
 from .origins import Origins
+from .place_slots import place_facts
 from .records import build, shown, to_claim
 from .remarks import remark_facts
 from .roles import role_facts
@@ -54,6 +56,7 @@ def all_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
             *remark_facts(articles, weights, origins),
             *denial_facts(articles, weights, origins),
             *copied_facts(articles, read, origins),
+            *place_facts(articles, read, known, origins),
             *one_slot_facts(articles, read, weights, known, origins),
             *opposite_facts(articles, read, weights, origins),
         ]
@@ -94,7 +97,8 @@ def typed_facts(
     compared, meetings = comparable_pairs(found)
     rivals = grouping.competition(found, compared)
     members = meetings.regroup(grouping.group(found, compared, rivals))
-    judged = choose([*_met_twice(found, members, meetings), *rivalries(found, members, compared, rivals)])
+    owned = [*meetings.clashes(), *turned(found)]
+    judged = choose([*_with_owner(found, members, owned), *rivalries(found, members, compared, rivals)])
     near = NearMatches(found)
     facts = [_contradicted(found, members, rivalry, origins, near) for rivalry in judged]
     sure = [rivalry for rivalry in judged if rivalry.score >= SURE]
@@ -123,11 +127,13 @@ def _other_occasion(found: Sequence[Occurrence], pair: Pair, sayings: Sayings, m
     return two_events(found[first], found[second]) or two_readings(found[first], found[second])
 
 
-def _met_twice(found: Sequence[Occurrence], members: Sequence[list[int]], meetings: Meetings) -> Iterator[Rivalry]:
-    """The groups that put one meeting on two days; a slot with owners needs no likeness."""
+def _with_owner(
+    found: Sequence[Occurrence], members: Sequence[list[int]], clashes: Sequence[tuple[int, int]]
+) -> Iterator[Rivalry]:
+    """The groups that put one meeting on two days, or one point on two sides; a slot with owners needs no likeness."""
     home = {member: number for number, indexes in enumerate(members) for member in indexes}
     told: set[tuple[int, int]] = set()
-    for first, second in meetings.clashes():
+    for first, second in clashes:
         a, b = sorted((home[first], home[second]))
         if a != b and (a, b) not in told:
             told.add((a, b))

@@ -96,7 +96,7 @@ def same_speaker(first: str, second: str) -> bool:
 
 def _fuller(short: list[str], full: list[str]) -> bool:
     """ "the ministry" stands for "the Egyptian ministry", but "a spokesman" not for "an army spokesman"."""
-    return bool(short) and short[-1] in HEAD_NOUNS and short[-1] == full[-1] and set(short) <= set(full)
+    return bool(short and full) and short[-1] in HEAD_NOUNS and short[-1] == full[-1] and set(short) <= set(full)
 
 
 def _described(words: str) -> list[str]:

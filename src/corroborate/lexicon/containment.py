@@ -3,6 +3,7 @@
 A row: the outer place | the places in it. An outer place may have several rows, and be an inner one in another.
 """
 
+from collections.abc import Iterable
 from functools import cache
 
 from .places import gazetteer
@@ -46,6 +47,14 @@ New Mexico | Albuquerque, Santa Fe, Roswell, Los Alamos
 New York | New York City, Buffalo, Albany, Rochester, Syracuse, Long Island
 New York City | Manhattan, Brooklyn, Queens, Bronx, Staten Island, Harlem, Wall Street, Times Square, Central Park
 New York City | Broadway, Ground Zero
+Manhattan | Greenwich Village, West Village, East Village, Harlem, East Harlem, SoHo, Tribeca, Chinatown, Little Italy
+Manhattan | Lower East Side, Upper East Side, Upper West Side, Chelsea, Midtown Manhattan, Lower Manhattan, Times Square
+Manhattan | Central Park, Wall Street, Ground Zero, Washington Heights, Inwood, Battery Park, Union Square, Murray Hill
+Brooklyn | Williamsburg, Bedford-Stuyvesant, Bensonhurst, Coney Island, Flatbush, Park Slope, Crown Heights, Bay Ridge
+Brooklyn | Brighton Beach, Bushwick, Brownsville, Canarsie, Sheepshead Bay, Borough Park, Prospect Park
+Queens | Astoria, Flushing, Jamaica Queens, Forest Hills, Howard Beach, Ozone Park, Far Rockaway, Long Island City
+Queens | Jackson Heights, Rockaway Beach
+Bronx | South Bronx, Riverdale NY, Yankee Stadium, Morrisania
 North Carolina | Charlotte, Raleigh, Durham, Greensboro, Fort Bragg
 North Dakota | Fargo, Bismarck
 Ohio | Columbus, Cleveland, Cincinnati, Toledo, Akron, Dayton
@@ -164,7 +173,7 @@ Africa | Guinea, Guinea-Bissau, Ivory Coast, Kenya, Lesotho, Liberia, Libya, Mad
 Africa | Mauritius, Morocco, Mozambique, Namibia, Niger, Nigeria, Rwanda, Senegal, Seychelles, Sierra Leone, Somalia
 Africa | South Africa, South Sudan, Sudan, Tanzania, Togo, Tunisia, Uganda, Zambia, Zimbabwe, North Africa
 Africa | West Africa, East Africa, Southern Africa, Horn of Africa, Sahel
-Horn of Africa | Djibouti, Eritrea, Ethiopia, Somalia
+Horn of Africa | Djibouti, Eritrea, Ethiopia, Somalia, Kenya, Sudan
 North America | Canada, Mexico, United States, Greenland, Central America, Caribbean
 Central America | Belize, Costa Rica, El Salvador, Guatemala, Honduras, Nicaragua, Panama
 Caribbean | Bahamas, Barbados, Cuba, Dominican Republic, Grenada, Haiti, Jamaica, Puerto Rico, Trinidad and Tobago
@@ -175,6 +184,39 @@ Indian Ocean | Gulf of Aden, Arabian Sea, Bay of Bengal, Persian Gulf, Red Sea
 Atlantic | Gulf of Mexico, English Channel, North Sea, Mediterranean
 Mediterranean | Crete, Sicily, Sardinia, Malta, Cyprus, Lesbos
 """
+
+# Outer places of which no two share any ground; what lies in the one does not lie in the other.
+APART = """
+Manhattan, Brooklyn, Queens, Bronx, Staten Island
+England, Scotland, Wales, Northern Ireland
+Sumatra, Java, Bali, Borneo, Sulawesi
+Luzon, Mindanao, Leyte, Cebu, Samar
+Honshu, Hokkaido, Kyushu, Okinawa
+Sicily, Sardinia, Crete, Malta, Cyprus
+Maui, Oahu
+"""
+
+# Regions of which reports differ as to what belongs to them.
+VAGUE_REGIONS = frozenset(
+    name.strip()
+    for name in """
+middle east, near east, far east, latin america, mediterranean, caribbean, gulf, persian gulf, indian ocean, atlantic
+pacific, balkans, baltics, scandinavia, west, levant, sahel, europe, asia, eastern europe, western europe
+""".replace("\n", ",").split(",")
+    if name.strip()
+)
+
+
+def distinct(first: Iterable[str], second: Iterable[str]) -> bool:
+    """One of two ways up passes a place that shares no ground with a place on the other. Names in lower case."""
+    own, other = frozenset(first), frozenset(second)
+    return any(own & row and other & row and not own & other & row for row in _apart())
+
+
+@cache
+def _apart() -> tuple[frozenset[str], ...]:
+    rows = APART.strip().lower().splitlines()
+    return tuple(frozenset(name.strip() for name in row.split(",")) for row in rows)
 
 
 @cache

@@ -1,0 +1,84 @@
+"""The mentions of a story's names with the words around them, and which words each article has."""
+
+import math
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from corroborate.lexicon.closed import TIME_NOUNS
+from corroborate.schemas import Article, NameMention
+from corroborate.text.tokens import row
+
+from .identities import Identity
+from .lines import Line, Vector, Weights, key, window
+from .surroundings import frame
+
+FORMS = frozenset({"full", "short", "acronym"})
+SHORTEST = 4  # letters of a word that tells whether an article knows a name
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Named:
+    """A mention of an identity with the words around it."""
+
+    article: int
+    line: Line
+    mention: NameMention
+    identity: int
+    near: Vector
+    around: tuple[str, ...]
+
+
+def named(lines: Sequence[Sequence[Line]], weights: Weights, known: Sequence[Identity]) -> list[Named]:
+    """The mentions of all identities, in their order."""
+    found = []
+    for number, identity in enumerate(known):
+        for article, mention in identity.mentions:
+            if mention.form in FORMS and (line := _line(lines[article], mention.start)):
+                near = without(window(line, mention.start, mention.end, weights, reach=3.0), mention.text)
+                found.append(Named(article, line, mention, number, near, frame(line, mention.start, mention.end)))
+    return found
+
+
+def _line(lines: Sequence[Line], position: int) -> Line | None:
+    """The line that holds a character position."""
+    place = bisect_right(lines, position, key=lambda line: line.start) - 1
+    return lines[place] if place >= 0 and position < lines[place].end else None
+
+
+def without(near: Vector, text: str) -> Vector:
+    """A vector with the words of a name left out, of unit length."""
+    own = {key(word) for word in _words(text)}
+    rest = {word: share for word, share in near.items() if word not in own}
+    norm = math.sqrt(sum(share * share for share in rest.values()))
+    return {word: share / norm for word, share in rest.items()} if norm else {}
+
+
+class Spoken:
+    """Which words each article has."""
+
+    def __init__(self, articles: Sequence[Article]) -> None:
+        self._articles = articles
+        self._words: dict[int, frozenset[str]] = {}
+
+    def knows(self, article: int, other: Named, own: Named) -> bool:
+        """The article has a telling word of the other's name that is not one of its own name's."""
+        telling = _telling(other.mention.name, own.mention.name)
+        if article not in self._words:
+            text = self._articles[article].text
+            self._words[article] = frozenset(map(str.lower, row(text, 0, len(text)).words))
+        return not telling or not self._words[article].isdisjoint(telling)
+
+
+@lru_cache(maxsize=20_000)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(row(text, 0, len(text)).words)
+
+
+@lru_cache(maxsize=20_000)
+def _telling(name: str, other: str) -> frozenset[str]:
+    """The words of a name that tell it from another."""
+    mine = {word.lower() for word in _words(other)}
+    lower = [word.lower() for word in _words(name) if len(word) >= SHORTEST]
+    return frozenset(word for word in lower if word not in mine and word not in TIME_NOUNS)

@@ -1,0 +1,150 @@
+"""Two places in one slot: two articles lead to them by the same words and tell the same of them.
+
+Unlike a person, a place may be named all over an article that puts one thing there wrongly; so it is no excuse that
+both articles know both places. It is one where an article tells of the other place what the other article tells of it,
+or names both in the sentence.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from rapidfuzz.distance import Indel
+
+from corroborate.lexicon.places import gazetteer
+from corroborate.lexicon.siting import STREETS
+from corroborate.schemas import Article
+from corroborate.values import names
+
+from .lines import cosine, key
+from .named import Named, Spoken, without
+
+FRAMED = 0.25  # what a fully equal frame adds to the likeness of words around and sentences,
+USUAL = 0.3  # less the likeness of any two frames
+NEAR = 0.35  # likeness of the words around that is needed at least,
+TOLD = 0.12  # and of the sentences
+LIKE = 0.75  # sum from which two places may fill one slot where one word governs both
+SURE = 1.1  # and from which they do
+ALONE = 1.2  # sum needed where only the words behind are the same,
+BEHIND = 3  # so many of them
+UNKNOWN = 1.2  # sum from which places that the atlas does not tell apart may be two,
+OPEN = 1.3  # and from which they are, where neither article knows the other's,
+EQUAL = 1.9  # or the sentences are one
+LED = 2  # words that must lead to such places
+LESS = 0.4  # by which an article must be less like the other where it tells of the other's place itself
+DAYS = 1  # between the days that the sentences tell, from which these are of two events
+
+LISTING = frozenset((",", "and", "or"))
+DOUBT = "the sentences may be about different things"
+NESTED = "one place may lie in the other"
+
+
+class Places:
+    """Judges pairs of places of a story."""
+
+    def __init__(self, articles: Sequence[Article], found: Sequence[Named], spoken: Spoken) -> None:
+        self._articles = articles
+        self._spoken = spoken
+        self._told: dict[tuple[int, int], list[Named]] = {}
+        for place in found:
+            if place.mention.kind == "place":
+                self._told.setdefault((place.article, place.identity), []).append(place)
+
+    def judge(self, first: Named, second: Named) -> tuple[float, str | None] | None:
+        """How alike two places are told, and why they may be no error; None where they fill two slots or are one."""
+        score = _score(first, second)
+        if score < LIKE or any(place.line.zone != "body" or _dateline(place) for place in (first, second)):
+            return None
+        compared = names.compare(first.mention.name, second.mention.name, "place")
+        if compared.verdict not in ("contradiction", "not_comparable") or compared.slip:
+            return None
+        apart = compared.verdict == "contradiction" or _streets(first, second)
+        led, followed = _frame(first, second)
+        if (_listed(first) or _listed(second)) and not (followed and score >= SURE):
+            return None
+        governor = _governor(first.around)
+        governed = bool(led and governor) and governor == _governor(second.around)
+        if apart and governed:
+            doubt = None if score >= SURE else DOUBT
+        elif apart and followed >= BEHIND and score >= ALONE:
+            doubt = None
+        elif not apart and governed and led >= LED and score >= UNKNOWN:
+            open_ = score < OPEN or self._known(first, second)
+            doubt = NESTED if open_ and score < EQUAL else None
+        else:
+            return None
+        if self._explained(first, second, score) or self._days_apart(first, second):
+            return None
+        return score, doubt
+
+    def _known(self, first: Named, second: Named) -> bool:
+        """One article knows the other's place, or only one of the places is on the map."""
+        places = gazetteer().places
+        on_map = {p.mention.name.partition(",")[0].lower() in places for p in (first, second)}
+        knows = self._spoken.knows
+        return len(on_map) > 1 or knows(first.article, second, first) or knows(second.article, first, second)
+
+    def _explained(self, first: Named, second: Named, score: float) -> bool:
+        """One article tells both in the sentence, or tells of the other's place much the same as the other article."""
+        for own, other in ((first, second), (second, first)):
+            for place in self._told.get((own.article, other.identity), ()):
+                if place.line is own.line or _score(place, other) > score - LESS:
+                    return True
+        return False
+
+    def _days_apart(self, first: Named, second: Named) -> bool:
+        one, other = (self._days(place) for place in (first, second))
+        return bool(one and other) and all(max(a[0] - b[1], b[0] - a[1]) > DAYS for a in one for b in other)
+
+    def _days(self, place: Named) -> list[tuple[int, int]]:
+        return [
+            (date.first.toordinal(), date.last.toordinal())
+            for date in self._articles[place.article].dates
+            if date.type == "date" and date.first and date.last and place.line.start <= date.start < place.line.end
+        ]
+
+
+def _score(first: Named, second: Named) -> float:
+    near, told = cosine(first.near, second.near), cosine(_rest(first), _rest(second))
+    if near < NEAR or told < TOLD:
+        return 0.0
+    return near + told + FRAMED * (Indel.normalized_similarity(first.around, second.around) - USUAL)
+
+
+@lru_cache(maxsize=4096)
+def _rest(place: Named) -> dict[str, float]:
+    return without(place.line.vector, place.mention.text)
+
+
+def _frame(first: Named, second: Named) -> tuple[int, int]:
+    """How many running words are the same before both places, and behind them."""
+    split = [place.around.index("#") for place in (first, second)]
+    before = [place.around[:at][::-1] for place, at in zip((first, second), split, strict=True)]
+    behind = [place.around[at + 1 :] for place, at in zip((first, second), split, strict=True)]
+    return _common(*before), _common(*behind)
+
+
+def _common(a: Sequence[str], b: Sequence[str]) -> int:
+    return next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+
+
+def _governor(around: Sequence[str]) -> str:
+    """The key of the content word that leads to a place."""
+    before = around[: around.index("#")]
+    return next((k for word in reversed(before) if (k := key(word))), "")
+
+
+def _dateline(place: Named) -> bool:
+    """The place opens a line in capitals."""
+    return place.mention.start == place.line.start and place.mention.text.partition(",")[0].isupper()
+
+
+def _listed(place: Named) -> bool:
+    """The place is an item of a list, not the first."""
+    at = place.around.index("#")
+    return at > 0 and place.around[at - 1] in LISTING
+
+
+def _streets(first: Named, second: Named) -> bool:
+    """Both are streets, of one sort."""
+    one, other = (place.mention.name.rpartition(" ")[2] for place in (first, second))
+    return one == other and one in STREETS

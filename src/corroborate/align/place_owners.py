@@ -1,0 +1,137 @@
+"""Names with a place: whose home or seat is where, where a named thing lies, which block and crossing of a street."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from corroborate.lexicon.siting import GATHERINGS, OWNED, SECOND, SITES
+from corroborate.schemas import NameMention
+from corroborate.values import places
+
+from .sited import Sentence, Sited, only, street_key
+from .spots import FORMS, Site, Spot, part
+
+NEAR = 90  # characters behind an owner within which is named what they own
+REACH = 5  # words of it
+
+BLOCK_RE = re.compile(r"\b(\d[\d,]{1,6})[ -]block\s+of\s+\Z")
+CROSSING_RE = re.compile(r",?\s(?:at|near|and)\s")
+OF_RE = re.compile(r",(?:\s(?:aged?\s)?\d{1,3},)?\s(?:formerly\s)?of\s(?:the\s)?")
+RESIDENT_RE = re.compile(r"\s(resident|native)\s")
+BASED_RE = re.compile(r"-based\s(?:[\w-]{1,20}\s){0,3}?\Z")
+OWNS_RE = re.compile(r"['’]s?\s+((?:[\w-]{1,20}\s+){0,3}?)([a-z]{2,14})\b")
+WORD_RE = re.compile(r"[\w-]+")
+SORTED_RE = re.compile(
+    r"\b[Tt]he\s+((?:north|south)(?:-?(?:east|west))?ern|(?:east|west)ern|central)\s+(?:[A-Z][a-z]+\s+)?"
+    r"(?:port\s+|resort\s+)?(?:city|town|village|province|state|region|island)\s+(?:of\s+)?\Z"
+)
+
+
+def owned(sentence: Sentence) -> Iterator[Sited]:
+    """What a sentence sets somewhere by naming it beside a place."""
+    yield from _residents(sentence)
+    yield from _seats(sentence)
+    yield from _belongings(sentence)
+    yield from _lying(sentence)
+    yield from _blocks(sentence)
+
+
+def _residents(sentence: Sentence) -> Iterator[Sited]:
+    """ "Anna Berg, 35, of Nice", "Nice resident Anna Berg"."""
+    people = [m for m in sentence.names if m.kind == "person"]
+    for person in people:
+        site = next((s for s in sentence.sites if s.start >= person.end), None)
+        if site and OF_RE.fullmatch(sentence.text, person.end, site.start):
+            yield from sentence.of("home", person, only(site))
+    for site in sentence.sites:
+        person_behind = next((m for m in people if m.start >= site.end), None)
+        if person_behind and (match := RESIDENT_RE.fullmatch(sentence.text, site.end, person_behind.start)):
+            yield from sentence.of("birth" if match[1] == "native" else "home", person_behind, only(site))
+
+
+def _seats(sentence: Sentence) -> Iterator[Sited]:
+    """ "the Nice-based Harbour Trust"."""
+    for site in sentence.sites:
+        if sentence.text.startswith("-based", site.end):
+            body = next((m for m in sentence.names if m.kind == "organisation" and m.start > site.end), None)
+            if body and BASED_RE.fullmatch(sentence.text, site.end, body.start):
+                yield from sentence.of("seat", body, only(site))
+
+
+def _belongings(sentence: Sentence) -> Iterator[Sited]:
+    """ "Berg's holiday home in Nice", "Berg's Nice home"."""
+    text = sentence.text
+    for owner in sentence.names:
+        end = owner.end - (2 if owner.text.endswith(("'s", "’s")) else 0)
+        match = OWNS_RE.match(text, end, min(sentence.line.end, end + NEAR))
+        if owner.kind == "place" or match is None:
+            continue
+        words = list(WORD_RE.finditer(text, match.start(1), min(sentence.line.end, match.end() + NEAR)))[:REACH]
+        thing = next((i for i, word in enumerate(words) if word.group() in OWNED), None)
+        if thing is None:
+            continue
+        stop = words[thing].end()
+        second = SECOND & {w.group().lower() for w in words[:thing]}
+        slot = OWNED[words[thing].group()]
+        inner = [only(s) for s in sentence.sites if match.start(1) <= s.start and s.end <= stop]
+        outer = [s for s in sentence.spots if s.start >= stop and not text[stop : s.start].strip(" ,")]
+        for spot in (inner or outer)[:1]:
+            yield from sentence.of(f"second {slot}" if second else slot, owner, spot)
+
+
+def _lying(sentence: Sentence) -> Iterator[Sited]:
+    """ "Aden, in southern Yemen", "the Grand Hotel in Nice", "the southern city of Aden"."""
+    for mention in sentence.names:
+        slot = _sort(mention)
+        if slot is None or mention.form not in FORMS or "," in mention.text:
+            continue
+        for spot in _beside(sentence, mention):
+            if any(places.inside(site.name, mention.name) for site in spot.levels[0]):
+                continue  # "through Yemen near Aden"
+            yield _thing(sentence, slot, mention, spot, spot.levels[0][0].start)
+        lead = SORTED_RE.search(sentence.text, max(sentence.line.start, mention.start - NEAR), mention.start)
+        if lead:
+            spot = Spot(mention.start, mention.end, (), loose=False, part=part(lead.group(1)))
+            yield _thing(sentence, slot, mention, spot, lead.start(1))
+
+
+def _sort(mention: NameMention) -> str | None:
+    last = mention.name.rpartition(" ")[2].lower()
+    if mention.kind == "organisation":
+        return "gathering" if last in GATHERINGS else "site" if last in SITES else None
+    return "site" if mention.kind == "place" else None
+
+
+def _beside(sentence: Sentence, mention: NameMention) -> Iterator[Spot]:
+    """The spot that follows a name, as one of its own or within the name's own spot."""
+    for spot in sentence.spots:
+        if 0 <= spot.start - mention.end < 4 and not sentence.text[mention.end : spot.start].strip(" ,"):
+            yield spot
+        for i, level in enumerate(spot.levels[:-1]):
+            if level[-1].end == mention.end:
+                yield Spot(level[-1].end, spot.end, spot.levels[i + 1 :], loose=False)
+
+
+def _thing(sentence: Sentence, slot: str, mention: NameMention, spot: Spot, start: int) -> Sited:
+    name = mention.name.partition(",")[0]
+    identity = sentence.who.get((sentence.number, mention.start))
+    owner = slot, name.lower() if identity is None else str(identity)
+    return Sited(slot, owner, f"place of {name}", sentence.number, sentence.line, start, spot.end, spot, once=True)
+
+
+def _blocks(sentence: Sentence) -> Iterator[Sited]:
+    """ "the 1200 block of Main Street", "at Main Street and Mill Road"."""
+    streets = [s for s in sentence.sites if s.street]
+    for street in streets:
+        match = BLOCK_RE.search(sentence.text, max(sentence.line.start, street.start - 30), street.start)
+        if match:
+            yield _street(sentence, "block", street, street, match.start(), match[1].replace(",", ""))
+    for first, second in pairwise(streets):
+        if CROSSING_RE.fullmatch(sentence.text, first.end, second.start):
+            yield _street(sentence, "crossing", first, second, second.start)
+            yield _street(sentence, "crossing", second, first, first.start)
+
+
+def _street(sentence: Sentence, slot: str, street: Site, value: Site, start: int, block: str = "") -> Sited:
+    owner, shown = ("street", street_key(street.name)), f"{slot} of {street.name}"
+    return Sited(slot, owner, shown, sentence.number, sentence.line, start, value.end, only(value), True, block)

@@ -1,0 +1,145 @@
+"""Slots whose values are places: where a person was born, a body has its seat, a named thing lies."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from corroborate.schemas import Article, Clash, Fact
+from corroborate.values import names
+from corroborate.values.comparison import Comparison
+
+from .claims import claim, name_of
+from .identities import Identity
+from .lines import Line, cosine
+from .origins import Origins
+from .place_events import events, natives
+from .place_owners import owned
+from .sited import Sentence, Sited
+from .spot_values import Atlas
+
+NAMES = 40  # of one sentence that are looked at
+MANY = 40  # statements of one slot that are compared
+ALIKE = 0.30  # likeness of two sentences from which what happens often is told of one time
+SINGLE = ("birth",)  # slots of which one article cannot tell two values either
+FITTING = ("agree", "compatible")
+
+Compared = dict[tuple[int, int], tuple[Comparison, str | None]]
+
+
+def place_facts(
+    articles: Sequence[Article], lines: Sequence[Sequence[Line]], known: Sequence[Identity], origins: Origins
+) -> list[Fact]:
+    """Facts about places: what articles agree on, and what they put in two places."""
+    first = _first(known)
+    who = {
+        (article, mention.start): first[number]
+        for number, identity in enumerate(known)
+        for article, mention in identity.mentions
+    }
+    told = [
+        statement
+        for number, article in enumerate(articles)
+        for statement in statements(article, number, lines[number], who, known)
+    ]
+    atlas = Atlas(told)
+    slots: dict[tuple[str, tuple[str, str]], list[Sited]] = {}
+    for s in told:
+        slots.setdefault((s.slot, s.owner), []).append(s)
+    facts: list[Fact] = []
+    for _, members in sorted(slots.items()):
+        if len(members) > 1:
+            facts += _facts(articles, members[:MANY], atlas, origins)
+    return facts
+
+
+def _first(known: Sequence[Identity]) -> list[int]:
+    """For each identity the first that has the same full name but for a middle one: "Anna Berg", "Anna K. Berg"."""
+    result = list(range(len(known)))
+    homes: dict[tuple[str, str], int] = {}
+    for number, identity in enumerate(known):
+        words = identity.name.lower().split()
+        if identity.kind == "person" and len(words) in (2, 3):
+            other = homes.setdefault((words[0], words[-1]), number)
+            if names.compare(identity.name, known[other].name, "person").verdict in FITTING:
+                result[number] = other
+    return result
+
+
+def statements(
+    article: Article,
+    number: int,
+    lines: Sequence[Line],
+    who: dict[tuple[int, int], int],
+    known: Sequence[Identity],
+) -> Iterator[Sited]:
+    """What an article tells of places, in order of its sentences; headlines left out."""
+    called = sorted(article.names, key=lambda n: n.start)
+    starts = [n.start for n in called]
+    for line in lines:
+        low = bisect_left(starts, line.start)
+        own = called[low : min(low + NAMES, bisect_left(starts, line.end))]
+        sentence = Sentence(article, number, line, own, who, known)
+        if sentence.sites and line.zone != "title":
+            yield from events(sentence)
+            yield from natives(sentence)
+            yield from owned(sentence)
+
+
+def _facts(articles: Sequence[Article], members: Sequence[Sited], atlas: Atlas, origins: Origins) -> Iterator[Fact]:
+    compared = {(i, j): atlas.compare(a, b) for j, b in enumerate(members) for i, a in enumerate(members[:j])}
+    clashes = []
+    for (i, j), (comparison, doubt) in compared.items():
+        a, b = members[i], members[j]
+        if comparison.verdict == "contradiction" and (a.slot in SINGLE or not _both(members, compared, i, j)):
+            order = doubt is not None, a.article == b.article, -cosine(a.line.vector, b.line.vector), i, j
+            clashes.append((order, comparison, doubt))
+    if clashes:
+        (*_, i, j), comparison, doubt = min(clashes, key=lambda c: c[0])
+        yield _fact(articles, members, i, j, comparison, doubt, origins)
+    else:
+        several = len({s.article for s in members}) > 1
+        if several and all(c.verdict in FITTING for c, _ in compared.values()):
+            yield _fact(articles, members, 0, 1, Comparison("agree", ""), None, origins)
+
+
+def _both(members: Sequence[Sited], compared: Compared, i: int, j: int) -> bool:
+    """One article tells both."""
+    homes = []
+    for one in (i, j):
+        fitting = {members[one].article}
+        for k in range(len(members)):
+            if k != one and compared[min(k, one), max(k, one)][0].verdict in FITTING:
+                fitting.add(members[k].article)
+        homes.append(fitting)
+    return bool(homes[0] & homes[1])
+
+
+def _fact(
+    articles: Sequence[Article],
+    members: Sequence[Sited],
+    i: int,
+    j: int,
+    comparison: Comparison,
+    doubt: str | None,
+    origins: Origins,
+) -> Fact:
+    order = [members[i], members[j], *(s for k, s in enumerate(members) if k not in (i, j))]
+    claims = tuple(claim(articles[s.article], s.start, s.end, articles[s.article].text[s.start : s.end]) for s in order)
+    clash = comparison.verdict == "contradiction"
+    first = order[0]
+    likeness = cosine(order[0].line.vector, order[1].line.vector)
+    if clash and doubt is None and not first.once and likeness < ALIKE:
+        doubt = "it may have changed, or happened twice"
+    reason = comparison.reason or f"all give one {first.shown}"
+    return Fact(
+        kind="place",
+        shape="place",
+        slot=first.shown,
+        subject=first.shown,
+        verdict="agree" if not clash else "compatible" if doubt else "contradiction",
+        reason=reason,
+        claims=claims,
+        outlets=len({name_of(articles[s.article]) for s in order}),
+        origins=origins.count(claims),
+        why=(f"slot {first.slot}", f"likeness {likeness:.2f}"),
+        conflict=Clash(first=0, second=1, reason=reason, slip=comparison.slip, doubt=doubt) if clash else None,
+    )
