@@ -218,8 +218,6 @@ def describe(mention: QuantityMention) -> str:
     if mention.kind in ("magnitude", "rank"):
         return f"{mention.kind} {number}"
     words = number + (f" {_plural(mention.unit, number)}" if mention.unit else "")
-    if mention.kind == "percent" and mention.unit == "percent":
-        words = f"{number} percent"
     if mention.kind == "ratio" and mention.unit:
         words = f"{number} of {_plural(mention.unit, number)}"
     if mention.per:
@@ -230,27 +228,32 @@ def describe(mention: QuantityMention) -> str:
 
 
 def _number(mention: QuantityMention) -> str:
+    figure = _share if mention.kind == "ratio" else _figure
     if mention.kind == "score":
         return f"{_figure(mention.low)}-{_figure(mention.high)}"
-    if mention.kind == "ratio" and mention.value is not None:
-        return f"{HEDGES[mention.hedge]}{_figure(round(mention.value * 100, 1))}%"
-    if mention.value is not None and (mention.hedge != "exactly" or mention.low == mention.high or mention.reached):
-        return HEDGES[mention.hedge] + _figure(mention.value)
+    if mention.value is not None and (
+        mention.kind == "ratio" or mention.hedge != "exactly" or mention.low == mention.high or mention.reached
+    ):
+        return HEDGES[mention.hedge] + figure(mention.value)
     if mention.low is None and mention.high is None:
         return mention.text
     if mention.low is None:
-        return f"{'less than' if mention.high_open else 'at most'} {_figure(mention.high)}"
+        return f"{'less than' if mention.high_open else 'at most'} {figure(mention.high)}"
     if mention.high is None:
-        return f"{'more than' if mention.low_open else 'at least'} {_figure(mention.low)}"
+        return f"{'more than' if mention.low_open else 'at least'} {figure(mention.low)}"
     if mention.low == mention.high:
-        return HEDGES[mention.hedge] + _figure(mention.low)
-    return f"{HEDGES[mention.hedge]}{_figure(mention.low)} to {_figure(mention.high)}"
+        return HEDGES[mention.hedge] + figure(mention.low)
+    return f"{HEDGES[mention.hedge]}{figure(mention.low)} to {figure(mention.high)}"
+
+
+def _share(value: float | None) -> str:
+    return f"{_figure(None if value is None else round(value * 100, 1))}%"
 
 
 def _figure(value: float | None) -> str:
     if value is None:
         return ""
-    if value == int(value) and abs(value) < 1e18:
+    if value == int(value):
         return f"{int(value):,}"
     return f"{value:,.10f}".rstrip("0").rstrip(".") if abs(value) >= 1e-6 else f"{value:.6g}"
 
@@ -261,18 +264,19 @@ IRREGULAR = {
     "degree Celsius": "degrees Celsius", "degree Fahrenheit": "degrees Fahrenheit", "Japanese yen": "Japanese yen",
     "Chinese yuan": "Chinese yuan", "pound sterling": "pounds sterling", "aircraft": "aircraft",
     "square foot": "square feet", "cubic foot": "cubic feet", "person": "people", "fisherman": "fishermen",
-    "life": "lives", "penny": "pence", "square inch": "square inches",
+    "life": "lives", "penny": "pence", "square inch": "square inches", "human": "humans", "German": "Germans",
+    "Roman": "Romans",
 }  # fmt: skip
 
 
 def _plural(unit: str, number: str) -> str:
-    if number in ("1", "about 1") or not unit:
+    if number in ("1", "about 1"):
         return unit
     if unit in IRREGULAR:
         return IRREGULAR[unit]
     stem, _, head = unit.rpartition(" ")
     if head in IRREGULAR:
-        return f"{stem} {IRREGULAR[head]}".strip()
+        return f"{stem} {IRREGULAR[head]}"
     if head.endswith("man"):
         return unit[:-2] + "en"
     if head.endswith("y") and head[-2:-1] not in "aeiou":
