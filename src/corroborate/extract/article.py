@@ -13,7 +13,7 @@ def extract(document: Document, known: Published | None = None) -> Article:
     days = dates.find(passage, appeared)
     people = names.find(passage)
     told = {
-        **dict(document),
+        **vars(document),
         "published": appeared,
         "sentences": [{"start": start, "end": end} for start, end in passage.sentences],
         "dates": days,

@@ -9,24 +9,20 @@ from corroborate.text.words import Words
 
 from .attributions_sentences import Sentence
 from .attributions_verbs import Found, floor_of, verb_at
+from .marks import CUE, TELLING
 
 _APPOSING = frozenset("a an the who which its his her their one".split())
 _ACCORDING: dict[str, list[list[str]]] = {}
 for _cue in ACCORDING:
     _ACCORDING.setdefault(_cue.split()[0], []).append(_cue.split())
-_CUE_WORDS = frozenset({*CUE_FORMS, *CUE_NOUNS, *CUE_ADJECTIVES, *(cue.split()[0] for cue in ACCORDING)})
-_TELLING = {*CUE_FORMS, *CUE_NOUNS, *CUE_ADJECTIVES, "according", "words", "view", "opinion", "eyes", "per"}
-# A sentence without any of these attributes nothing by a cue.
-_TELLING_WORDS = frozenset(form for word in _TELLING for form in (word, word.capitalize(), word.upper()))
 
 
 def find(sentence: Sentence) -> list[Found]:
     """The cues of a sentence outside quotation marks, left to right."""
-    if _TELLING_WORDS.isdisjoint(sentence.row.words):
-        return []
     found: list[Found] = []
     behind = 0
-    for i in [i for i, word in enumerate(sentence.words.low) if word in _CUE_WORDS]:
+    telling = [i for i, mark in sentence.marks if mark & TELLING]
+    for i in [i for i, mark in sentence.marks if mark & CUE] if telling else ():
         if i >= behind and sentence.quoted[i] < 0:
             cue = _cue_at(sentence, i)
             if cue is not None:

@@ -10,6 +10,7 @@ from corroborate.text.quotations import Quotation
 from corroborate.text.tokens import Row
 from corroborate.text.words import Words, words_of
 
+from .marks import Marked, marked
 from .passage import Passage
 
 LONGEST_SENTENCE = 160  # tokens
@@ -23,6 +24,7 @@ class Sentence:
     start: int
     end: int
     row: Row
+    marks: Marked
     quoted: list[int]  # per token: index of the quotation that holds it, or -1
     opens_paragraph: bool
     title: bool
@@ -50,25 +52,25 @@ def sentences(passage: Passage, quotations: Sequence[Quotation]) -> list[Sentenc
     titles = [(zone.start, zone.end) for zone in passage.zones if zone.kind == "title"]
     found: list[Sentence] = []
     previous = 0
-    for (start, end), row in _pieces(passage):
+    for (start, end), row, marks in _pieces(passage):
         title = any(first <= start < last for first, last in titles) if titles else not found
         opens = not found or passage.text.find("\n", previous, start) >= 0
-        found.append(Sentence(start, end, row, _quoted(row, quotations, starts), opens, title))
+        found.append(Sentence(start, end, row, marks, _quoted(row, quotations, starts), opens, title))
         previous = end
     return found
 
 
-def _pieces(passage: Passage) -> Iterator[tuple[tuple[int, int], Row]]:
+def _pieces(passage: Passage) -> Iterator[tuple[tuple[int, int], Row, Marked]]:
     """Sentences with their tokens; what is longer than any sentence is cut, so that no search within one grows with
     the text.
     """
-    for span, row in zip(passage.sentences, passage.rows, strict=True):
+    for span, row, marks in zip(passage.sentences, passage.rows, passage.marks, strict=True):
         if len(row.words) <= LONGEST_SENTENCE:
-            yield span, row
+            yield span, row, marks
             continue
         for first in range(0, len(row.words), LONGEST_SENTENCE):
             piece = row.cut(first, first + LONGEST_SENTENCE)
-            yield (piece.starts[0], piece.ends[-1]), piece
+            yield (piece.starts[0], piece.ends[-1]), piece, marked(piece.words)
 
 
 def _join_nicknames(words: Words, quoted: list[int]) -> None:

@@ -16,8 +16,7 @@ from .dates_reading import Found, Reading, Setting
 from .dates_symbols import OTHER, Line
 from .passage import Passage
 
-SLASHES_RE = re.compile(r"/\d\d?/\d\d")
-NUMERIC_RE = re.compile(r"\b(\d{1,2})[/](\d{1,2})[/](?:\d{4}|\d{2})\b")
+NUMERIC_RE = re.compile(r"/(?:(?<=\b(\d)/)|(?<=\b(\d\d)/))(\d{1,2})/(?:\d{4}|\d{2})\b")
 WORD_RE = re.compile(r"[A-Za-z]+")
 
 # No phrase is longer, in words and spaces, on either side of its trigger.
@@ -54,11 +53,9 @@ def _mentions(passage: Passage, anchor: date | None) -> list[DateMention]:
 
 def numeric_order(text: str) -> str:
     """ "dm" or "md" where some numeric date of the text can only be read one way, else ""."""
-    if not SLASHES_RE.search(text):
-        return ""
     orders = set()
     for match in NUMERIC_RE.finditer(text):
-        first, second = int(match[1]), int(match[2])
+        first, second = int(match[1] or match[2]), int(match[3])
         if first > 12 >= second:
             orders.add("dm")
         elif second > 12 >= first:

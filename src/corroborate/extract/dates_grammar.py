@@ -100,8 +100,8 @@ def matched(line: Line, match: re.Match[str], text: str) -> Iterator[tuple[Row, 
 def _found(line: Line, named: re.Match[str], text: str) -> Found:
     parts: dict[str, str] = {}
     offsets = line.offsets
-    for name, position in named.re.groupindex.items():
-        begin, end = named.span(position)
-        if end > begin >= 0:
-            parts[name.split("__")[0]] = text[offsets[begin] : offsets[end]].strip().lower()
+    for name, said in named.groupdict().items():
+        if said:
+            begin, end = named.span(name)
+            parts[name.partition("__")[0]] = text[offsets[begin] : offsets[end]].strip().lower()
     return Found(offsets[named.start()], offsets[named.end()], parts)

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from corroborate.lexicon.roles import FEMALE_NOUNS, MALE_NOUNS, ROLE_NOUNS
 
+from .marks import PRONOUN, PRONOUNS, QUOTE, QUOTES
 from .names_entities import Group
 from .names_roles import Office, described
 from .names_scan import Scan
 
-PRONOUNS = {"he": True, "He": True, "she": False, "She": False}
 BODY_NOUNS = frozenset(
     "ministry department agency bureau university court council commission committee bank association airline "
     "institute party company firm union federation "
@@ -25,7 +25,6 @@ ANYBODY = ROLE_NOUNS | frozenset(
 )
 MOST = 12  # mentions that a sentence's pronoun is weighed against
 RECENT = 3  # sentences within which a pronoun's person is looked for
-QUOTES = {"“": True, "”": False, "``": True, "''": False, '"': None}  # opens, closes or either
 
 
 @dataclass(slots=True)
@@ -45,7 +44,7 @@ def quoted(scan: Scan) -> list[tuple[int, int]]:
     """Token ranges within quotation marks, in order; marks do not reach across paragraphs."""
     found: list[tuple[int, int]] = []
     opened: int | None = None
-    for k in [k for k, word in enumerate(scan.words) if word in QUOTES]:
+    for k in scan.marked(QUOTE):
         if opened is not None:
             line = scan.text.find("\n\n", scan.ends[opened], scan.starts[k])
             if line >= 0:
@@ -116,9 +115,9 @@ def bodies(scan: Scan, groups: Sequence[Group]) -> list[Reference]:
         return []
     found = []
     for number, (first, stop) in enumerate(scan.bounds):
-        for k in range(first + 1, stop):
-            named = by_noun.get(scan.words[k])
-            if named and len(named) == 1 and scan.words[k - 1] in ("the", "The") and named[0].first < scan.starts[k]:
+        for k in [k for k in range(first + 1, stop) if scan.words[k] in by_noun]:
+            named = by_noun[scan.words[k]]
+            if len(named) == 1 and scan.words[k - 1] in ("the", "The") and named[0].first < scan.starts[k]:
                 if (k + 1 < stop and scan.words[k + 1] in ("of", "for")) or (
                     k + 1 < stop and scan.words[k + 1].isalpha() and scan.words[k + 1].endswith("man")
                 ):
@@ -132,7 +131,7 @@ def pronouns(
 ) -> list[Reference]:
     """ "he" and "she" outside quoted words, where the sentences just before name one person whom they can mean."""
     named: dict[int, list[tuple[int, Group]]] = {}
-    spots = [k for k, word in enumerate(scan.words) if word in PRONOUNS]
+    spots = scan.marked(PRONOUN)
     if not spots:
         return []
     inside = quoted(scan)

@@ -8,6 +8,7 @@ from corroborate.lexicon.titles import HONORIFICS, OFFICES, RANKS
 from corroborate.text.lemmas import is_common
 from corroborate.text.words import CLASS_OF
 
+from .marks import OFFICE
 from .names_candidates import Candidate, Pieces, RoleWord
 from .names_lexicon import possessive
 from .names_scan import Scan
@@ -30,9 +31,6 @@ ARTICLED_HEADS = frozenset(
 )
 STAFF = frozenset("station office department team deputies deputy detectives house home".split())
 LINKS = frozenset("of for at with in".split())
-NOUNS = (
-    ROLE_NOUNS | {f"ex-{noun}" for noun in ROLE_NOUNS} | {noun + mark for noun in ROLE_NOUNS for mark in ("'s", "’s")}
-)
 REACH = 6  # words before the noun that may belong to the office
 
 
@@ -70,7 +68,7 @@ class Offices:
         """All offices in the order of the text; those with a holder have told it what they know."""
         found = []
         words = self.words
-        spots = sorted({*[k for k, word in enumerate(words) if word in NOUNS], *[k - 1 for k in self.capitalised]})
+        spots = sorted({*self.scan.marked(OFFICE), *[k - 1 for k in self.capitalised]})
         number = 0
         for k in spots:
             while self.scan.bounds[number][1] <= k:

@@ -12,8 +12,9 @@ from corroborate.lexicon.places import PLACE_OF, gazetteer
 from corroborate.lexicon.roles import OF_PARTS
 from corroborate.lexicon.stopwords import FUNCTION_WORDS
 
+from .marks import arabic
 from .names_lexicon import POSSESSIVES, VESSELS, code_of, lexicon, openings, possessive
-from .names_scan import Scan, arabic
+from .names_scan import Scan
 
 ABBREVIATED_STARTS = frozenset("US UN UK UA EU FB CI NY NJ NH NM NC ND SC SD DC BC RI NS NB PE LA".split())
 LONGEST_RUN = 14  # units; a longer run of capitals is no name

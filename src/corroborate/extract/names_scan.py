@@ -2,17 +2,15 @@
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import compress
 
 from corroborate.lexicon.given_names import GIVEN_NAMES
 from corroborate.lexicon.stopwords import FUNCTION_WORDS
-from corroborate.text.known import Known
 from corroborate.text.lemmas import is_common
 
+from .marks import CAPITAL, Marked, marked
 from .names_lexicon import code_of, lexicon
 from .passage import Passage
 
-ARABIC = ("al-", "el-", "ul-", "as-", "ar-", "an-", "at-", "az-", "ad-", "ash-")
 ENDING_PARTS = frozenset(
     """
         that who which but he she it in at on of a an is was based led born run held made like area wide the and
@@ -30,8 +28,20 @@ class Scan:
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
     bounds: list[tuple[int, int]] = field(default_factory=list)  # token range of each sentence
-    capitals: list[list[int]] = field(default_factory=list)  # each sentence's tokens that begin with a capital
+    capitals: list[list[int]] = field(
+        default_factory=list
+    )  # each sentence's tokens that begin with a capital, or an Arabic article before one
     headline: list[bool] = field(default_factory=list)  # its capitals tell nothing
+    marks: list[Marked] = field(default_factory=list)  # what the tokens of each sentence are, counted within it
+
+    def marked(self, mark: int) -> list[int]:
+        """The tokens that are something."""
+        return [
+            first + k
+            for (first, _), marks in zip(self.bounds, self.marks, strict=True)
+            for k, what in marks
+            if what & mark
+        ]
 
 
 def scan(passage: Passage) -> Scan:
@@ -40,7 +50,7 @@ def scan(passage: Passage) -> Scan:
     words, starts, ends = found.words, found.starts, found.ends
     zones = iter(passage.zones)
     zone = next(zones, None)
-    for (start, end), row in zip(passage.sentences, passage.rows, strict=True):
+    for (start, end), row, marks in zip(passage.sentences, passage.rows, passage.marks, strict=True):
         while zone is not None and start >= zone.end:
             zone = next(zones, None)
         first = len(words)
@@ -51,25 +61,15 @@ def scan(passage: Passage) -> Scan:
             if passage.text.find("-", start, end) >= 0:
                 for k in [k for k in range(first, len(words)) if "-" in words[k]][::-1]:
                     _cut(found, k)
-        upper = _capitals(words, first)
+                if len(words) - first > len(row.words):
+                    marks = marked(words[first:])
+        upper = [first + k for k, mark in marks if mark & CAPITAL]
+        found.marks.append(marks)
         found.bounds.append((first, len(words)))
         found.capitals.append(upper)
         title = zone is not None and zone.kind == "title"
         found.headline.append(3 * len(upper) > len(words) - first and _headline(words, first, title))
     return found
-
-
-def _capitals(words: list[str], first: int) -> list[int]:
-    """The tokens from `first` on that begin with a capital, or with an Arabic article before one ("al-Assad")."""
-    return list(compress(range(first, len(words)), map(_CAPITAL.__getitem__, words[first:])))
-
-
-def arabic(word: str) -> bool:
-    """ "al-Assad": a name with its article."""
-    return word.startswith(ARABIC) and word.split("-", 1)[1][:1].isupper()
-
-
-_CAPITAL = Known(lambda word: word[0].isupper() or ("-" in word and arabic(word)))
 
 
 def _cut(found: Scan, k: int) -> None:

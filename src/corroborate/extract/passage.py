@@ -11,6 +11,7 @@ from corroborate.text.tokens import Row, row
 
 from .dates_grammar import symbols
 from .dates_symbols import Line, read
+from .marks import Marked, marked
 
 
 @dataclass
@@ -51,3 +52,12 @@ class Passage:
     def rows(self) -> list[Row]:
         """The tokens of each sentence, parallel to `sentences`."""
         return [row(self.text, start, end) for start, end in self.sentences]
+
+    @once
+    def marks(self) -> list[Marked]:
+        """What the tokens of each sentence are, parallel to `rows`."""
+        return [marked(row.words) for row in self.rows]
+
+    def marked(self, mark: int) -> list[tuple[Row, int]]:
+        """The tokens that are something, each with its row."""
+        return [(row, k) for row, marks in zip(self.rows, self.marks, strict=True) for k, what in marks if what & mark]

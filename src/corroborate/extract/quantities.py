@@ -6,15 +6,14 @@ A scan for digits and number words finds the cues; all else is matched from a cu
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import compress
 
 from pydantic import TypeAdapter
 
 from corroborate.schemas import DateMention, QuantityMention
-from corroborate.text.known import Known
 
 from . import quantities_forms as forms
 from . import quantities_victims as victims
+from .marks import NUMBER, PERSON
 from .passage import Passage
 from .quantities_contexts import glued
 from .quantities_drafts import Draft, Place
@@ -26,7 +25,6 @@ MOST = 5000  # number words and digit runs that are looked at; a text with more 
 LENGTH_RE = re.compile(
     r"(?:[\s-]+[a-z]+)?[\s-]+(?:year|month|week|day|hour|minute|decade|centur)|(?<=\d{4})\s?(?:-|–|to\b)", re.I
 )
-_NUMBERED = Known(lambda token: CUE_RE.search(token) is not None)
 
 
 def find(passage: Passage, days: Sequence[DateMention]) -> list[QuantityMention]:
@@ -38,7 +36,7 @@ def find(passage: Passage, days: Sequence[DateMention]) -> list[QuantityMention]
     begins = [start for start, _ in passage.sentences]
     dated = [day.start for day in days]
     numbered = _numbered(passage)
-    persons = [start for (start, _), row in zip(passage.sentences, passage.rows, strict=True) if victims.persons(row)]
+    persons = [row.starts[k] for row, k in passage.marked(PERSON)]
     found: list[Draft] = []
     looked = 0
     for zone in passage.zones:
@@ -77,10 +75,7 @@ def find(passage: Passage, days: Sequence[DateMention]) -> list[QuantityMention]
 
 def _numbered(passage: Passage) -> list[tuple[int, int]]:
     """Where the tokens stand that hold a cue, the last one first."""
-    found: list[tuple[int, int]] = []
-    for row in passage.rows:
-        found += compress(zip(row.starts, row.ends, strict=True), map(_NUMBERED.__getitem__, row.words))
-    return found[::-1]
+    return [(row.starts[k], row.ends[k]) for row, k in passage.marked(NUMBER)][::-1]
 
 
 def _cue(text: str, numbered: list[tuple[int, int]], position: int, end: int) -> re.Match[str] | None:

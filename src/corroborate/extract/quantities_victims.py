@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from corroborate.lexicon import counted
-from corroborate.text.tokens import Row
 
 from .quantities_nouns import Noun, singular
 from .quantities_nouns import read as read_noun
@@ -22,8 +21,9 @@ TOLL_RE = re.compile(
     rf"(?:,?\s+(?:(?:{one_of(counted.TOLLING)}|{LOOSE})\s+){{1,6}}|,?\s*:\s*|,\s+)$",
     re.I,
 )
-PERSONS = frozenset(cased(counted.PERSONS))
-ARTICLE_RE = re.compile(rf"[Aa](?<!\w[Aa])n?\s(?P<before>(?:[\w'’-]+\s){{0,3}}?)(?P<head>{one_of(PERSONS)})(?![\w'’-])")
+ARTICLE_RE = re.compile(
+    rf"[Aa](?<!\w[Aa])n?\s(?P<before>(?:[\w'’-]+\s){{0,3}}?)(?P<head>{one_of(cased(counted.PERSONS))})(?![\w'’-])"
+)
 HARMED_RE = re.compile(
     r"(?:,[^,.;\n]{1,40},|\s+(?:in|from|at|who|aged|of)\s[^,.;\n]{1,30}?)?"
     rf"\s+(?:(?:{BEFALL}|found|shot|and|later|fatally|believed)\s+){{0,5}}(?:{FATE}|shot|stabbed|abducted)\b"
@@ -62,11 +62,6 @@ def of_toll(text: str, start: int, floor: int) -> Noun | None:
         return Noun(match.start("of"), match.end("of"), "people", (counted.FATES[words[-1]],))
     phrase = read_noun(text, match.start("of") - 1, match.end("of"), True)
     return phrase or Noun(match.start("of"), match.end("of"), singular(words[-1]))
-
-
-def persons(row: Row) -> bool:
-    """Whether there are words for persons in a sentence: without one, none is told with an article."""
-    return not PERSONS.isdisjoint(row.words)
 
 
 def told_by_article(text: str, start: int, end: int) -> Iterator[tuple[int, int, Noun]]:
