@@ -9,7 +9,7 @@ from . import places
 from .comparison import Comparison
 from .names_organisations import Body, body, is_initials, same_organisation, unpaired
 from .names_parts import parts
-from .names_persons import conflict, describe, pair, run_together, same_person
+from .names_persons import conflict, describe, pair, run_together, same_person, unvocalised
 from .names_words import Relation, relation, sound
 
 __all__ = ["Relation", "compare", "keys", "relation", "same"]
@@ -45,6 +45,9 @@ def _persons(first: str, second: str) -> Comparison:
         return Comparison("not_comparable", "one of them is no name")
     if a.joined == b.joined and a.suffixes == b.suffixes:
         return Comparison("agree", f"{first} and {second} are one name")
+    if unvocalised(first) != unvocalised(second):
+        alike, why = same_person(first, second)
+        return Comparison("compatible" if alike else "not_comparable", why)
     found = pair(a, b)
     if objection := conflict(a, b, found):
         return Comparison("contradiction", objection)
