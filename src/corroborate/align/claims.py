@@ -86,7 +86,7 @@ def _placed(article: Article) -> _Placed:
 
 
 def _innermost(attributions: Sequence[AttributionMention]) -> tuple[list[int], list[AttributionMention | None]]:
-    """The sorted borders of the contents, and the attribution with the shortest part from each on; of equals the first."""
+    """The sorted borders of the contents, and from each on the attribution with the shortest part."""
     parts = sorted(
         (part.start, part.end - part.start, number)
         for number, attribution in enumerate(attributions)

@@ -3,8 +3,8 @@
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import Literal
+from functools import cache, lru_cache
+from typing import Literal, NamedTuple
 
 from rapidfuzz.distance import Indel
 
@@ -19,6 +19,7 @@ from corroborate.lexicon.opposites import (
 )
 from corroborate.schemas import Article, Clash, Fact
 from corroborate.text.lemmas import lemma
+from corroborate.text.once import once
 from corroborate.text.tokens import tokens
 
 from .claims import attributed, claim, name_of
@@ -27,8 +28,7 @@ from .origins import Origins
 from .speakers import differ, speaker
 from .surroundings import frame
 
-TELLING = 5  # words of a sentence by which its likes are found
-CROWD = 16  # sentences with one telling word that are tried
+CROWD = 16  # sentences with one rare word that are tried
 TOLD = 0.3  # cosine of two sentences that may tell one thing
 LONGEST = 150  # words of a sentence that are looked at
 REACH = 4.0  # content words over which the context of a word fades
@@ -48,7 +48,7 @@ TABLES: tuple[tuple[Kind, frozenset[frozenset[str]]], ...] = (
 )
 
 
-@lru_cache(maxsize=1)
+@cache
 def _partners() -> dict[str, frozenset[str]]:
     """Each word's opposites and rivals."""
     found: dict[str, set[str]] = {}
@@ -71,24 +71,53 @@ def has_negation(text: str) -> bool:
     return any(forms(token.text) & NEGATIONS for token in tokens(text))
 
 
-@dataclass(slots=True, eq=False)
+class _Turn(NamedTuple):
+    """A word that can be turned into its opposite, or that turns others."""
+
+    forms: frozenset[str]
+    opposites: frozenset[str]
+    negates: bool
+
+
+@lru_cache(maxsize=100_000)
+def _turn(word: str) -> _Turn | None:
+    """What the word can be turned into or turns; None for most words."""
+    partners, shape = _partners(), forms(word)
+    opposites = frozenset[str]().union(*(partners[form] for form in shape if form in partners))
+    negates = bool(shape & NEGATIONS)
+    return _Turn(shape, opposites, negates) if opposites or negates else None
+
+
 class Statement:
     """A sentence with the words that can be turned into their opposites."""
 
-    line: Line
-    forms: frozenset[str]
-    turning: list[tuple[Word, frozenset[str], frozenset[str]]]  # with its forms and its opposites
-    partners: frozenset[str]
-    negations: list[int]  # indexes of words
-    denied: bool
-    numbers: frozenset[str]
-    proper: frozenset[str]  # capitalised words
+    def __init__(self, line: Line) -> None:
+        self.line = line
+        self.texts = tuple([word.text for word in line.words])
+        turns = [(i, turn) for i, turn in enumerate(map(_turn, self.texts[:LONGEST])) if turn]
+        self.turning = [(line.words[i], turn.forms, turn.opposites) for i, turn in turns if turn.opposites]
+        self.partners = frozenset[str]().union(*(opposites for _, _, opposites in self.turning))
+        self.negations = [i for i, turn in turns if turn.negates]  # indexes of words
+
+    @once
+    def forms(self) -> frozenset[str]:
+        """The forms of all its words."""
+        return frozenset[str]().union(*map(forms, self.texts[:LONGEST]))
 
     @property
-    def telling(self) -> list[str]:
-        """The rarest words."""
-        vector = self.line.vector
-        return sorted(vector, key=lambda word: (-vector[word], word))[:TELLING]
+    def denied(self) -> bool:
+        """It tells of a denial."""
+        return bool(self.forms & DENIALS)
+
+    @once
+    def numbers(self) -> frozenset[str]:
+        """Its words in digits."""
+        return frozenset(text for text in self.texts[:LONGEST] if text[0].isdigit())
+
+    @once
+    def proper(self) -> frozenset[str]:
+        """The keys of its capitalised words."""
+        return frozenset(word.key for word in self.line.words[1:LONGEST] if word.key and word.text[0].isupper())
 
 
 @dataclass(slots=True, eq=False)
@@ -106,56 +135,52 @@ def opposite_facts(
     articles: Sequence[Article], lines: Sequence[Sequence[Line]], weights: Weights, origins: Origins
 ) -> list[Fact]:
     """Facts about sentences of two articles of which one says the opposite of the other."""
-    statements = [statement(line) for part in lines for line in part]
+    statements = [Statement(line) for part in lines for line in part]
     found = [o for a, b in pairs(statements) for o in oppositions(a, b, weights)]
     found.sort(key=lambda o: (-o.score, o.first[0].article, o.first[1].start, o.second[0].article, o.second[1].start))
     return [_fact(articles, opposition, origins) for opposition in _gathered(found)]
 
 
-def statement(line: Line) -> Statement:
-    """What of the sentence can be turned round."""
-    partners = _partners()
-    words = line.words[:LONGEST]
-    shapes = [forms(word.text) for word in words]
-    turning = []
-    for word, shape in zip(words, shapes, strict=True):
-        if others := frozenset[str]().union(*(partners[form] for form in shape if form in partners)):
-            turning.append((word, shape, others))
-    every = frozenset[str]().union(*shapes)
-    return Statement(
-        line,
-        every,
-        turning,
-        frozenset[str]().union(*(others for _, _, others in turning)),
-        [i for i, shape in enumerate(shapes) if shape & NEGATIONS],
-        bool(every & DENIALS),
-        frozenset(word.text for word in words if word.text[0].isdigit()),
-        frozenset(word.key for word in words[1:] if word.key and word.text[0].isupper()),
-    )
-
-
 def pairs(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:
     """Sentences of two articles that are told alike and may be opposites."""
-    holders: dict[str, list[int]] = {}
-    tried: set[tuple[int, int]] = set()
+    holders: dict[str, _Holders] = {}
     told: set[tuple[int, tuple[str, ...]]] = set()
-    for j, b in enumerate(statements):
-        words = (b.line.article, tuple(word.text for word in b.line.words))
-        if words in told:
+    for b in statements:
+        if (b.line.article, b.texts) in told:
             continue  # an article that repeats itself
-        told.add(words)
-        for word in b.telling:
-            members = holders.setdefault(word, [])
-            for i in members[-CROWD:]:
-                a = statements[i]
-                if a.line.article == b.line.article or (i, j) in tried:
+        told.add((b.line.article, b.texts))
+        tried: set[Statement] = set()
+        for word in b.line.rarest:
+            holding = holders.setdefault(word, _Holders())
+            for a in holding.near(b):
+                if a.line.article == b.line.article or a in tried:
                     continue
-                tried.add((i, j))
+                tried.add(a)
                 if not (a.partners & b.forms or bool(a.negations) != bool(b.negations)):
                     continue
                 if cosine(a.line.vector, b.line.vector) >= TOLD or _common(a, b) >= VERBATIM:
                     yield a, b
-            members.append(j)
+            holding.add(b)
+
+
+class _Holders:
+    """The statements that share a rare word, in order."""
+
+    def __init__(self) -> None:
+        self._all: list[Statement] = []
+        self._turned: list[tuple[int, Statement]] = []  # those that have an opposite or a negation, by their number
+
+    def add(self, statement: Statement) -> None:
+        if statement.turning or statement.negations:
+            self._turned.append((len(self._all), statement))
+        self._all.append(statement)
+
+    def near(self, other: Statement) -> list[Statement]:
+        """Those of the last `CROWD` that may be the opposite of another."""
+        if other.negations:
+            return self._all[-CROWD:]
+        first = len(self._all) - CROWD
+        return [statement for number, statement in self._turned[-CROWD:] if number >= first]
 
 
 def oppositions(a: Statement, b: Statement, weights: Weights) -> list[Opposition]:
