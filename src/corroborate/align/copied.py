@@ -17,8 +17,7 @@ from .lines import Line, Word
 from .origins import Origins
 from .proper import is_name
 
-TELLING = 5  # words of a sentence by which its copies are found
-CROWD = 16  # sentences with one telling word that are tried
+CROWD = 16  # sentences with one rare word that are tried
 COPIED = 0.7  # share of the longer sentence's words that a copy has
 FEWEST = 5  # of its words, at least
 LONGEST = 150  # words of a sentence that is looked at
@@ -38,11 +37,12 @@ class Swap:
 
 def copied_facts(articles: Sequence[Article], lines: Sequence[Sequence[Line]], origins: Origins) -> list[Fact]:
     """Facts about names that differ in copied sentences, where one article knows nothing of the other's name."""
-    known = [{_bare(word) for line in part for word in line.words} for part in lines]
+    known = _Known(lines)
+    exchanges = _Exchanges()
     found: dict[tuple[str, str], list[Swap]] = {}
     for a, b in _copies([line for part in lines for line in part]):
-        for first, second in swaps(a, b):
-            if _knows(known[a.article], second) == _knows(known[b.article], first):
+        for first, second in exchanges.between(a, b):
+            if known.has(a.article, second) == known.has(b.article, first):
                 continue  # both: it may be told of two things; neither: names in one slot, which are found as such
             key = (" ".join(map(_bare, first)), " ".join(map(_bare, second)))
             found.setdefault(min(key, key[::-1]), []).append(Swap((a, first), (b, second)))
@@ -50,36 +50,65 @@ def copied_facts(articles: Sequence[Article], lines: Sequence[Sequence[Line]], o
 
 
 def _copies(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
-    holders: dict[str, list[int]] = {}
-    tried: set[tuple[int, int]] = set()
-    for j, b in enumerate(lines):
+    """Sentences of two articles that have most of their telling words in common, but not all in one order."""
+    holders: dict[str, list[Line]] = {}
+    for b in lines:
         if len(b.vector) < FEWEST or len(b.words) > LONGEST:
             continue
-        for word in sorted(b.vector, key=lambda word: (-b.vector[word], word))[:TELLING]:
+        tried: set[Line] = set()
+        for word in b.rarest:
             members = holders.setdefault(word, [])
-            for i in members[-CROWD:]:
-                a = lines[i]
-                if a.article == b.article or (i, j) in tried:
+            for a in members[-CROWD:]:
+                if a.article == b.article or a.keys == b.keys or a in tried:
                     continue
-                tried.add((i, j))
+                tried.add(a)
                 shared = len(a.vector.keys() & b.vector.keys())
                 if shared >= FEWEST and shared >= COPIED * max(len(a.vector), len(b.vector)):
                     yield a, b
-            members.append(j)
+            members.append(b)
 
 
-def swaps(a: Line, b: Line) -> list[tuple[list[Word], list[Word]]]:
-    """The names that two copies of a sentence exchange; empty where more than names is exchanged."""
-    first, second = ([(_key(w), w) for w in line.words if w.text[0].isalnum()] for line in (a, b))
-    blocks = Levenshtein.opcodes([k for k, _ in first], [k for k, _ in second]).as_matching_blocks()
+class _Exchanges:
+    """The names that copies of a sentence exchange, found once for sentences of equal words."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[tuple[str, ...], int] = {}  # of sentences of equal words
+        self._told: dict[Line, tuple[int, list[Word], list[str]]] = {}
+        self._found: dict[tuple[int, int], list[tuple[slice, slice]]] = {}
+
+    def between(self, a: Line, b: Line) -> list[tuple[list[Word], list[Word]]]:
+        """The names that stand for each other; empty where more than names is exchanged."""
+        first, words, keys = self._of(a)
+        second, others, their_keys = self._of(b)
+        if keys == their_keys:
+            return []
+        if (first, second) not in self._found:
+            self._found[first, second] = _swaps(words, keys, others, their_keys)
+        keyed = ((words[gone], others[come]) for gone, come in self._found[first, second])
+        return [([w for w in gone if w.key], [w for w in come if w.key]) for gone, come in keyed]
+
+    def _of(self, line: Line) -> tuple[int, list[Word], list[str]]:
+        """The number of a sentence, its words without the marks, and what these are compared by."""
+        if line not in self._told:
+            words = [word for word in line.words if word.text[0].isalnum()]
+            number = self._numbers.setdefault(tuple([word.text for word in words]), len(self._numbers))
+            self._told[line] = number, words, list(map(_key, words))
+        return self._told[line]
+
+
+def _swaps(
+    words: Sequence[Word], keys: Sequence[str], others: Sequence[Word], their_keys: Sequence[str]
+) -> list[tuple[slice, slice]]:
+    """Where the two sentences name different things; empty where anything but names differs."""
     found = []
     i = j = 0
-    for block in blocks:
-        gone, come = ([w for _, w in part if w.key] for part in (first[i : block.a], second[j : block.b]))
+    for block in Levenshtein.opcodes(keys, their_keys).as_matching_blocks():
+        part, other = slice(i, block.a), slice(j, block.b)
+        gone, come = [w for w in words[part] if w.key], [w for w in others[other] if w.key]
         if gone and come:
             if (i == 0 and j == 0) or block.size == 0 or not _other(gone, come):
                 return []
-            found.append((gone, come))
+            found.append((part, other))
         i, j = block.a + block.size, block.b + block.size
     return found if len(found) <= MOST else []
 
@@ -108,8 +137,18 @@ def _other(gone: Sequence[Word], come: Sequence[Word]) -> bool:
     return places.compare(*shown).verdict not in ("agree", "compatible")  # one may lie in the other
 
 
-def _knows(words: set[str], name: Sequence[Word]) -> bool:
-    return any(_bare(word) in words for word in name)
+class _Known:
+    """Which words each article has."""
+
+    def __init__(self, lines: Sequence[Sequence[Line]]) -> None:
+        self._lines = lines
+        self._words: dict[int, set[str]] = {}
+
+    def has(self, article: int, name: Sequence[Word]) -> bool:
+        """The article has one of the name's words."""
+        if article not in self._words:
+            self._words[article] = {_bare(word) for line in self._lines[article] for word in line.words}
+        return any(_bare(word) in self._words[article] for word in name)
 
 
 def _fact(articles: Sequence[Article], swaps: Sequence[Swap], origins: Origins) -> Fact:

@@ -16,6 +16,7 @@ from corroborate.text.tokens import row
 AROUND = 60  # content words on each side of a span that are looked at; what is farther weighs next to nothing
 
 Vector = dict[str, float]
+RAREST = 5  # words of a sentence by which its likes are found
 MOST_WORDS = 100_000  # words and marks of one article that are lined up; what has more is no article
 
 
@@ -47,6 +48,7 @@ class Line:
     zone: ZoneKind
     words: list[Word]
     vector: Vector = field(default_factory=dict)
+    rarest: list[str] = field(default_factory=list)  # its heaviest words, that first
     ends: list[int] = field(init=False)  # where each word ends
     telling: list[int] = field(init=False)  # the indexes of the words that have a key
     keys: tuple[str, ...] = field(init=False)  # the keys of these
@@ -176,11 +178,17 @@ def _shares(keys: tuple[str, ...], low: int, high: int, reach: float) -> Vector:
 
 
 def weigh(all_lines: Sequence[Line]) -> Weights:
-    """Weights over the lines, whose vectors are filled in."""
+    """Weights over the lines, whose vectors are filled in; lines of equal keys share one."""
     weights = Weights(all_lines)
-    known: dict[tuple[str, ...], Vector] = {}
+    known: dict[tuple[str, ...], tuple[Vector, list[str]]] = {}
     for line in all_lines:
         if line.keys not in known:
-            known[line.keys] = weights.unit(dict.fromkeys(line.keys, 1.0))
-        line.vector = known[line.keys]
+            vector = weights.unit(dict.fromkeys(line.keys, 1.0))
+            known[line.keys] = vector, heaviest(vector, RAREST)
+        line.vector, line.rarest = known[line.keys]
     return weights
+
+
+def heaviest(vector: Vector, most: int) -> list[str]:
+    """The words of most weight, that first; of equal weight by the alphabet."""
+    return sorted(sorted(vector), key=vector.__getitem__, reverse=True)[:most]
