@@ -52,11 +52,13 @@ class Line:
     ends: list[int] = field(init=False)  # where each word ends
     telling: list[int] = field(init=False)  # the indexes of the words that have a key
     keys: tuple[str, ...] = field(init=False)  # the keys of these
+    capitals: list[int] = field(init=False)  # the indexes of the words that begin with a capital
 
     def __post_init__(self) -> None:
         self.ends = [word.end for word in self.words]
         self.telling = [i for i, word in enumerate(self.words) if word.key]
         self.keys = tuple([word.key for word in self.words if word.key])
+        self.capitals = [i for i, word in enumerate(self.words) if word.text[:1].isupper()]
 
     def at(self, position: int) -> int:
         """The index of the first word that ends after a character position."""
@@ -133,11 +135,17 @@ class Weights:
         norm = math.sqrt(sum([value * value for value in weighted]))
         return dict(zip(shares, [value / norm for value in weighted], strict=True)) if norm else {}
 
-    def window(self, keys: tuple[str, ...], low: int, high: int, reach: float) -> Vector:
-        """The unit vector of a sentence's keys about those from `low` to `high`, the same for equal sentences."""
-        asked = (keys, low, high, reach)
+    def window(self, keys: tuple[str, ...], low: int, high: int, reach: float, *, own: bool = True) -> Vector:
+        """The unit vector of a sentence's keys about those from `low` to `high`, with these if `own`.
+
+        Equal sentences share it.
+        """
+        asked = (keys, low, high, reach, own)
         if asked not in self._windows:
-            self._windows[asked] = self.unit(_shares(keys, low, high, reach))
+            shares = _shares(keys, low, high, reach)
+            if own:
+                shares.update(dict.fromkeys(keys[low : min(low + AROUND, high)], 1.0))
+            self._windows[asked] = self.unit(shares)
         return self._windows[asked]
 
 
@@ -172,8 +180,6 @@ def _shares(keys: tuple[str, ...], low: int, high: int, reach: float) -> Vector:
         for word, share in zip(some, fading(reach), strict=False):
             if shares.get(word, 0.0) < share:
                 shares[word] = share
-    for word in keys[low : min(low + AROUND, high)]:
-        shares[word] = 1.0
     return shares
 
 

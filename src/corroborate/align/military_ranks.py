@@ -11,6 +11,7 @@ from .origins import Origins
 from .proper import starts_name
 
 LONGEST = 3  # words of a rank
+FIRST = frozenset(rank.split()[0] for rank in RANKS)  # words that a rank begins with
 APART = 4  # words and marks from a rank to the last part of the name
 
 Place = tuple[int, int, int]  # article, start, end
@@ -32,14 +33,13 @@ def rank_facts(articles: Sequence[Article], lines: Sequence[Line], origins: Orig
 
 def ranks(line: Line) -> Iterator[tuple[str, tuple[str, str], Place]]:
     """The line's ranks before full names: the rank's usual form, the name's first and last part, the rank's place."""
-    i, words = 0, line.words
-    while i < len(words):
-        if not words[i].text[:1].isupper():
-            i += 1
+    words, after = line.words, 0
+    for i in line.capitals:
+        if i < after or words[i].text.lower().rstrip(".") not in FIRST:
             continue
         size, rank = _rank(words, i)
         if rank not in SERVICE_RANKS:
-            i += max(1, size)
+            after = i + size
             continue
         following = []
         for word in words[i + size : i + size + APART]:
@@ -51,7 +51,7 @@ def ranks(line: Line) -> Iterator[tuple[str, tuple[str, str], Place]]:
         if len(following) > 1:
             last = i + size - (2 if words[i + size - 1].text == "." else 1)
             yield rank, (following[0], following[1]), (line.article, words[i].start, words[last].end)
-        i += size
+        after = i + size
 
 
 def _rank(words: Sequence[Word], i: int) -> tuple[int, str]:

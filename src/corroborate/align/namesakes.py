@@ -28,7 +28,7 @@ class FullName:
     last: str
     shown: str
     places: list[tuple[int, int, int]] = field(default_factory=list)  # article, start, end
-    near: list[Vector] = field(default_factory=list)
+    seen: list[tuple[Line, int, int]] = field(default_factory=list)  # the lines of the first of them, with its words
 
     @property
     def articles(self) -> set[int]:
@@ -42,16 +42,21 @@ def namesake_facts(
     """Facts about persons who bear two names in the same words of two articles."""
     words: dict[int, set[str]] = {}
     facts = []
-    for a, b in rivals(full_names(lines, weights)):
+    for a, b in rivals(full_names(lines)):
         if a.articles & b.articles:
             continue
         other = (a.last, b.last) if a.first == b.first else (a.first, b.first)
         if a.last == b.last and (_used(b.first, a.articles, lines, words) or _used(a.first, b.articles, lines, words)):
             continue
-        near = max(cosine(x, y) for x in a.near for y in b.near)
+        near = max(cosine(x, y) for x in _near(a, weights) for y in _near(b, weights))
         if near >= DOUBTFUL and names.relation(*other) == "different":
             facts.append(_fact(articles, a, b, near, origins))
     return facts
+
+
+def _near(name: FullName, weights: Weights) -> list[Vector]:
+    """The words around each of the name's first places."""
+    return [surroundings(line, first, last, weights, REACH, own=False) for line, first, last in name.seen]
 
 
 def _used(word: str, articles: set[int], lines: Sequence[Line], words: dict[int, set[str]]) -> bool:
@@ -62,11 +67,11 @@ def _used(word: str, articles: set[int], lines: Sequence[Line], words: dict[int,
     return any(word in words[number] for number in articles)
 
 
-def full_names(lines: Sequence[Line], weights: Weights) -> list[FullName]:
+def full_names(lines: Sequence[Line]) -> list[FullName]:
     """The story's names of two words or three that open with a known given name, sorted."""
     found: dict[tuple[str, str], FullName] = {}
     for line in lines:
-        if is_shouted(line):
+        if len(line.capitals) < 2 or is_shouted(line):
             continue
         for words in _runs(line):
             first, last = _bare(words[0]), _bare(words[-1])
@@ -76,31 +81,36 @@ def full_names(lines: Sequence[Line], weights: Weights) -> list[FullName]:
             shown = " ".join(w.text for w in words[:-1]) + " " + words[-1].text[: len(last)]
             name = found.setdefault((first, last), FullName(first, last, shown))
             name.places.append((line.article, start, end))
-            if len(name.near) < MANY:
-                first_word, last_word = line.at(start), line.at(end - 1)
-                name.near.append(surroundings(line, first_word, last_word, weights, REACH, own=False))
+            if len(name.seen) < MANY:
+                name.seen.append((line, line.at(start), line.at(end - 1)))
     return [found[key] for key in sorted(found)]
 
 
 def _runs(line: Line) -> Iterator[list[Word]]:
     """The line's runs of two or three capitalised words, titles and initials left out."""
-    run: list[Word] = []
-    for i, word in enumerate(line.words):
-        if not run and not word.text[:1].isupper():
+    after = 0
+    for first in line.capitals:
+        if first < after:
             continue
-        initial = len(word.text.rstrip(".")) == 1 and word.text[0].isupper()
-        if run and (initial or (word.text == "." and len(line.words[i - 1].text) == 1)):
-            continue
-        if run and _bare(word) in SUFFIXES:
-            continue
-        if starts_name(word.text) and (i > 0 or _bare(word) in GIVEN_NAMES or not is_common(word.text)):
+        run: list[Word] = []
+        for i in range(first, len(line.words)):
+            word = line.words[i]
+            if run and (_initial(line, i) or _bare(word) in SUFFIXES):
+                continue
+            if not starts_name(word.text) or (i == 0 and _bare(word) not in GIVEN_NAMES and is_common(word.text)):
+                break
             run.append(word)
-            continue
+        after = i + 1
         if 2 <= len(run) <= 3:
             yield run
-        run = []
-    if 2 <= len(run) <= 3:
-        yield run
+
+
+def _initial(line: Line, i: int) -> bool:
+    """An initial, or the full stop behind one."""
+    text = line.words[i].text
+    if text == ".":
+        return len(line.words[i - 1].text) == 1
+    return len(text.rstrip(".")) == 1 and text[0].isupper()
 
 
 def _bare(word: Word) -> str:

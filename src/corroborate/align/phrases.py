@@ -53,11 +53,11 @@ def collect(articles: Sequence[Article], lines: Sequence[Line]) -> list[Phrase]:
     """The story's names of two words or more, titles before them left out; sorted by their words."""
     found: dict[tuple[str, ...], Phrase] = {}
     for line in lines:
-        longer = [w for w in line.words if len(w.text) > 3 and w.text[0].isalpha()]
-        if line.zone == "title" or sum(is_name(w.text) for w in longer) > HEADLINE * len(longer):
+        spans = [] if line.zone == "title" else list(_spans(line))
+        if not spans or _is_headline(line):
             continue
         text = articles[line.article].text
-        for start, end in _spans(line):
+        for start, end in spans:
             words = line.words[start:end]
             key = tuple(_bare(w) for w in words if w.text != ".")
             first, last = words[0].start, words[-1].end
@@ -66,23 +66,26 @@ def collect(articles: Sequence[Article], lines: Sequence[Line]) -> list[Phrase]:
     return [found[key] for key in sorted(found)]
 
 
+def _is_headline(line: Line) -> bool:
+    longer = [text for w in line.words if len(text := w.text) > 3 and text[0].isalpha()]
+    return sum([text[0].isupper() for text in longer]) > HEADLINE * len(longer)
+
+
 def _spans(line: Line) -> Iterator[tuple[int, int]]:
     """Index ranges of runs of capitalised words, joined by up to two small words."""
-    i, words = 0, line.words
-    while i < len(words):
-        if not is_name(words[i].text) or words[i].text.lower().rstrip(".") in TITLE_WORDS:
-            i += 1
+    words, after = line.words, 0
+    for i in line.capitals:
+        if i < after or not is_name(words[i].text) or words[i].text.lower().rstrip(".") in TITLE_WORDS:
             continue
-        end = j = i + 1
-        while j < len(words) and j - end < 3 and j - i < LONGEST:
+        after = j = i + 1
+        while j < len(words) and j - after < 3 and j - i < LONGEST:
             if is_name(words[j].text):
-                end = j + 1
+                after = j + 1
             elif words[j].text.lower() not in JOINTS:
                 break
             j += 1
-        if end - i > 1:
-            yield i, end
-        i = end
+        if after - i > 1:
+            yield i, after
 
 
 def _bare(word: Word) -> str:

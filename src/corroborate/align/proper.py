@@ -1,6 +1,6 @@
 """The proper words of a story by folded spelling, each with its places and the company it keeps."""
 
-import math
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -41,21 +41,23 @@ class Spelling:
     titles: set[str] = field(default_factory=set)  # titles and offices in the same name
     mates: set[str] = field(default_factory=set)  # other members of lists that it stands in
     frames: set[str] = field(default_factory=set)  # the subject word before it
-    near: list[Vector] = field(default_factory=list)
+    seen: list[tuple[Line, int]] = field(default_factory=list)  # the lines of its first places, with its index
+
+    def near(self, weights: Weights) -> list[Vector]:
+        """The words around its first places."""
+        return [surroundings(line, i, i, weights, NEAR, own=True) for line, i in self.seen]
 
 
-def collect(lines: Sequence[Line], weights: Weights) -> list[Spelling]:
+def collect(lines: Sequence[Line]) -> list[Spelling]:
     """The story's proper words, sorted by spelling; those that it also writes as ordinary words only beside
     given names and titles."""
-    ordinary = {w.text.lower() for line in lines for w in line.words if w.text.islower()}
+    ordinary = {text for line in lines for w in line.words if (text := w.text).islower()}
     found: dict[str, Spelling] = {}
     for line in lines:
         shouted = is_shouted(line)
-        members = _lists(line)
-        for i, word in enumerate(line.words):
-            if not word.text[:1].isupper() and "-" not in word.text:
-                continue
-            for text, start in _pieces(word):
+        members = _lists(line) if len(line.capitals) > 2 else {}
+        for i in sorted({*line.capitals, *(i for i, word in enumerate(line.words) if "-" in word.text)}):
+            for text, start in _pieces(line.words[i]):
                 lower = text.lower()
                 if len(text) < SHORTEST or lower in NO_NAMES:
                     continue
@@ -73,8 +75,8 @@ def collect(lines: Sequence[Line], weights: Weights) -> list[Spelling]:
                 spelling.titles |= titles
                 spelling.mates |= members.get(i, set())
                 spelling.frames.add(_frame(line, i))
-                if len(spelling.near) < MANY:
-                    spelling.near.append(surroundings(line, i, i, weights, NEAR, own=True))
+                if len(spelling.seen) < MANY:
+                    spelling.seen.append((line, i))
     return [found[word] for word in sorted(found)]
 
 
@@ -150,13 +152,10 @@ def surroundings(line: Line, first: int, last: int, weights: Weights, reach: flo
 
     `own`: with the words themselves. Only words close by are looked at, so that the cost does not grow with the line.
     """
-    shares: list[tuple[str, float]] = []
-    for words in (line.words[max(0, first - AROUND) : first][::-1], line.words[last + 1 : last + 1 + AROUND]):
-        telling = [word.key for word in words if word.key]
-        shares += [(word, math.exp(-k / reach)) for k, word in enumerate(telling, start=1)]
-    if own:
-        shares += [(word.key, 1.0) for word in line.words[first : last + 1] if word.key]
-    return weights.vector(shares)
+    low, high = bisect_left(line.telling, first), bisect_left(line.telling, last + 1)
+    left = bisect_left(line.telling, first - AROUND)
+    keys = line.keys[left : bisect_left(line.telling, last + 1 + AROUND)]
+    return weights.window(keys, low - left, high - left, reach, own=own)
 
 
 def _lists(line: Line) -> dict[int, set[str]]:
@@ -164,8 +163,8 @@ def _lists(line: Line) -> dict[int, set[str]]:
     result: dict[int, set[str]] = {}
     run: list[int] = []
     previous = -9
-    for i, word in enumerate(line.words):
-        if not word.text[:1].isupper() or len(word.text) < 2 or "." in word.text:
+    for i in line.capitals:
+        if len(line.words[i].text) < 2 or "." in line.words[i].text:
             continue
         between = [w.text.lower() for w in line.words[previous + 1 : i]]
         if not (run and 0 < len(between) <= 2 and set(between) <= {",", "and", "or", "&"}):

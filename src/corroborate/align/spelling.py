@@ -66,8 +66,8 @@ def spelling_facts(
 ) -> list[Fact]:
     """Facts about names that the articles spell differently."""
     facts = []
-    for first, second in candidates(collect(lines, weights)):
-        found = weighed(first, second)
+    for first, second in candidates(collect(lines)):
+        found = weighed(first, second, weights)
         if found is not None and found.points >= DOUBTFUL:
             facts.append(_fact(articles, first, second, found, origins))
     facts += namesake_facts(articles, lines, weights, origins)
@@ -107,7 +107,7 @@ def _rank(spelling: Spelling) -> tuple[int, int]:
     return len(spelling.articles), len(spelling.places)
 
 
-def weighed(first: Spelling, second: Spelling) -> Evidence | None:
+def weighed(first: Spelling, second: Spelling, weights: Weights) -> Evidence | None:
     """What speaks for two spellings being one name's; `first` is the commoner. None where they surely are two words."""
     relation = names.relation(first.shown, second.shown)
     company = sorted(word for word in first.company & second.company if word not in _peoples())
@@ -122,13 +122,13 @@ def weighed(first: Spelling, second: Spelling) -> Evidence | None:
     wrong = int(OSA.distance(first.word, second.word))
     if relation == "different" and (wrong > 2 or not company):
         return None
-    near = max((cosine(a, b) for a in first.near for b in second.near), default=0.0)
     together = first.articles & second.articles
     mates = sorted(first.mates & second.mates)
     whole = first.company | first.titles, second.company | second.titles
     shortest = min(len(first.word), len(second.word))
     if shortest < 5 and not company:
         return None
+    near = max((cosine(a, b) for a in first.near(weights) for b in second.near(weights)), default=0.0)
     odd = relation == "misspelling" and _odd(first, second)
     evidence = {
         "company": bool(company),
