@@ -23,11 +23,13 @@ USUAL = 0.3  # less the likeness of any two frames
 NEAR = 0.35  # likeness of the words around that is needed at least,
 TOLD = 0.12  # and of the sentences
 LIKE = 0.75  # sum from which two places may fill one slot where one word governs both
-SURE = 1.1  # and from which they do
+SURE = 0.9  # and from which they do
+LISTED = 3  # words that must be the same before two items of lists,
+ITEMS = 3  # and behind them, where the list goes on
 ALONE = 1.2  # sum needed where only the words behind are the same,
 BEHIND = 3  # so many of them
-UNKNOWN = 1.2  # sum from which places that the atlas does not tell apart may be two,
-OPEN = 1.3  # and from which they are, where neither article knows the other's,
+UNKNOWN = 1.0  # sum from which places that the atlas does not tell apart may be two,
+OPEN = 1.2  # and from which they are, where neither article knows the other's,
 EQUAL = 1.9  # or the sentences are one
 LED = 2  # words that must lead to such places
 LESS = 0.4  # by which an article must be less like the other where it tells of the other's place itself
@@ -59,7 +61,7 @@ class Places:
             return None
         apart = compared.verdict == "contradiction" or _streets(first, second)
         led, followed = _frame(first, second)
-        if (_listed(first) or _listed(second)) and not (followed and score >= SURE):
+        if (_listed(first) or _listed(second)) and (led < LISTED or score < SURE or followed < _rest_of_list(first)):
             return None
         governor = _governor(first.around)
         governed = bool(led and governor) and governor == _governor(second.around)
@@ -99,7 +101,10 @@ class Places:
         return [
             (date.first.toordinal(), date.last.toordinal())
             for date in self._articles[place.article].dates
-            if date.type == "date" and date.first and date.last and place.line.start <= date.start < place.line.end
+            if date.granularity == "day"
+            and date.first
+            and date.last
+            and place.line.start <= date.start < place.line.end
         ]
 
 
@@ -142,6 +147,12 @@ def _listed(place: Named) -> bool:
     """The place is an item of a list, not the first."""
     at = place.around.index("#")
     return at > 0 and place.around[at - 1] in LISTING
+
+
+def _rest_of_list(place: Named) -> int:
+    """The words behind an item of a list that must be the same."""
+    at = place.around.index("#") + 1
+    return ITEMS if place.around[at : at + 1] and place.around[at] in LISTING else 0
 
 
 def _streets(first: Named, second: Named) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from corroborate.lexicon.siting import EVENTS
+from corroborate.lexicon.siting import EVENTS, NOUNS, PARTICLES
 from corroborate.schemas import NameMention
 from corroborate.text.lemmas import lemma
 from corroborate.text.words import word_class
@@ -17,10 +17,17 @@ SPOT = 14  # words from a verb to its place
 VERBS = frozenset("VEZGB")
 FORMS = frozenset("born based dead".split())  # words that tell an event and are no verbs by their form
 BE = frozenset("was were is are been be being got gets get".split())
+MEETING = "meet"  # the key of "met", "meeting", "talks" and "summit"
 QUOTES = frozenset((";", ":", '"', "“", "”", "``", "''", "(", ")", "—", "–"))
 SAYING = frozenset("said says told added reported".split())
 TITLES = frozenset("Mr Mrs Ms Dr Miss .".split())
 
+_FOUND = r"\s(?:was|had been)\s(?:[a-z]+ly\s)?(?:found|discovered|recovered)\b"
+FOUND_RE = re.compile(_FOUND)
+BODY_RE = re.compile(rf"['’]s?\s(?:[a-z]+\s)?body{_FOUND}")
+OF_BODY_RE = re.compile(r"\bbody\sof\s(?:[\w-]+\s){0,3}\Z")
+OF_NOUN_RE = re.compile(rf"\b({'|'.join(NOUNS)})\sof\s(?:[\w-]+\s){{0,3}}\Z")
+NOUN_RE = re.compile(rf"['’]s?\s(?:[a-z]+\s)?({'|'.join(NOUNS)})\b")
 NATIVE_RE = re.compile(r"\b(?:his|her)\s+native\s+\Z")
 
 
@@ -33,8 +40,12 @@ def events(sentence: Sentence) -> Iterator[Sited]:
         letter = word_class(lower)
         if letter not in VERBS and lower not in FORMS:
             continue
-        told = EVENTS.get(lemma(word.text))
+        base = lemma(word.text)
+        told = EVENTS.get(base)
         if told is None or (letter == "B" and told.name != "home"):
+            continue
+        behind = sentence.line.words[at + 1].text if at + 1 < len(sentence.line.words) else ""
+        if PARTICLES.get(base, behind) != behind:
             continue
         spot = _spot(sentence, at)
         mention = _object(sentence, at) if told.object else _subject(sentence, at)
@@ -49,6 +60,53 @@ def natives(sentence: Sentence) -> Iterator[Sited]:
             people = [m for m in sentence.names if m.kind == "person" and m.end < site.start]
             if people and len({m.entity for m in people}) == 1:
                 yield from sentence.of("birth", people[0], only(site))
+
+
+def bodies(sentence: Sentence) -> Iterator[Sited]:
+    """ "Berg's body was found in Nice", "the body of Anna Berg was found in Nice"."""
+    text, line = sentence.text, sentence.line
+    for person in sentence.names:
+        if person.kind != "person":
+            continue
+        end = person.end - (2 if person.text.endswith(("'s", "’s")) else 0)
+        match = BODY_RE.match(text, end, line.end)
+        if match is None and OF_BODY_RE.search(text, max(line.start, person.start - 50), person.start):
+            match = FOUND_RE.match(text, end, line.end)
+        if match and (spot := _spot(sentence, line.at(match.end() - 1))):
+            yield from sentence.of("finding", person, spot)
+
+
+def nouns(sentence: Sentence) -> Iterator[Sited]:
+    """ "Berg's arrest in Nice", "the arrest of Anna Berg in Nice"."""
+    text, line = sentence.text, sentence.line
+    for person in sentence.names:
+        if person.kind != "person":
+            continue
+        end = person.end - (2 if person.text.endswith(("'s", "’s")) else 0)
+        if match := NOUN_RE.match(text, end, line.end):
+            end = match.end()
+        elif not sentence.owns(person):
+            match = OF_NOUN_RE.search(text, max(line.start, person.start - 50), person.start)
+        spot = next((s for s in sentence.spots if s.start >= end), None)
+        if match and spot and not text[end : spot.start].strip():
+            event = NOUNS[match[1]]
+            yield from sentence.of(event, person, spot, once=event in ("birth", "death", "burial"))
+
+
+def meetings(sentence: Sentence) -> Iterator[Sited]:
+    """ "Berg met Lund in Nice", "Berg and Lund held talks in Nice"."""
+    for at, word in enumerate(sentence.line.words):
+        if word.key != MEETING or word.text.lower() == "talk":
+            continue
+        spot = _spot(sentence, at)
+        people = [m for m in sentence.names if m.kind == "person" and spot and m.end <= spot.start]
+        owners = sorted({sentence.who.get((sentence.number, m.start), -1) for m in people})
+        if spot and len(owners) == 2 and owners[0] >= 0:
+            shown = f"meeting of {' and '.join(sentence.known[i].name for i in owners)}"
+            owner, level = ("pair", f"{owners[0]} {owners[1]}"), spot.levels[0]
+            start, end = level[0].start, level[-1].end
+            yield Sited("meeting", owner, shown, sentence.number, sentence.line, start, end, spot, once=False)
+            return
 
 
 def _spot(sentence: Sentence, at: int) -> Spot | None:

@@ -16,11 +16,17 @@ REACH = 5  # words of it
 
 BLOCK_RE = re.compile(r"\b(\d[\d,]{1,6})[ -]block\s+of\s+\Z")
 CROSSING_RE = re.compile(r",?\s(?:at|near|and)\s")
-OF_RE = re.compile(r",(?:\s(?:aged?\s)?\d{1,3},)?\s(?:formerly\s)?of\s(?:the\s)?")
-RESIDENT_RE = re.compile(r"\s(resident|native)\s")
+OF_RE = re.compile(
+    r"(?:,(?:\s(?:aged?\s)?\d{1,3},)?\s(?:formerly\s)?of|,\s(?:aged?\s)?\d{1,3},\sfrom"
+    r"|(?:,|\s(?:is|was))\sa\s(?:[a-z-]{2,14}\s)?(resident|native)\sof)\s(?:the\s)?"
+)
+RESIDENT_RE = re.compile(r"(?:\s(resident|man|woman|native)|-(born)(?:\s[a-z-]{2,14}){0,3})\s")
+BIRTH = frozenset(("native", "born"))
 BASED_RE = re.compile(r"-based\s(?:[\w-]{1,20}\s){0,3}?\Z")
 OWNS_RE = re.compile(r"['’]s?\s+((?:[\w-]{1,20}\s+){0,3}?)([a-z]{2,14})\b")
 WORD_RE = re.compile(r"[\w-]+")
+SEAT_RE = re.compile(r"(?:,\swhich)?\s(?:has|had|keeps)\sits\s(?:[a-z]+\s)?headquarters\s")
+STANDS_RE = re.compile(r"(?:,\swhich)?\s(?:(?:is|was)(?:\s(?:located|situated))?|lies|stands|stood|sits)\s")
 SORTED_RE = re.compile(
     r"\b[Tt]he\s+((?:north|south)(?:-?(?:east|west))?ern|(?:east|west)ern|central)\s+(?:[A-Z][a-z]+\s+)?"
     r"(?:port\s+|resort\s+)?(?:city|town|village|province|state|region|island)\s+(?:of\s+)?\Z"
@@ -37,16 +43,16 @@ def owned(sentence: Sentence) -> Iterator[Sited]:
 
 
 def _residents(sentence: Sentence) -> Iterator[Sited]:
-    """ "Anna Berg, 35, of Nice", "Nice resident Anna Berg"."""
-    people = [m for m in sentence.names if m.kind == "person"]
+    """ "Anna Berg, 35, of Nice", "Nice resident Anna Berg", "the Nice-born painter Anna Berg"."""
+    people = [m for m in sentence.names if m.kind == "person" and not sentence.owns(m)]
     for person in people:
         site = next((s for s in sentence.sites if s.start >= person.end), None)
-        if site and OF_RE.fullmatch(sentence.text, person.end, site.start):
-            yield from sentence.of("home", person, only(site))
+        if site and (match := OF_RE.fullmatch(sentence.text, person.end, site.start)):
+            yield from sentence.of("birth" if match[1] in BIRTH else "home", person, only(site))
     for site in sentence.sites:
-        person_behind = next((m for m in people if m.start >= site.end), None)
-        if person_behind and (match := RESIDENT_RE.fullmatch(sentence.text, site.end, person_behind.start)):
-            yield from sentence.of("birth" if match[1] == "native" else "home", person_behind, only(site))
+        behind = next((m for m in people if m.start >= site.end), None)
+        if behind and (match := RESIDENT_RE.fullmatch(sentence.text, site.end, behind.start)):
+            yield from sentence.of("birth" if BIRTH & set(match.groups()) else "home", behind, only(site))
 
 
 def _seats(sentence: Sentence) -> Iterator[Sited]:
@@ -56,6 +62,10 @@ def _seats(sentence: Sentence) -> Iterator[Sited]:
             body = next((m for m in sentence.names if m.kind == "organisation" and m.start > site.end), None)
             if body and BASED_RE.fullmatch(sentence.text, site.end, body.start):
                 yield from sentence.of("seat", body, only(site))
+    for body in sentence.names:
+        spot = next((s for s in sentence.spots if s.start >= body.end), None)
+        if body.kind == "organisation" and spot and SEAT_RE.fullmatch(sentence.text, body.end, spot.start):
+            yield from sentence.of("seat", body, spot)
 
 
 def _belongings(sentence: Sentence) -> Iterator[Sited]:
@@ -105,7 +115,9 @@ def _sort(mention: NameMention) -> str | None:
 def _beside(sentence: Sentence, mention: NameMention) -> Iterator[Spot]:
     """The spot that follows a name, as one of its own or within the name's own spot."""
     for spot in sentence.spots:
-        if 0 <= spot.start - mention.end < 4 and not sentence.text[mention.end : spot.start].strip(" ,"):
+        gap = spot.start - mention.end
+        beside = 0 <= gap < 4 and not sentence.text[mention.end : spot.start].strip(" ,")
+        if beside or (0 <= gap < NEAR and STANDS_RE.fullmatch(sentence.text, mention.end, spot.start)):
             yield spot
         for i, level in enumerate(spot.levels[:-1]):
             if level[-1].end == mention.end:

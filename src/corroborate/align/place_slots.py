@@ -11,7 +11,7 @@ from .claims import claim, name_of
 from .identities import Identity
 from .lines import Line, cosine
 from .origins import Origins
-from .place_events import events, natives
+from .place_events import bodies, events, meetings, natives, nouns
 from .place_owners import owned
 from .sited import Sentence, Sited
 from .spot_values import Atlas
@@ -81,6 +81,9 @@ def statements(
         if sentence.sites and line.zone != "title":
             yield from events(sentence)
             yield from natives(sentence)
+            yield from bodies(sentence)
+            yield from nouns(sentence)
+            yield from meetings(sentence)
             yield from owned(sentence)
 
 
@@ -98,7 +101,10 @@ def _facts(articles: Sequence[Article], members: Sequence[Sited], atlas: Atlas, 
     else:
         several = len({s.article for s in members}) > 1
         if several and all(c.verdict in FITTING for c, _ in compared.values()):
-            yield _fact(articles, members, 0, 1, Comparison("agree", ""), None, origins)
+            looser = next((c for c, _ in compared.values() if c.verdict == "compatible"), None)
+            told = articles[members[0].article].text[members[0].start : members[0].end]
+            agreed = Comparison("agree", f"all say {' '.join(told.split())}")
+            yield _fact(articles, members, 0, 1, looser or agreed, None, origins)
 
 
 def _both(members: Sequence[Sited], compared: Compared, i: int, j: int) -> bool:
@@ -129,17 +135,18 @@ def _fact(
     likeness = cosine(order[0].line.vector, order[1].line.vector)
     if clash and doubt is None and not first.once and likeness < ALIKE:
         doubt = "it may have changed, or happened twice"
-    reason = comparison.reason or f"all give one {first.shown}"
     return Fact(
         kind="place",
         shape="place",
         slot=first.shown,
         subject=first.shown,
-        verdict="agree" if not clash else "compatible" if doubt else "contradiction",
-        reason=reason,
+        verdict="compatible" if clash and doubt else comparison.verdict,
+        reason=comparison.reason,
         claims=claims,
         outlets=len({name_of(articles[s.article]) for s in order}),
         origins=origins.count(claims),
         why=(f"slot {first.slot}", f"likeness {likeness:.2f}"),
-        conflict=Clash(first=0, second=1, reason=reason, slip=comparison.slip, doubt=doubt) if clash else None,
+        conflict=Clash(first=0, second=1, reason=comparison.reason, slip=comparison.slip, doubt=doubt)
+        if clash
+        else None,
     )

@@ -71,7 +71,7 @@ class Atlas:
             return OPEN, None
         compared = places.compare(a.name, b.name)
         if compared.verdict in ("contradiction", "not_comparable") and self._nested(_bare(a.name), _bare(b.name)):
-            return Comparison("compatible", f"{a.name} and {b.name} lie in one another"), None
+            return Comparison("compatible", f"of {a.name} and {b.name} one lies in the other"), None
         if compared.verdict == "contradiction" and compared.slip:
             return OPEN, None
         return compared, None

@@ -18,10 +18,11 @@ STREET_RE = re.compile(
     rf"(?:(?:North|South|East|West|[NSEW]\.)\s)?{_NAME}(?:\s{_NAME}){{0,2}}?\s(?:{'|'.join(STREETS)})\b(?:(?<=\sSt)\.|(?<=\sAve)\.|(?<=\sRd)\.|(?<=\sBlvd)\.)?"
     r"|\b(?:Rue|Via|Calle|Place|Avenue|Boulevard)\s(?:d[eu]\s(?:la\s)?|des\s|della\s|of\s(?:the\s)?)?[A-Z][\w'’-]{1,30}"
 )
-_PART = r"(?:(?P<part>(?:north|south)(?:-?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?|central)\s+)?"
+_SIDE = r"(?:north|south)(?:-?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?|central"
+_PART = rf"(?:(?P<part>{_SIDE})\s+|(?:far\s+)?(?P<side>north|south|east|west)\s+of\s+(?:the\s+)?)?"
 LEAD_RE = re.compile(
-    rf"\b(?P<lead>{'|'.join((*EXACT, *LOOSE))})\s+(?:the\s+|its\s+)?(?:coast\s+of\s+)?{_PART}"
-    rf"(?:(?:[a-z][\w-]{{1,20}}\s+|[A-Z][a-z]+\s+){{0,2}}(?P<sort>{'|'.join(SORTS)})\s+of\s+(?:the\s+)?)?$"
+    rf"\b(?P<lead>{'|'.join((*EXACT, *LOOSE))})\s+(?:(?P<the>the)\s+|(?:an?|its|his|her|their)\s+)?(?:coast\s+of\s+)?"
+    rf"{_PART}(?:(?:[a-z][\w-]{{1,20}}\s+|[A-Z][a-z]+\s+){{0,2}}(?P<sort>{'|'.join(SORTS)})\s+of\s+(?:the\s+)?)?$"
 )
 
 
@@ -73,10 +74,10 @@ def spots(article: Article, line: Line, found: Sequence[Site]) -> list[Spot]:
     for site, others in _listed(text, found):
         before = text[max(line.start, site.start - BEFORE) : site.start]
         lead = LEAD_RE.search(before)
-        if lead is None:
+        if lead is None or (lead["side"] and not lead["the"]):
             continue
         start = site.start - len(before) + lead.start()
-        side = part(lead["part"] or "")
+        side = part(lead["part"] or lead["side"] or "")
         loose = lead["lead"] in LOOSE or (lead["sort"] or "") in ("suburb", "edge")
         level = (site, *others)
         end = level[-1].end

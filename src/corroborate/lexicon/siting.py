@@ -77,16 +77,28 @@ EVENTS: dict[str, Event] = {
         ("death", "object", "once", "kill murder assassinate slay execute behead"),
         ("burial", "object", "once", "bury inter"),
         ("home", "subject", "now", "live reside"),
+        ("youth", "object", "often", "raise"),
+        ("youth", "subject", "often", "grow"),
         ("arrest", "object", "often", "arrest capture catch apprehend detain nab"),
         ("shooting", "object", "often", "shoot stab"),
         ("abduction", "object", "often", "abduct kidnap"),
         ("education", "subject", "often", "study graduate"),
         ("wedding", "subject", "often", "marry wed"),
-        ("custody", "object", "now", "jail imprison incarcerate"),
+        ("custody", "object", "now", "jail imprison incarcerate hold"),
         ("seat", "object", "once", "base headquarter"),
     )
     for verb in verbs.split()
 }
+
+# Verbs that tell an event only with a small word behind.
+PARTICLES: dict[str, str] = {"grow": "up"}
+
+# Nouns that tell an event of a person: "the arrest of Anna Berg in Nice".
+NOUNS: dict[str, str] = {
+    "birth": "birth", "arrest": "arrest", "capture": "arrest", "abduction": "abduction", "kidnapping": "abduction",
+    "death": "death", "killing": "death", "murder": "death", "assassination": "death", "slaying": "death",
+    "burial": "burial", "funeral": "burial", "wedding": "wedding",
+}  # fmt: skip
 
 STREETS = (
     "Street St Avenue Ave Road Rd Boulevard Blvd Lane Drive Parkway Highway Terrace Crescent Alley Broadway Turnpike"
