@@ -34,3 +34,23 @@ def test_compared(first: int, second: int) -> None:
     found = compare(a, b)
     assert found.verdict == compare(b, a).verdict == wanted
     assert found.slip == ("opposite directions" if apart == 180 else None)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "told"),
+    [
+        ("north", "north", ("agree", "both say north of", None)),
+        ("north", "northwest", ("compatible", "north of and northwest of may be one direction", None)),
+        ("west", "north", ("contradiction", "west of is not north of", None)),
+        ("east", "west", ("contradiction", "east of is not west of", "opposite directions")),
+    ],
+)
+def test_what_is_said_of_two_directions(first: str, second: str, told: tuple[str, str, str | None]) -> None:
+    assert compare(Bearing(0, 1, f"{first} of", POINTS[first]), Bearing(0, 1, f"{second} of", POINTS[second])) == told
+
+
+def test_found_within_bounds() -> None:
+    text = "east of Aden and west of Aden"
+    assert [found.degrees for found in find(text)] == [90, 270]
+    assert [found.degrees for found in find(text, 0, 15)] == [90]
+    assert [found.degrees for found in find(text, 5)] == [270]

@@ -35,3 +35,32 @@ def test_open_ends() -> None:
     assert not Interval(1, 2, False, True).meets(Interval(2, 3))
     assert Interval(1, 2).meets(Interval(2, 3))
     assert 2 not in Interval(1, 2, False, True)
+
+
+@given(intervals, intervals, st.integers(-21, 21).map(float))
+def test_membership_and_order(a: Interval, b: Interval, x: float) -> None:
+    assert (x in a.meet(b)) == (x in a and x in b)
+    if a.within(b) and x in a:
+        assert x in b
+    if a.empty:
+        assert x not in a
+
+
+def test_ends_lie_inside_unless_open() -> None:
+    assert 1 in Interval(1, 2)
+    assert 1 not in Interval(1, 2, True)
+    assert 2 in Interval(1, 2)
+    assert 1 not in Interval(2, None)
+    assert "1" not in Interval(None, None)
+    assert Interval(1, 2).within(Interval(1, 2))
+    assert not Interval(1, 3).within(Interval(1, 2))
+    assert not Interval(0, 2).within(Interval(1, 2))
+    assert not Interval(1, 2).within(Interval(1, 2, False, True))
+    assert Interval(5, 4).within(Interval(1, 2))
+
+
+def test_no_intervals_have_no_clash() -> None:
+    assert clash([]) is None
+    assert clash([Interval(1, 2)]) is None
+    assert clash([Interval(3, 4), Interval(1, 2), Interval(None, None)]) == (0, 1)
+    assert clash([Interval(1, 2), Interval(None, None), Interval(3, 4)]) == (0, 2)

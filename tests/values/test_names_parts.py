@@ -33,6 +33,9 @@ AB Hartwell                       | ab hartwell       |           |        |    
 jc Hartwell                       | jc hartwell       |           |        |        | hartwell
 Ph1lip Hartwell                   | philip hartwell   |           |        |        | hartwell
 R2 D2                             | r 2 d 2           |           |        |        | 2
+St.John Berg                      | stjohn berg       |           |        |        | berg
+Wang Sixsix                       | wang sixsix       |           |        |        | wang
+Wang Sevenxx                      | wang sevenxx      |           |        |        | sevenxx
 X5 Berg                           | x 5 berg          |           |        |        | berg
 Kim Jong Un                       | kim jong un       |           |        |        | kim
 Kim Ann                           | kim ann           |           |        |        | kim

@@ -342,6 +342,30 @@ PERSONS = [
         ("contradiction", "Ann in both; Philip and Philipa are a letter apart; Li stands in one only", "one letter"),
         (True, "Ann in both; Philip and Philipa are a letter apart; Li stands in one only"),
     ),
+    (
+        "Philip Hartwell",
+        "Phelip Hartxxll",
+        ("contradiction", "Philip and Phelip are a letter apart; Hartwell and Hartxxll are 2 letters apart", None),
+        (False, "Philip and Phelip are a letter apart; Hartwell and Hartxxll are 2 letters apart"),
+    ),
+    (
+        "Abx Cdefgh",
+        "Abxc Def Gi",
+        ("compatible", "Abx and Abxc are a letter apart; Cdefgh is not Def Gi", None),
+        (True, "The letters are the same, divided otherwise; Abx and Abxc are a letter apart; Cdefgh is not Def Gi"),
+    ),
+    (
+        "Omar bin Said Khalid",
+        "Said bin Omar Khalid",
+        ("contradiction", "Omar is the one's own and the other's father's name", None),
+        (False, "Omar is the one's own and the other's father's name"),
+    ),
+    (
+        "Said bin Omar Khalid",
+        "Omar bin Aziz Khalid",
+        ("contradiction", "Omar is the one's own and the other's father's name", None),
+        (False, "Omar is the one's own and the other's father's name"),
+    ),
 ]
 BODIES = [
     (
@@ -562,6 +586,24 @@ BODIES = [
         "Abd",
         ("contradiction", "Abc and Abd are spelt differently", "one letter"),
         (True, "Abc and Abd are spelt alike"),
+    ),
+    (
+        "nis",
+        "National Intelligence Service",
+        ("compatible", "nis is made of the initials of National Intelligence Service", None),
+        (True, "NIS is made of the other's initials"),
+    ),
+    (
+        "Alphard Mokors",
+        "Alphart Mobors",
+        ("contradiction", "Alphard and Alphart are spelt differently", None),
+        (True, "Alphard and Alphart; Mokors and Mobors are spelt alike"),
+    ),
+    (
+        "Zeta Hospital",
+        "Alma Zeta Hospital",
+        ("compatible", "Zeta Hospital may be short for Alma Zeta Hospital", None),
+        (False, "Alma stands in one only"),
     ),
     (
         "Abc Works",

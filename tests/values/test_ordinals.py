@@ -29,3 +29,16 @@ def test_not_found(text: str) -> None:
 def test_compared(other: str, verdict: str) -> None:
     (a,), (b,) = find("the fourth time"), find(other)
     assert compare(a, b).verdict == compare(b, a).verdict == verdict
+
+
+def test_what_is_said_of_two_places() -> None:
+    (a,), (b,) = find("the fourth time"), find("the fifth time")
+    assert compare(a, a) == ("agree", "both say fourth", None)
+    assert compare(a, b) == ("contradiction", "fourth is not fifth", None)
+
+
+def test_found_within_bounds() -> None:
+    text = "First class and second class."
+    assert [found.number for found in find(text)] == [1, 2]
+    assert [found.number for found in find(text, 0, 12)] == [1]
+    assert [found.number for found in find(text, 6)] == [2]

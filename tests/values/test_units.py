@@ -5,6 +5,7 @@ import pytest
 from corroborate.lexicon import currencies
 from corroborate.lexicon.units import NAMES, SIGNS, UNITS
 from corroborate.values import units
+from corroborate.values.intervals import Interval
 
 
 @pytest.mark.parametrize(
@@ -68,3 +69,50 @@ def test_factors_agree_with_an_oracle(unit: str, name: str) -> None:
     """The acre is left out: the oracle's is the survey acre, which differs from the sixth digit on."""
     pint = pytest.importorskip("pint")
     assert UNITS[unit][1] == pytest.approx(pint.UnitRegistry().Quantity(1, name).to_base_units().magnitude, rel=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("unit", "per", "wanted"),
+    [
+        ("mile", None, "length"), ("mile", "hour", "speed"), ("mile", "gallon", "length/gallon"),
+        ("knot", None, "speed"),
+        ("gigabyte", "second", "data/time"), ("gigabyte", "person", "data/person"), ("US dollar", None, "US dollar"),
+        ("US dollar", "barrel", "US dollar/barrel"), ("cent", None, "US dollar"), ("penny", None, "pound sterling"),
+        ("parsnip", None, None), ("parsnip", "hour", None), ("kilogram", "hour", f"{units.dimension('kilogram')}/hour"),
+    ],
+)  # fmt: skip
+def test_dimensions(unit: str, per: str | None, wanted: str | None) -> None:
+    assert units.dimension(unit, per) == wanted
+
+
+def test_base_units() -> None:
+    assert units.to_base(20, "degree Celsius") == pytest.approx(293.15)
+    assert units.to_base(68, "degree Fahrenheit") == pytest.approx(293.15)
+    assert units.to_base(5, "kelvin") == 5
+    assert units.to_base(50, "cent") == 0.5
+    assert units.to_base(50, "euro") == 50
+    assert units.to_base(36, "kilometre", "hour") == pytest.approx(10)
+    assert units.to_base(2, "kilometre", "gallon") == 2000
+    assert units.to_base(7.2, "kilogram", "hour") == 7.2 * UNITS["kilogram"][1]
+    assert units.to_base(3600, "gigabyte", "hour") == pytest.approx(UNITS["gigabyte"][1])
+    with pytest.raises(KeyError):
+        units.to_base(1, "parsnip")
+
+
+@pytest.mark.parametrize(
+    ("unit", "per", "into", "into_per"),
+    [
+        ("mile", None, "kilometre", "hour"), ("mile", "hour", "kilometre", None),
+        ("mile", "gallon", "kilometre", "hour"),
+        ("parsnip", None, "parsnip", None),
+    ],
+)  # fmt: skip
+def test_rates_of_other_things_are_refused(unit: str, per: str | None, into: str, into_per: str | None) -> None:
+    with pytest.raises(ValueError, match=f"'{unit}' and '{into}' do not measure the same thing"):
+        units.convert(1, unit, into, per, into_per)
+
+
+def test_an_interval_keeps_its_ends() -> None:
+    assert units.scaled(Interval(1, None, True, False), "kilometre") == Interval(1000, None, True, False)
+    assert units.scaled(Interval(None, 36, False, True), "kilometre", "hour").high == pytest.approx(10)
+    assert units.scaled(Interval(None, 2, False, True), "kilometre") == Interval(None, 2000, False, True)

@@ -36,7 +36,7 @@ def find(text: str, start: int = 0, end: int | None = None) -> list[Bearing]:
 
 def compare(a: Bearing, b: Bearing) -> Comparison:
     """Directions up to 45 degrees apart may be one; from 90 on they differ."""
-    apart = abs(a.degrees - b.degrees) % 360
+    apart = abs(a.degrees - b.degrees)
     apart = min(apart, 360 - apart)
     if apart == 0:
         return Comparison("agree", f"both say {a.text}")

@@ -14,8 +14,6 @@ from .names_words import Relation, relation, sound
 
 __all__ = ["Relation", "compare", "keys", "relation", "same"]
 
-_OTHER = "are two names"
-
 
 def same(a: str, b: str, schema: str) -> tuple[bool, str]:
     """Whether two names may be one's, and why. `schema` is "Person" or another word for what is named.
@@ -49,7 +47,7 @@ def _persons(first: str, second: str) -> Comparison:
         alike, why = same_person(first, second)
         return Comparison("compatible" if alike else "not_comparable", why)
     found = pair(a, b)
-    if objection := conflict(a, b, found):
+    if objection := conflict(a, b):
         return Comparison("contradiction", objection)
     slips = [match for match in found.matches if match.kin == "slip"]
     if slips and not (found.left and found.right):
@@ -58,8 +56,6 @@ def _persons(first: str, second: str) -> Comparison:
         return Comparison("contradiction", describe(found), letters if misspelt else None)
     if found.left and found.right:
         return Comparison("compatible" if run_together(a, b) else "contradiction", describe(found))
-    if not found.matches:
-        return Comparison("contradiction", f"{first} and {second} {_OTHER}")
     return Comparison("compatible", describe(found))
 
 
@@ -67,7 +63,7 @@ def _bodies(first: str, second: str) -> Comparison:
     a, b = body(first), body(second)
     if not a.words or not b.words:
         return Comparison("not_comparable", "one of them is no name")
-    if a.text == b.text and (a.forms <= b.forms or b.forms <= a.forms):
+    if a.text == b.text and not (a.forms - b.forms and b.forms - a.forms):
         return Comparison("agree", f"{first} and {second} are one name")
     if a.known and a.known == b.known:
         return Comparison("compatible", f"both are names of {a.known}")
@@ -86,7 +82,7 @@ def _worded(first: str, second: str, a: Body, b: Body) -> Comparison:
             "contradiction", f"{slips.pairs[0]} are spelt differently", "one letter" if slips.wrong == 1 else None
         )
     if left and right:
-        return Comparison("contradiction", f"{first} and {second} {_OTHER}")
+        return Comparison("contradiction", f"{first} and {second} are two names")
     if left or right:
         return Comparison("compatible", f"{min(first, second, key=len)} may be short for {max(first, second, key=len)}")
     return Comparison("compatible", f"{first} and {second} are the same words")

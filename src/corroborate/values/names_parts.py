@@ -91,11 +91,11 @@ def _fathers(folded: list[str]) -> Iterator[str]:
 
 def _split(word: str) -> list[str]:
     """Initials written together: "JC", "J.C."."""
-    letters = word.replace(".", "")
-    if "." in word and all(len(piece) == 1 for piece in word.split(".") if piece):
-        return list(letters)
-    if len(letters) == 2 and letters.isupper() and letters.isascii() and not set(letters) & set("AEIOUY"):
-        return list(letters)
+    pieces = word.split(".")
+    if len(pieces) > 1 and all(len(piece) < 2 for piece in pieces):
+        return pieces
+    if len(word) == 2 and word.isupper() and word.isascii() and not set(word) & set("AEIOUY"):
+        return list(word)
     return [word]
 
 

@@ -131,7 +131,7 @@ def same_person(first: str, second: str) -> tuple[bool, str]:
         alike = edits(_skeleton(a.words), _skeleton(b.words), 1) <= 1
         return alike, "the consonants are the same" if alike else "the consonants differ"
     found = pair(a, b)
-    if objection := conflict(a, b, found):
+    if objection := conflict(a, b):
         return False, objection
     if found.left and found.right:
         if run_together(a, b):
@@ -171,7 +171,7 @@ def _enough(a: Parts, b: Parts, found: Pairing) -> bool:
     )
 
 
-def conflict(a: Parts, b: Parts, found: Pairing) -> str | None:
+def conflict(a: Parts, b: Parts) -> str | None:
     """Why the names are two persons' although their parts can be paired."""
     if a.suffixes and b.suffixes and a.suffixes != b.suffixes:
         return f"{_list(sorted(a.suffixes))} and {_list(sorted(b.suffixes))} are two generations"
