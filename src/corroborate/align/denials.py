@@ -6,9 +6,9 @@ from corroborate.schemas import Article, Clash, Fact
 
 from .claims import claim, name_of
 from .disputes import named
-from .lines import Weights, cosine
+from .lines import cosine, heaviest
 from .origins import Origins
-from .remarks import Remark, remarks
+from .remarks import Remark
 from .speakers import same_speaker
 
 LIKE = 0.5  # cosine of the two contents from which they are one
@@ -17,9 +17,10 @@ CROWD = 40  # contents with one telling word that are looked at
 SAYS = frozenset({"say", "claim", "announce", "confirm", "accuse"})
 
 
-def denial_facts(articles: Sequence[Article], weights: Weights, origins: Origins) -> list[Fact]:
+def denial_facts(articles: Sequence[Article], found: Sequence[Remark], origins: Origins) -> list[Fact]:
     """Facts about statements that somebody else denies; at most one for each denial."""
-    found = remarks(articles, weights)
+    if all(_act(remark) != "deny" for remark in found):
+        return []
     holders: dict[str, list[int]] = {}
     for i, remark in enumerate(found):
         if _act(remark) in SAYS:
@@ -48,7 +49,7 @@ def _act(remark: Remark) -> str:
 
 
 def _telling(remark: Remark) -> list[str]:
-    return sorted(remark.vector, key=lambda word: (-remark.vector[word], word))[:TELLING]
+    return heaviest(remark.vector, TELLING)
 
 
 def _fact(articles: Sequence[Article], said: Remark, denial: Remark, like: float, origins: Origins) -> Fact:

@@ -25,7 +25,7 @@ from .opposites import opposite_facts
 from .origins import Origins
 from .place_slots import place_facts
 from .records import build, shown, to_claim
-from .remarks import remark_facts
+from .remarks import remark_facts, remarks
 from .roles import role_facts
 from .speakers import same_speaker
 from .spelling import spelling_facts
@@ -46,6 +46,7 @@ def all_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
     together = [line for part in read for line in part]
     weights = weigh(together)
     known = identities(articles)
+    said = remarks(articles, weights)
     strangers = Strangers(articles, known)
     facts = once(
         [
@@ -53,8 +54,8 @@ def all_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
             *identity_facts(articles, read, weights, known, origins),
             *spelling_facts(articles, together, weights, origins),
             *role_facts(articles, read, known, origins),
-            *remark_facts(articles, weights, origins),
-            *denial_facts(articles, weights, origins),
+            *remark_facts(articles, said, weights, origins),
+            *denial_facts(articles, said, origins),
             *copied_facts(articles, read, origins),
             *place_facts(articles, read, known, origins),
             *one_slot_facts(articles, read, weights, known, origins),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from corroborate.lexicon.posts import AREAS, PORTFOLIOS
 from corroborate.lexicon.titles import RANKS, SERVICE_RANKS
 from corroborate.schemas import Article, Clash, Fact, NameMention, Shape
+from corroborate.text.once import once
 from corroborate.values import names
 
 from .claims import claim, name_of
@@ -20,7 +21,7 @@ AROUND = 30  # words on either side that are compared
 NAMED = frozenset(("full", "short"))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Held:
     """A post as an article gives it to a person."""
 
@@ -29,6 +30,14 @@ class Held:
     line: Line
     mention: NameMention
     post: Post
+
+    @once
+    def rest(self) -> frozenset[str]:
+        """The words around, name and post apart."""
+        spans = (self.mention.start, self.mention.end), (self.post.start, self.post.end)
+        low = self.line.at(self.mention.start)
+        words = self.line.words[max(0, low - AROUND) : low + AROUND]
+        return frozenset(w.key for w in words if w.key and not any(start <= w.start < end for start, end in spans))
 
 
 def held(number: int, identity: Identity, lines: Sequence[Sequence[Line]]) -> Iterator[Held]:
@@ -54,16 +63,9 @@ def held(number: int, identity: Identity, lines: Sequence[Sequence[Line]]) -> It
 
 def near(first: Held, second: Held) -> float:
     """How alike the sentences are, names and posts apart: the cosine, or the share of words that are the same."""
-    one, other = _rest(first), _rest(second)
+    one, other = first.rest, second.rest
     share = len(one & other) / max(len(one), len(other), FEW)
     return max(cosine(first.line.vector, second.line.vector), share)
-
-
-def _rest(held: Held) -> set[str]:
-    spans = (held.mention.start, held.mention.end), (held.post.start, held.post.end)
-    low = held.line.at(held.mention.start)
-    words = held.line.words[max(0, low - AROUND) : low + AROUND]
-    return {w.key for w in words if w.key and not any(start <= w.start < end for start, end in spans)}
 
 
 def bound(a: Post, b: Post) -> bool:

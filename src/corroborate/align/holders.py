@@ -1,10 +1,11 @@
 """Whom articles name for one post."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from corroborate.lexicon.posts import AREAS, CHANGES, KIN, OF_MANY, OF_ONE
 from corroborate.schemas import Article, Clash, Fact
-from corroborate.text.tokens import tokens
+from corroborate.text.tokens import row
 from corroborate.values import names
 
 from .held import AROUND, Held, held_fact, near, other_area
@@ -21,7 +22,7 @@ CROWD = 60  # persons named for posts of one noun that are compared
 
 def holder_facts(articles: Sequence[Article], told: Sequence[Sequence[Held]], origins: Origins) -> list[Fact]:
     """Facts about posts for which two articles name two persons; `told` are the statements by person."""
-    spoken = [frozenset(t.text.lower() for t in tokens(article.text)) for article in articles]
+    spoken = _Spoken(articles)
     facts = []
     for first, second, reason, doubt in _two_persons([h for of_one in told for h in of_one], spoken):
         head = first.post.head
@@ -32,9 +33,22 @@ def holder_facts(articles: Sequence[Article], told: Sequence[Sequence[Held]], or
     return facts
 
 
-def _two_persons(
-    told: Sequence[Held], spoken: Sequence[frozenset[str]]
-) -> Iterator[tuple[Held, Held, str, str | None]]:
+class _Spoken:
+    """Which words each article has."""
+
+    def __init__(self, articles: Sequence[Article]) -> None:
+        self._articles = articles
+        self._words: dict[int, frozenset[str]] = {}
+
+    def has(self, article: int, words: Sequence[str]) -> bool:
+        """The article has one of the words."""
+        if article not in self._words:
+            text = self._articles[article].text
+            self._words[article] = frozenset(map(str.lower, row(text, 0, len(text)).words))
+        return not self._words[article].isdisjoint(words)
+
+
+def _two_persons(told: Sequence[Held], spoken: _Spoken) -> Iterator[tuple[Held, Held, str, str | None]]:
     """Two persons of two articles that hold a post of one person."""
     by_head: dict[str, list[Held]] = {}
     for h in told:
@@ -58,7 +72,7 @@ def _two_persons(
         yield first, second, reason, doubt
 
 
-def _one_seat(first: Held, second: Held, spoken: Sequence[frozenset[str]]) -> tuple[str, str | None] | None:
+def _one_seat(first: Held, second: Held, spoken: _Spoken) -> tuple[str, str | None] | None:
     """Why the two must be one person, and what speaks against it; None where they may be two."""
     a, b = first.post, second.post
     one, other = _parts(first.mention.name), _parts(second.mention.name)
@@ -68,7 +82,7 @@ def _one_seat(first: Held, second: Held, spoken: Sequence[frozenset[str]]) -> tu
     compared = names.compare(first.mention.name, second.mention.name, "person")
     if compared.verdict != "contradiction":
         return None
-    if any(p in spoken[first.article] for p in others) or any(p in spoken[second.article] for p in own):
+    if spoken.has(first.article, others) or spoken.has(second.article, own):
         return None
     alike = near(first, second)
     bound = bool(a.proper & b.words | a.words & b.proper) and not other_area(a, b)
@@ -94,8 +108,9 @@ def _one_body(a: Post, b: Post) -> bool:
     return bool(a.proper & b.proper - AREAS) and a.words - AREAS == b.words - AREAS
 
 
-def _parts(name: str) -> list[str]:
-    return [t.text.lower() for t in tokens(name) if len(t.text) > 2]
+@lru_cache(maxsize=20_000)
+def _parts(name: str) -> tuple[str, ...]:
+    return tuple(word.lower() for word in row(name, 0, len(name)).words if len(word) > 2)
 
 
 def _around(h: Held) -> set[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from corroborate.lexicon.posts import COMPOUND, KIN, STEPS
 from corroborate.lexicon.roles import ROLE_NOUNS, folded
@@ -209,4 +210,9 @@ def _post(words: Sequence[Word], first: int, behind: int, head: str, limit: int,
 
 
 def _plain(word: Word) -> str:
-    return word.text.lower().replace("’", "'").removesuffix("'s").rstrip(".")
+    return _folded(word.text)
+
+
+@lru_cache(maxsize=50_000)
+def _folded(text: str) -> str:
+    return text.lower().replace("’", "'").removesuffix("'s").rstrip(".")

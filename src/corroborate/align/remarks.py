@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from corroborate.schemas import Article, AttributionMention, Claim, Clash, Fact, Mention, Shape
-from corroborate.text.tokens import tokens
+from corroborate.text.tokens import row
 
 from .claims import claim, name_of
 from .clusters import linkage, merge
-from .lines import Vector, Weights, cosine, key
+from .lines import Vector, Weights, cosine, heaviest, key
 from .opposites import has_negation
 from .origins import Origins
 from .quoted import quoted_facts
@@ -54,19 +54,24 @@ class Remark:
 
 
 def remarks(articles: Sequence[Article], weights: Weights) -> list[Remark]:
-    """All attributions with enough content to be lined up."""
+    """All attributions with enough content to be lined up; those of equal content share a vector."""
     found = []
+    vectors: dict[tuple[str, ...], Vector] = {}
     for number, article in enumerate(articles):
         for attribution in article.attributions:
-            words = [k for part in attribution.content for t in tokens(part.text) if (k := key(t.text))]
-            if len(set(words)) >= SHORTEST:
-                found.append(Remark(number, attribution, weights.vector((w, 1.0) for w in words), len(words)))
+            told = (row(part.text, 0, len(part.text)).words for part in attribution.content)
+            words = tuple([k for part in told for k in map(key, part) if k])
+            if len(distinct := dict.fromkeys(words, 1.0)) >= SHORTEST:
+                if words not in vectors:
+                    vectors[words] = weights.unit(distinct)
+                found.append(Remark(number, attribution, vectors[words], len(words)))
     return found
 
 
-def remark_facts(articles: Sequence[Article], weights: Weights, origins: Origins) -> list[Fact]:
+def remark_facts(
+    articles: Sequence[Article], found: Sequence[Remark], weights: Weights, origins: Origins
+) -> list[Fact]:
     """What several articles report somebody to have said."""
-    found = remarks(articles, weights)
     scores = dict(_alike(found))
     linked = linkage(scores, 0.0, LINKED)
     edges = [(s, i, j) for (i, j), s in scores.items()]
@@ -90,11 +95,13 @@ def _two_mouths(
     """Facts about reported speech of two persons, each named beside it; each remark in one."""
     facts, used = [], set[int]()
     for (i, j), score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
+        if score < WORD_FOR_WORD:
+            break
         a, b = found[i], found[j]
-        if score < WORD_FOR_WORD or used & {i, j} or min(a.size, b.size) < OWN or _acts(a) != _acts(b):
+        if used & {i, j} or min(a.size, b.size) < OWN or a.attribution.direct or b.attribution.direct:
             continue
         first, second = a.named, b.named
-        if not differ(first, second) or a.attribution.direct or b.attribution.direct:
+        if _acts(a) != _acts(b) or not differ(first, second):
             continue
         used |= {i, j}
         reason = f"the same is told by {first.name} and by {second.name}"
@@ -116,7 +123,9 @@ def _stances(
 ) -> list[Fact]:
     """Facts about what one speaker is said to have said and to have denied; each remark in one, the likeliest."""
     facts, used = [], set[int]()
-    for (i, j), score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
+    denies = [bool(remark.attribution.cue and remark.attribution.cue.act == "deny") for remark in found]
+    opposed = [(pair, score) for pair, score in scores.items() if denies[pair[0]] != denies[pair[1]]]
+    for (i, j), score in sorted(opposed, key=lambda item: (-item[1], item[0])):
         a, b = found[i], found[j]
         one_thing = score >= ONE_THING or _holds(a, b) or _holds(b, a)
         if used & {i, j} or not _opposed(a, b, one_thing=one_thing) or not same_speaker(a.speaker, b.speaker):
@@ -148,13 +157,19 @@ def _opposed(a: Remark, b: Remark, *, one_thing: bool) -> bool:
 def _alike(found: Sequence[Remark]) -> list[tuple[tuple[int, int], float]]:
     holders: dict[str, list[int]] = {}
     for i, remark in enumerate(found):
-        for word, _ in sorted(remark.vector.items(), key=lambda item: (-item[1], item[0]))[:TELLING]:
+        for word in heaviest(remark.vector, TELLING):
             holders.setdefault(word, []).append(i)
     pairs = {(i, j) for members in holders.values() for n, j in enumerate(members) for i in members[max(0, n - 50) : n]}
     result = []
+    cosines: dict[tuple[int, int], float] = {}  # of vectors
     for i, j in sorted(pairs):
-        if found[i].article != found[j].article and (score := cosine(found[i].vector, found[j].vector)) >= ALIKE:
-            result.append(((i, j), score))
+        if found[i].article == found[j].article:
+            continue
+        a, b = found[i].vector, found[j].vector
+        if (both := (id(a), id(b))) not in cosines:
+            cosines[both] = cosine(a, b)
+        if cosines[both] >= ALIKE:
+            result.append(((i, j), cosines[both]))
     return result
 
 

@@ -78,21 +78,20 @@ def _exclude(first: Held, second: Held) -> bool:
     a, b = first.post, second.post
     if a.former != b.former:
         return False
-    alike = near(first, second)
     if a.head in KIN or b.head in KIN:
         return bool(a.owner) and a.owner == b.owner and (a.head, b.head) in EXCLUDING_KIN
-    if a.former and alike < MUCH_ALIKE:
-        return False
     if a.head == b.head:
         owned = bool(a.owner) and a.owner == b.owner
-        return other_area(a, b) and (owned or a.head in OF_ONE or alike >= ALIKE)
-    if a.steps != b.steps and not (a.steps | b.steps) <= {"assistant"}:
-        return False
-    if (a.head, b.head) in EXCLUDING:
-        return True
-    if (a.head, b.head) in EXCLUDING_IN_ONE_BODY and not (a.words | b.words) & OF_SPEAKERS:
-        return bound(a, b) or alike >= ALIKE
-    return False
+        found = other_area(a, b) and (owned or a.head in OF_ONE or near(first, second) >= ALIKE)
+    elif a.steps != b.steps and not (a.steps | b.steps) <= {"assistant"}:
+        found = False
+    elif (a.head, b.head) in EXCLUDING:
+        found = True
+    elif (a.head, b.head) in EXCLUDING_IN_ONE_BODY and not (a.words | b.words) & OF_SPEAKERS:
+        found = bound(a, b) or near(first, second) >= ALIKE
+    else:
+        found = False
+    return found and not (a.former and near(first, second) < MUCH_ALIKE)
 
 
 def _two_posts_fact(
