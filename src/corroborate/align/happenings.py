@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from corroborate.lexicon.happenings import EVENT_NOUNS, LIGHT_VERBS
+from corroborate.lexicon import closed
+from corroborate.lexicon.happenings import EVENT_NOUNS, LIGHT_VERBS, STATES
 from corroborate.text.clauses import verb_group
 from corroborate.text.lemmas import lemma
 from corroborate.text.subjects import subject_left
@@ -14,6 +15,8 @@ AHEAD = 5  # words behind a time within which its verb begins: "police on Monday
 FAR = 30  # words before a time within which its verb is looked for
 OBJECT = 8  # words of an object
 SUBJECT = 10  # words of a subject
+APPOSED = 16  # words between two commas
+LISTED = 14  # words of a list before one of its members
 FULL = "VEZBG"
 
 
@@ -23,6 +26,7 @@ class Happening:
 
     act: str = ""
     who: Vector = field(default_factory=dict)
+    doer: bool = False  # what is counted does it, rather than has it done to it
 
 
 NOTHING = Happening()
@@ -123,3 +127,79 @@ def _object(words: Words, verb: int, first: int, last: int) -> list[int]:
 def _who(words: Words, about: list[int], weights: Weights) -> Vector:
     keys = [found for k in about if words.classes[k] in "nLH" and (found := key(words.low[k]))]
     return weights.vector((word, 1.0) for word in keys)
+
+
+def taking_part(words: Words, first: int, last: int, weights: Weights) -> Happening:
+    """What befalls or is done by the things counted or measured in the words `first..last`.
+
+    "killed 12", "12 were killed" and "12 died" have one act and part; "12 men killed a guard" has the other part.
+    """
+    found = _as_subject(words, last + 1) or _as_object(words, first)
+    if found is None:
+        return NOTHING
+    at, doer = found
+    act = fold(words.low[at])
+    if words.classes[at] not in FULL:
+        return Happening(act, {}, doer)
+    group = verb_group(words, at)
+    about: list[int] = []
+    if doer:
+        about = _object(words, at, first, last)
+    elif not group.passive and (subject := subject_left(words, group.start)) and subject[1] <= first:
+        about = list(range(*subject))[-SUBJECT:]
+    return Happening(act, _who(words, about, weights), doer)
+
+
+def _as_subject(words: Words, start: int) -> tuple[int, bool] | None:
+    """The verb or state behind a noun phrase that ends before `start`, and whether the phrase does it to something."""
+    classes, low = words.classes, words.low
+    k = _behind(words, start)
+    at, be = k, False
+    while at < min(len(classes), k + AHEAD) and classes[at] in "XNA":
+        be = low[at] in closed.BE or (be and classes[at] != "X")
+        at += 1
+    if at >= len(classes):
+        return None
+    if be and classes[at] in "EVn":
+        return at, False
+    if classes[at] in "EVZ" or (classes[at] in "BG" and at > k):
+        return at, at + 1 < len(classes) and classes[at + 1] in "DUnLO" and low[at + 1] not in closed.TIME_NOUNS
+    if classes[at] == "n" and low[at] in STATES:
+        return at, False
+    return None
+
+
+def _behind(words: Words, start: int) -> int:
+    """Where the verb of a noun phrase may begin: behind its of-phrase and what stands between two commas."""
+    classes, low = words.classes, words.low
+    k = start
+    if low[k : k + 1] in (["of"], ["in"], ["from"], ["on"]):
+        k += 1
+        while k < min(len(classes), start + OBJECT) and classes[k] in "DUnLHAM-":
+            k += 1
+    if classes[k : k + 1] == [","]:
+        close = next((j for j in range(k + 1, min(len(classes), k + APPOSED)) if classes[j] == ","), None)
+        if close is not None and close + 1 < len(classes) and classes[close + 1] == "X":
+            return close + 1
+    return k
+
+
+def _as_object(words: Words, first: int) -> tuple[int, bool] | None:
+    """The verb, or noun with a preposition, that a noun phrase beginning at `first` hangs on."""
+    classes = words.classes
+    k = first - 1
+    while k >= 0 and classes[k] in "DAN":
+        k -= 1
+    if k < 0:
+        return None
+    if classes[k] in FULL:
+        return k, False
+    if classes[k] == "P" and k and classes[k - 1] in ("n" + FULL):
+        return k - 1, False
+    if classes[k] in "C,":
+        for j in range(k - 1, max(-1, k - LISTED), -1):
+            if classes[j] in ";:KWSXq":
+                return None
+            if classes[j] in FULL and not _attributive(words, j):
+                return j, False
+    return None

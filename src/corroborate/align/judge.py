@@ -167,8 +167,6 @@ def weigh(
     evidence["alone"] = min(told.alone(a), told.alone(b))
     evidence["verb_same"] = max(p.evidence.get("verb_same", 0.0) for p in pairs)
     evidence["verb_differs"] = min(p.evidence.get("verb_differs", 0.0) for p in pairs)
-    evidence["act_same"] = max(p.evidence.get("act_same", 0.0) for p in pairs)
-    evidence["act_differs"] = min(p.evidence.get("act_differs", 0.0) for p in pairs)
     evidence["who"] = max(p.evidence.get("who", 0.0) for p in pairs)
     evidence["names"] = max(p.evidence.get("names", 0.0) for p in pairs)
     evidence["copied"] = max(0.0, evidence["wording"] - 0.75) * 4

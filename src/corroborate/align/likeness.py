@@ -48,7 +48,9 @@ def comparable(a: Occurrence, b: Occurrence) -> bool:
     """Cheap tests that two occurrences of one kind could share a slot."""
     if a.kind == "count":
         same = a.head == b.head or a.head in b.modifiers or b.head in a.modifiers
-        same = same or (bool(a.harm) and a.harm == b.harm and a.head in PERSONS and b.head in PERSONS)
+        befell = bool(a.harm) and a.harm == b.harm
+        acted = bool(a.happening.act) and (a.happening.act, a.happening.doer) == (b.happening.act, b.happening.doer)
+        same = same or ((befell or acted) and a.head in PERSONS and b.head in PERSONS)
         if a.other != b.other or (a.harm and b.harm and a.harm != b.harm):
             return False
         return (same or not a.head or not b.head) and a.coordinated == b.coordinated
@@ -105,12 +107,10 @@ def features(a: Occurrence, b: Occurrence) -> dict[str, float]:
     if a.names and b.names:
         found["names"] = len(a.names & b.names) / min(len(a.names), len(b.names))
     if a.verb and b.verb:
-        found["verb_same" if a.verb == b.verb else "verb_differs"] = 1.0
-    one, other = a.happening, b.happening
-    if one.act and other.act:
-        found["act_same" if one.act == other.act else "act_differs"] = 1.0
-    if one.who and other.who:
-        found["who"] = cosine(one.who, other.who)
+        same = a.verb == b.verb and a.happening.doer == b.happening.doer
+        found["verb_same" if same else "verb_differs"] = 1.0
+    if a.happening.who and b.happening.who:
+        found["who"] = cosine(a.happening.who, b.happening.who)
     found["local"] = Indel.normalized_similarity(a.around, b.around)
     left, right = _run(a.left, b.left), _run(a.right, b.right)
     found["run"] = max(left, right)

@@ -19,7 +19,7 @@ from corroborate.values import bearings, ordinals
 from corroborate.values.bearings import Bearing
 from corroborate.values.ordinals import Ordinal
 
-from .happenings import NOTHING, Happening, happening
+from .happenings import NOTHING, Happening, happening, taking_part
 from .lines import Line, Vector, Weights, fold, key, window
 from .surroundings import (
     ATTRIBUTIVE_RE,
@@ -56,7 +56,9 @@ BOUND_RE = re.compile(
     r"\b(?:under|before|below|over|above|by|until|past|of)(?: the)? age(?:s| of| limit of)?\s*$", re.I
 )
 THEN_RE = re.compile(r"\b(?:then|at the time)\W*$", re.I)
+SITUATED = ("date", "clock", "count", "measure", "money", "percent", "number", "duration")
 OWNED_KINDS = ("age", "duration")
+LEAVING = frozenset("leave find pronounce declare report confirm presume fear believe say shooting".split())
 HARMS_BY_KEY = {harm: harm for harm in sorted(HARMS)}
 OTHER_RE = re.compile(r"\b(?:others?|another|more(?! than)|further|additional|extra|remaining|rest)\b", re.I)
 POINT_RE = re.compile(
@@ -89,7 +91,7 @@ class Occurrence:
     coordinated: str = ""  # "and crew"
     side: str = ""  # what a measure measures: "depth"
     harm: str = ""  # what befell the counted: "kill"
-    verb: str = ""  # key of the verb nearest to it
+    verb: str = ""  # key of what it is told of, or else of the verb nearest to it
     happening: Happening = NOTHING  # what a time is the time of
     vague: bool = False  # "several", "dozens"
     deictic: bool = False  # told by the day of writing: "today"
@@ -125,12 +127,30 @@ def occurrences(article: Article, lines: Sequence[Line], weights: Weights, most:
         tagged: Words | None = None
         for kind, mention in _comparable(article.text, line, quantities.within(line)[:MANY], days):
             occurrence = _describe(article, line, kind, mention, days, called, weights)
-            if kind in ("date", "clock"):
+            if kind in SITUATED:
                 tagged = tagged or words_of(row(article.text, line.start, line.end))
                 first, last = line.at(mention.start), line.at(max(mention.start, mention.end - 1))
-                occurrence.happening = happening(tagged, first, last, weights)
+                find = happening if kind in ("date", "clock") else taking_part
+                occurrence.happening = find(tagged, first, last, weights)
+                occurrence.verb = occurrence.happening.act or occurrence.verb
+                if kind == "count":
+                    occurrence.harm = _harm(occurrence, first, last)
             found.append(occurrence)
     return sorted(found, key=lambda o: (o.start, o.end, o.kind))[:most]
+
+
+def _harm(count: Occurrence, first: int, last: int) -> str:
+    """What befell the people counted in the words `first..last`; "" where nothing did, or no people are counted."""
+    mention, what = count.mention, count.happening
+    if not isinstance(mention, QuantityMention) or not (not count.head or count.head in PERSONS or count.head in HARMS):
+        return ""
+    if told := next((k for m in mention.modifiers if (k := key(m)) in HARMS), ""):
+        return told
+    if what.act in HARMS:
+        return "" if what.doer else what.act
+    if what.act and what.act not in LEAVING:
+        return ""
+    return nearest(count.line, first, last, HARMS_BY_KEY, HARM)
 
 
 class _Placed(Generic[Told]):
@@ -256,9 +276,6 @@ def _describe(
         found.vague = (mention.value is None and mention.kind != "score") or not VAGUE.isdisjoint(own)
         if kind == "measure":
             found.side = "magnitude" if mention.kind == "magnitude" else nearest(line, first, last, ATTRIBUTES, SIDE)
-        if kind == "count" and (not found.head or found.head in PERSONS or found.head in HARMS):
-            told = [k for m in mention.modifiers if (k := key(m)) in HARMS]
-            found.harm = told[0] if told else nearest(line, first, last, HARMS_BY_KEY, HARM)
     if isinstance(mention, DateMention):
         found.leaning = leaning(article, mention)
         words = set(re.findall(r"[a-z]+", mention.text.lower()))

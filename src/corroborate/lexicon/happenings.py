@@ -19,3 +19,6 @@ EVENT_NOUNS = frozenset(
 
 # Verbs that say no more than that something happened, as lemmas: what happened is their subject.
 LIGHT_VERBS = frozenset("be have do take occur happen come go make hold get begin start end become".split())
+
+# What people are said to be after an event, without a verb: "left 12 dead".
+STATES = frozenset("dead missing homeless hurt injured wounded sick ill stranded unaccounted hospitalized".split())
