@@ -21,11 +21,11 @@ def read(sentence: Sentence, cues: list[Found]) -> list[Attributed]:
     kept: list[Attributed] = []
     left_claims = [(item, r) for item in reading if item.left for r in item.contents]
     for index, item in enumerate(reading):
-        if any(
+        if left_claims and any(
             other is not item and _inside(item.cue, r) for other, r in left_claims if other.cue.start > item.cue.start
         ):
             continue
-        if any(_inside(item.cue, r) for other in kept for r in other.contents):
+        if kept and any(_inside(item.cue, r) for other in kept for r in other.contents):
             if item.cue.form == "according" and kept[-1].cites is None:
                 kept[-1].cites = item.source
             if not item.contents:

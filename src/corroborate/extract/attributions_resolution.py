@@ -25,6 +25,7 @@ _SEX = {
 # What may follow the head of a noun phrase: "a spokesman for the mayor" is not the mayor.
 _TAIL_RE = re.compile(r",|;|\(|\s(?:of|for|in|from|at|with|on|to|who|which|that|whose|by|at|near)\s")
 _JOINT_RE = re.compile(r"\s(?:and|or|&)\s")
+_JOINING = frozenset({"and", "or", "&"})
 _POSSESSIVE_RE = re.compile(r"['’]s?(?!\w)")
 _CAPITALS_RE = re.compile(r"[A-Z][\w.&’'-]*(?: (?:of the |of )?[A-Z][\w.&’'-]*)*")
 REACH = 700  # characters within which a pronoun finds its person
@@ -95,6 +96,8 @@ class Speakers:
             named.append(mention)
         heads: list[NameMention] = []
         at = start
+        if len(named) < 2 and _JOINING.isdisjoint(self._text[start:stop].split()):
+            return named
         for joint in (*_JOINT_RE.finditer(self._text, start, stop), None):
             if joint is not None and any(m.start < joint.start() and joint.end() < m.end for m in named):
                 continue

@@ -39,7 +39,7 @@ class Sentence:
     @once
     def unquoted(self) -> bool:
         """Whether no token is quoted."""
-        return max(self.quoted, default=-1) < 0
+        return self.quoted.count(-1) == len(self.quoted)
 
     def is_quoted(self) -> bool:
         """Whether the sentence begins and ends inside quotation marks."""

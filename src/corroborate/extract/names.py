@@ -126,12 +126,12 @@ def _skips(text: str, word: str, units: list[Unit], opening: bool) -> bool:
 def _wanted(found: Scan, candidates: list[Candidate]) -> list[Candidate]:
     """Candidates without the single words that open a sentence and are ordinary."""
     inner: set[str] = set()
-    plain = set(found.words)
     for candidate in candidates:
         candidate.opening = opens(found, candidate.tok, found.bounds[candidate.sentence][0])
         if not candidate.opening or len(candidate.words) > 1:
             inner.update(candidate.words)
     kept_ones = []
+    plain: set[str] = set()
     for candidate in candidates:
         text = candidate.text
         if text in ("West", "Gulf") and found.words[candidate.tok - 1].lower() != "the":
@@ -145,8 +145,10 @@ def _wanted(found: Scan, candidates: list[Candidate]) -> list[Candidate]:
             if not candidate.code and (word in FUNCTION_WORDS or CLASS_OF.get(word, "n") in "XRKODWSCPTUA"):
                 continue
             if candidate.opening:
-                if word not in inner and (common(candidate.text) or word in plain or word.rstrip("s") in plain):
-                    continue
+                if word not in inner:
+                    plain = plain or set(found.words)
+                    if common(candidate.text) or word in plain or word.rstrip("s") in plain:
+                        continue
             elif not candidate.code and common(candidate.text) and candidate.person < 4:
                 candidate.person -= 1
                 candidate.organisation -= 1

@@ -111,7 +111,7 @@ def bodies(scan: Scan, groups: Sequence[Group]) -> list[Reference]:
             for word in {*group.words}:
                 if word in BODY_NOUNS:
                     by_noun.setdefault(word, []).append(group)
-    if not by_noun:
+    if by_noun.keys().isdisjoint(scan.words):
         return []
     found = []
     for number, (first, stop) in enumerate(scan.bounds):

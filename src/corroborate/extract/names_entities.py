@@ -79,7 +79,7 @@ def sex(found: Candidate) -> bool | None:
 
 def plain(words: tuple[str, ...]) -> tuple[str, ...]:
     """The parts without "Jr" and the like."""
-    return tuple(w for w in words if w not in SUFFIXES) or words
+    return words if SUFFIXES.isdisjoint(words) else tuple(w for w in words if w not in SUFFIXES) or words
 
 
 def surnames(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """The working forms of a quantity while it is read."""
 
 from dataclasses import MISSING, dataclass, fields
+from operator import attrgetter
 from typing import Any, Literal, NamedTuple
 
 from corroborate.schemas import DateMention, QuantityHedge, QuantityKind
@@ -56,9 +57,8 @@ class Draft:
             "low": self.low,
             "high": self.high,
         }
-        for name, default in DEFAULTS:  # a third faster than handing all fields to the validation
-            value = getattr(self, name)
-            if value != default:
+        for (name, default), value in zip(DEFAULTS, _optional(self), strict=True):
+            if value != default:  # a third faster than handing all fields to the validation
                 told[name] = value
         if self.noun:
             told["noun"] = {"start": self.noun[0], "end": self.noun[1]}
@@ -68,6 +68,7 @@ class Draft:
 DEFAULTS = tuple(
     (field.name, field.default) for field in fields(Draft) if field.default is not MISSING and field.name != "noun"
 )
+_optional = attrgetter(*(name for name, _ in DEFAULTS))
 
 
 def widened(draft: Draft) -> None:

@@ -21,6 +21,7 @@ SIGN_RE = re.compile(
 )
 FIRST_RE = re.compile(r"[^\W\d_]+(?:\.[A-Za-z])*|[°º]")
 NAME_RE = re.compile(r"[^\W\d_][^\W\d_.]*(?:\.[A-Za-z.]*)?(?:[\s-]+[^\W\d_][A-Za-z.]*){0,2}|[°º]\s?[CF]\b")
+GAPS_RE = re.compile(r"[\s-]+")
 LAST_RE = re.compile(r"[\s-]+[A-Za-z.]+$")
 OF_WHAT_RE = re.compile(r"\s+of\s+[a-z]{2,15}(?:\s+[a-z]{3,15})?(?=\s+(?:per|an?)\s)")
 PER_FIRST = frozenset("/ -\n\u00a0")
@@ -94,7 +95,7 @@ def _name(text: str, position: int, end: int, hyphen: bool) -> Unit | None:
     match = NAME_RE.match(text, position, min(end, position + 40))
     words = match[0] if match else first[0]
     for _ in range(3):
-        key = re.sub(r"[\s-]+", " ", words.lower()).rstrip(".")
+        key = GAPS_RE.sub(" ", words.lower()).rstrip(".")
         length = len(words.rstrip("."))
         if (name := units.NAMES.get(key)) and (hyphen or key not in units.DOUBTFUL_NAMES):
             return _unit(name, position + length)
@@ -171,7 +172,7 @@ def rate(match: re.Match[str]) -> tuple[str | None, int]:
     if sign := match["sign"]:
         return units.PER_SIGNS.get(sign) or units.SIGNS.get(sign), match.end()
     if word := match["per"]:
-        key = re.sub(r"[\s-]+", " ", word.lower())
+        key = GAPS_RE.sub(" ", word.lower())
         if key not in units.NAMES and " " in key:
             first = key.split()[0]
             return (units.NAMES.get(first) or units.PER_SIGNS.get(first) or first), match.start("per") + len(first)
