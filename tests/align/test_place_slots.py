@@ -40,6 +40,23 @@ CASES = [
     ("Villagers fled Mosul, in southern Iraq.", "The southeastern city of Mosul was hit.", ""),
     ("Villagers fled Mosul, in central Iraq.", "The northwestern city of Mosul was hit.", "warning"),
     ("The fair opened at Djibouti in Ivory Coast.", "The ship lay at Djibouti on the Horn of Africa.", "error"),
+    # towns that the atlas does not know
+    ("Karl Lund, 47, of Torvik, found the boat.", "Karl Lund, 47, of Halmford, saw the boat first.", "error"),
+    ("Karl Lund, 47, of Torvik, found the boat.", "Karl Lund, 47, of Halmford County, saw the boat first.", ""),
+    ("Karl Lund, 47, of Torvik, found it.", "Karl Lund, 47, of Halmford, saw it. Torvik is a part of the town.", ""),
+    # two times
+    ("Karl Lund was arrested in Lyon on 3 May 2021.", "Karl Lund was arrested in Oslo on 9 June 2021.", ""),
+    # scenes that bear no name
+    (
+        "Four men robbed a jewellery store on Hope Street and fled in a van.",
+        "Four men who robbed the jewellery store on Mill Street fled in a van.",
+        "error",
+    ),
+    (
+        "Four men robbed a jewellery store on Hope Street and fled in a van.",
+        "Four men who robbed the jewellery store near Mill Street fled in a van.",
+        "",
+    ),
     # streets
     ("He was shot in the 1200 block of East 9th Street.", "Police sealed the 1700 block of 9th Street.", "error"),
     ("He was shot in the 1200 block of East 9th Street.", "Police sealed the 1,200 block of 9th Street.", ""),

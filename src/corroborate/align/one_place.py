@@ -6,7 +6,6 @@ or names both in the sentence.
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
@@ -15,7 +14,8 @@ from corroborate.lexicon.siting import STREETS
 from corroborate.schemas import Article
 from corroborate.values import names
 
-from .lines import cosine, key
+from .days import apart, days
+from .lines import Vector, cosine, key
 from .named import Named, Spoken, without
 
 FRAMED = 0.25  # what a fully equal frame adds to the likeness of words around and sentences,
@@ -33,8 +33,10 @@ OPEN = 1.2  # and from which they are, where neither article knows the other's,
 EQUAL = 1.9  # or the sentences are one
 LED = 2  # words that must lead to such places
 LESS = 0.4  # by which an article must be less like the other where it tells of the other's place itself
+MANY = 40  # mentions of a place in one article that are looked at
 DAYS = 1  # between the days that the sentences tell, from which these are of two events
 
+ARTICLES = frozenset(("the", "a", "an"))
 LISTING = frozenset((",", "and", "or"))
 DOUBT = "the sentences may be about different things"
 NESTED = "one place may lie in the other"
@@ -46,6 +48,7 @@ class Places:
     def __init__(self, articles: Sequence[Article], found: Sequence[Named], spoken: Spoken) -> None:
         self._articles = articles
         self._spoken = spoken
+        self._rests: dict[Named, Vector] = {}
         self._told: dict[tuple[int, int], list[Named]] = {}
         for place in found:
             if place.mention.kind == "place":
@@ -53,23 +56,23 @@ class Places:
 
     def judge(self, first: Named, second: Named) -> tuple[float, str | None] | None:
         """How alike two places are told, and why they may be no error; None where they fill two slots or are one."""
-        score = _score(first, second)
+        score = self._score(first, second)
         if score < LIKE or any(place.line.zone != "body" or _dateline(place) for place in (first, second)):
             return None
         compared = names.compare(first.mention.name, second.mention.name, "place")
         if compared.verdict not in ("contradiction", "not_comparable") or compared.slip:
             return None
-        apart = compared.verdict == "contradiction" or _streets(first, second)
+        elsewhere = compared.verdict == "contradiction" or _streets(first, second)
         led, followed = _frame(first, second)
         if (_listed(first) or _listed(second)) and (led < LISTED or score < SURE or followed < _rest_of_list(first)):
             return None
         governor = _governor(first.around)
         governed = bool(led and governor) and governor == _governor(second.around)
-        if apart and governed:
+        if elsewhere and governed:
             doubt = None if score >= SURE else DOUBT
-        elif apart and followed >= BEHIND and score >= ALONE:
+        elif elsewhere and followed >= BEHIND and score >= ALONE:
             doubt = None
-        elif not apart and governed and led >= LED and score >= UNKNOWN:
+        elif not elsewhere and governed and led >= LED and score >= UNKNOWN:
             open_ = score < OPEN or self._known(first, second)
             doubt = NESTED if open_ and score < EQUAL else None
         else:
@@ -77,6 +80,18 @@ class Places:
         if self._explained(first, second, score) or self._days_apart(first, second):
             return None
         return score, doubt
+
+    def _score(self, first: Named, second: Named) -> float:
+        near, told = cosine(first.near, second.near), cosine(self._rest(first), self._rest(second))
+        if near < NEAR or told < TOLD:
+            return 0.0
+        return near + told + FRAMED * (Indel.normalized_similarity(first.around, second.around) - USUAL)
+
+    def _rest(self, place: Named) -> Vector:
+        """The sentence's words without the place."""
+        if place not in self._rests:
+            self._rests[place] = without(place.line.vector, place.mention.text)
+        return self._rests[place]
 
     def _known(self, first: Named, second: Named) -> bool:
         """One article knows the other's place, or only one of the places is on the map."""
@@ -88,43 +103,23 @@ class Places:
     def _explained(self, first: Named, second: Named, score: float) -> bool:
         """One article tells both in the sentence, or tells of the other's place much the same as the other article."""
         for own, other in ((first, second), (second, first)):
-            for place in self._told.get((own.article, other.identity), ()):
-                if place.line is own.line or _score(place, other) > score - LESS:
+            for place in self._told.get((own.article, other.identity), [])[:MANY]:
+                if place.line is own.line or self._score(place, other) > score - LESS:
                     return True
         return False
 
     def _days_apart(self, first: Named, second: Named) -> bool:
-        one, other = (self._days(place) for place in (first, second))
-        return bool(one and other) and all(max(a[0] - b[1], b[0] - a[1]) > DAYS for a in one for b in other)
-
-    def _days(self, place: Named) -> list[tuple[int, int]]:
-        return [
-            (date.first.toordinal(), date.last.toordinal())
-            for date in self._articles[place.article].dates
-            if date.granularity == "day"
-            and date.first
-            and date.last
-            and place.line.start <= date.start < place.line.end
-        ]
-
-
-def _score(first: Named, second: Named) -> float:
-    near, told = cosine(first.near, second.near), cosine(_rest(first), _rest(second))
-    if near < NEAR or told < TOLD:
-        return 0.0
-    return near + told + FRAMED * (Indel.normalized_similarity(first.around, second.around) - USUAL)
-
-
-@lru_cache(maxsize=4096)
-def _rest(place: Named) -> dict[str, float]:
-    return without(place.line.vector, place.mention.text)
+        one, other = (days(self._articles[place.article], place.line) for place in (first, second))
+        return apart(one, other, DAYS)
 
 
 def _frame(first: Named, second: Named) -> tuple[int, int]:
-    """How many running words are the same before both places, and behind them."""
-    split = [place.around.index("#") for place in (first, second)]
-    before = [place.around[:at][::-1] for place, at in zip((first, second), split, strict=True)]
-    behind = [place.around[at + 1 :] for place, at in zip((first, second), split, strict=True)]
+    """How many running words are the same before both places, and behind them; articles left out."""
+    before, behind = [], []
+    for place in (first, second):
+        at = place.around.index("#")
+        before.append([w for w in reversed(place.around[:at]) if w not in ARTICLES])
+        behind.append([w for w in place.around[at + 1 :] if w not in ARTICLES])
     return _common(*before), _common(*behind)
 
 
@@ -145,8 +140,8 @@ def _dateline(place: Named) -> bool:
 
 def _listed(place: Named) -> bool:
     """The place is an item of a list, not the first."""
-    at = place.around.index("#")
-    return at > 0 and place.around[at - 1] in LISTING
+    before = [w for w in place.around[: place.around.index("#")] if w not in ARTICLES]
+    return bool(before) and before[-1] in LISTING
 
 
 def _rest_of_list(place: Named) -> int:

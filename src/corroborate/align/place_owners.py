@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from corroborate.lexicon.siting import GATHERINGS, OWNED, SECOND, SITES
+from corroborate.lexicon.siting import GATHERINGS, OWNED, SECOND, SHOPS, SITES
 from corroborate.schemas import NameMention
 from corroborate.values import places
 
@@ -40,6 +40,7 @@ def owned(sentence: Sentence) -> Iterator[Sited]:
     yield from _belongings(sentence)
     yield from _lying(sentence)
     yield from _blocks(sentence)
+    yield from _scenes(sentence)
 
 
 def _residents(sentence: Sentence) -> Iterator[Sited]:
@@ -142,6 +143,18 @@ def _blocks(sentence: Sentence) -> Iterator[Sited]:
         if CROSSING_RE.fullmatch(sentence.text, first.end, second.start):
             yield _street(sentence, "crossing", first, second, second.start)
             yield _street(sentence, "crossing", second, first, first.start)
+
+
+def _scenes(sentence: Sentence) -> Iterator[Sited]:
+    """ "a store on Main Street", "the plant in northern Lyon": nobody's names, but most stories have one of a sort."""
+    words = sentence.line.words
+    for spot in sentence.spots:
+        at = sentence.line.at(spot.start)
+        noun = words[at - 1].text if at else ""
+        if noun in SITES | SHOPS and words[at - 1].end + 1 == spot.start:
+            owner, first = ("scene", words[at - 1].key), spot.levels[0][0].start
+            shown = f"place of the {noun}"
+            yield Sited("scene", owner, shown, sentence.number, sentence.line, first, spot.end, spot, once=False)
 
 
 def _street(sentence: Sentence, slot: str, street: Site, value: Site, start: int, block: str = "") -> Sited:

@@ -3,11 +3,15 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from corroborate.lexicon.containment import outers
+from corroborate.lexicon.places import gazetteer
+from corroborate.lexicon.siting import AREAS
 from corroborate.schemas import Article, Clash, Fact
 from corroborate.values import names
 from corroborate.values.comparison import Comparison
 
 from .claims import claim, name_of
+from .days import apart, days
 from .identities import Identity
 from .lines import Line, cosine
 from .origins import Origins
@@ -19,6 +23,8 @@ from .spot_values import Atlas
 NAMES = 40  # of one sentence that are looked at
 MANY = 40  # statements of one slot that are compared
 ALIKE = 0.30  # likeness of two sentences from which what happens often is told of one time
+DAYS = 1  # between the days that two sentences tell, from which what happens often has happened twice
+SETTLED = ("birth", "home", "seat", "burial")  # slots whose places are told by the town
 SINGLE = ("birth",)  # slots of which one article cannot tell two values either
 FITTING = ("agree", "compatible")
 
@@ -92,6 +98,10 @@ def _facts(articles: Sequence[Article], members: Sequence[Sited], atlas: Atlas, 
     clashes = []
     for (i, j), (comparison, doubt) in compared.items():
         a, b = members[i], members[j]
+        if comparison.verdict == "not_comparable" and a.slot in SETTLED and _two_towns(articles, a, b):
+            comparison = Comparison("contradiction", f"{a.spot.levels[0][0].name} is not {b.spot.levels[0][0].name}")
+        if not a.once and (_other_time(articles, a, b) or (a.slot == "scene" and _known(articles, a, b))):
+            continue
         if comparison.verdict == "contradiction" and (a.slot in SINGLE or not _both(members, compared, i, j)):
             order = doubt is not None, a.article == b.article, -cosine(a.line.vector, b.line.vector), i, j
             clashes.append((order, comparison, doubt))
@@ -99,12 +109,36 @@ def _facts(articles: Sequence[Article], members: Sequence[Sited], atlas: Atlas, 
         (*_, i, j), comparison, doubt = min(clashes, key=lambda c: c[0])
         yield _fact(articles, members, i, j, comparison, doubt, origins)
     else:
-        several = len({s.article for s in members}) > 1
+        several = len({s.article for s in members}) > 1 and members[0].slot != "scene"
         if several and all(c.verdict in FITTING for c, _ in compared.values()):
             looser = next((c for c, _ in compared.values() if c.verdict == "compatible"), None)
             told = articles[members[0].article].text[members[0].start : members[0].end]
             agreed = Comparison("agree", f"all say {' '.join(told.split())}")
             yield _fact(articles, members, 0, 1, looser or agreed, None, origins)
+
+
+def _two_towns(articles: Sequence[Article], a: Sited, b: Sited) -> bool:
+    """Two towns that are not on the map, of which neither article has the other's."""
+    atlas = gazetteer().places
+    for side in (a, b):
+        name = side.spot.levels[0][0].name if len(side.spot.levels) == 1 and len(side.spot.levels[0]) == 1 else ""
+        head = name.partition(",")[0].lower()
+        if not head or side.spot.loose or head in atlas or head in outers() or head.rpartition(" ")[2] in AREAS:
+            return False
+    return not _known(articles, a, b)
+
+
+def _known(articles: Sequence[Article], a: Sited, b: Sited) -> bool:
+    """One of two articles has the other's place as well."""
+    for own, other in ((a, b), (b, a)):
+        names = {site.name.partition(",")[0] for level in other.spot.levels for site in level}
+        if any(name in articles[own.article].text for name in names):
+            return True
+    return False
+
+
+def _other_time(articles: Sequence[Article], a: Sited, b: Sited) -> bool:
+    return apart(days(articles[a.article], a.line), days(articles[b.article], b.line), DAYS)
 
 
 def _both(members: Sequence[Sited], compared: Compared, i: int, j: int) -> bool:

@@ -45,7 +45,10 @@ class Atlas:
         if "contradiction" in verdicts:
             clashes = [f for f in found if f[0].verdict == "contradiction"]
             comparison, doubt = min(clashes, key=lambda f: f[1] is not None)
-            return comparison, NEAR if one.loose or other.loose else doubt
+            near = one.loose or other.loose
+            if near and any(site.street for spot in (one, other) for level in spot.levels for site in level):
+                return OPEN, None  # a street is near many others
+            return comparison, NEAR if near else doubt
         fitting = [f for wanted in ("agree", "compatible") for f in found if f[0].verdict == wanted]
         if one.part and other.part and (fitting or not one.levels or not other.levels):
             return _parts(one, other)

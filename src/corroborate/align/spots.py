@@ -12,6 +12,7 @@ from .lines import Line
 BEFORE = 80  # characters before a place in which the phrase that leads to it is looked for
 MANY = 40  # places of one sentence that are looked at
 FORMS = ("full", "short")
+BETWEEN = (*EXACT, *LOOSE, *"with from into over after than between against through across".split())
 
 _NAME = r"(?:\d{1,4}(?:st|nd|rd|th)|[A-Z][\w'’-]{1,30})"
 STREET_RE = re.compile(
@@ -22,7 +23,7 @@ _SIDE = r"(?:north|south)(?:-?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?|cent
 _PART = rf"(?:(?P<part>{_SIDE})\s+|(?:far\s+)?(?P<side>north|south|east|west)\s+of\s+(?:the\s+)?)?"
 LEAD_RE = re.compile(
     rf"\b(?P<lead>{'|'.join((*EXACT, *LOOSE))})\s+(?:(?P<the>the)\s+|(?:an?|its|his|her|their)\s+)?(?:coast\s+of\s+)?"
-    rf"{_PART}(?:(?:[a-z][\w-]{{1,20}}\s+|[A-Z][a-z]+\s+){{0,2}}(?P<sort>{'|'.join(SORTS)})\s+of\s+(?:the\s+)?)?$"
+    rf"(?:(?!(?:{'|'.join(BETWEEN)})\s)[a-z]{{4,14}}\s+)??{_PART}(?:(?:[a-z][\w-]{{1,20}}\s+|[A-Z][a-z]+\s+){{0,2}}(?P<sort>{'|'.join(SORTS)})\s+of\s+(?:the\s+)?)?$"
 )
 
 
@@ -82,7 +83,7 @@ def spots(article: Article, line: Line, found: Sequence[Site]) -> list[Spot]:
         level = (site, *others)
         end = level[-1].end
         last = result[-1] if result else None
-        if last and not side and not lead["sort"] and text[last.end : start].strip(" ,") == "":
+        if last and not side and not loose and not lead["sort"] and text[last.end : start].strip(" ,") == "":
             result[-1] = Spot(last.start, end, (*last.levels, level), last.loose, last.part)
         else:
             result.append(Spot(start, end, (level,), loose, side))

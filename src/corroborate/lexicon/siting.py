@@ -29,6 +29,14 @@ SITES = frozenset(
     """.split()
 )
 
+# Sites that are told without a name.
+SHOPS = frozenset("store shop boutique bank office building complex supermarket bakery salon garage dealership".split())
+
+# The last word of the names of areas that may hold a town.
+AREAS = frozenset(
+    "county township district province region parish state prefecture governorate oblast valley island bay coast".split()
+)
+
 # What follows the name of a gathering or ends it; it is held in one place at a time.
 GATHERINGS = frozenset(
     """
