@@ -25,6 +25,7 @@ TOLD = 0.12  # and of the sentences
 LIKE = 0.75  # sum from which two places may fill one slot where one word governs both
 SURE = 0.9  # and from which they do
 LISTED = 3  # words that must be the same before two items of lists,
+LAST = 2  # or two last items,
 ITEMS = 3  # and behind them, where the list goes on
 ALONE = 1.2  # sum needed where only the words behind are the same,
 BEHIND = 3  # so many of them
@@ -37,7 +38,7 @@ MANY = 40  # mentions of a place in one article that are looked at
 DAYS = 1  # between the days that the sentences tell, from which these are of two events
 
 ARTICLES = frozenset(("the", "a", "an"))
-LISTING = frozenset((",", "and", "or"))
+JOINING = ("and", "or")
 DOUBT = "the sentences may be about different things"
 NESTED = "one place may lie in the other"
 
@@ -64,8 +65,9 @@ class Places:
             return None
         elsewhere = compared.verdict == "contradiction" or _streets(first, second)
         led, followed = _frame(first, second)
-        if (_listed(first) or _listed(second)) and (led < LISTED or score < SURE or followed < _rest_of_list(first)):
-            return None
+        for least in (_item(first), _item(second)):
+            if least and (led < least[0] or followed < least[1] or score < SURE):
+                return None
         governor = _governor(first.around)
         governed = bool(led and governor) and governor == _governor(second.around)
         if elsewhere and governed:
@@ -138,16 +140,16 @@ def _dateline(place: Named) -> bool:
     return place.mention.start == place.line.start and place.mention.text.partition(",")[0].isupper()
 
 
-def _listed(place: Named) -> bool:
-    """The place is an item of a list, not the first."""
-    before = [w for w in place.around[: place.around.index("#")] if w not in ARTICLES]
-    return bool(before) and before[-1] in LISTING
-
-
-def _rest_of_list(place: Named) -> int:
-    """The words behind an item of a list that must be the same."""
-    at = place.around.index("#") + 1
-    return ITEMS if place.around[at : at + 1] and place.around[at] in LISTING else 0
+def _item(place: Named) -> tuple[int, int] | None:
+    """How many words must be the same before and behind an item of a list; None for the first, and what is none."""
+    at = place.around.index("#")
+    before = [w for w in place.around[:at] if w not in ARTICLES]
+    if not before or before[-1] not in (*JOINING, ","):
+        return None
+    if before[-1] in JOINING:
+        return LAST, 0
+    behind = place.around[at + 1 : at + 2]
+    return LISTED, ITEMS if behind and behind[0] in (*JOINING, ",") else 0
 
 
 def _streets(first: Named, second: Named) -> bool:
