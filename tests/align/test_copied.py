@@ -11,6 +11,9 @@ TOLD = (
     "Two masked men drove a stolen van into the window of the Harrow jewellery shop in central Torvik early on Monday."
 )
 KNOWN = " The owner of the Harrow shop was abroad."
+SPOKE = "The driver then fled towards the harbour, Torvik homicide inspector {} said."
+LEFT = "The driver then fled towards the harbour, and inspector {} pursued him."
+SPOKEN = " Hartwell and Lindqvist lead the inquiry."
 
 
 def swapped(*texts: str) -> list[tuple[str, ...]]:
@@ -29,6 +32,9 @@ CASES = [
     ([], TOLD, TOLD.replace("Monday", "Tuesday")),
     ([], TOLD, TOLD.replace("masked", "hooded")),
     ([], TOLD, TOLD.replace("Harrow", "well-known")),
+    ([("Joe Hartwell", "Karl A. Lind")], SPOKE.format("Joe Hartwell"), SPOKE.format("Karl A. Lind") + SPOKEN),
+    ([("Hartwell", "Lindqvist")], SPOKE.format("Hartwell") + SPOKEN, SPOKE.format("Lindqvist") + SPOKEN),
+    ([], LEFT.format("Hartwell") + SPOKEN, LEFT.format("Lindqvist") + SPOKEN),
     ([], TOLD, "Two men drove into the window of the Lindqvist shop in Torvik."),
 ]
 

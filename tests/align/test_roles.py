@@ -21,6 +21,13 @@ POSTS = [
     (False, f"Navy spokesman Karl Berg {SAID}", f"Navy press secretary Karl Berg {SAID}"),
     (False, f"Anna Berg, Olsen's sister, {SAID}", f"Anna Berg, Lund's wife, {SAID}"),
     (False, f"Doctor Anna Berg {SAID}", f"Surgeon Anna Berg {SAID}"),
+    (True, f"Karl Berg, the bishop of Torvik, {SAID}", f"Karl Berg, the treasurer of Torvik, {SAID}"),
+    (True, f"Anna Berg, director of sales at Lund Ferries, {SAID}", f"Lund Ferries chief executive Anna Berg {SAID}"),
+    (False, f"Lund Ferries director Anna Berg {SAID}", f"Lund Ferries chief executive Anna Berg {SAID}"),
+    (True, f"Lund Ferries CEO Anna Berg {SAID}", f"Anna Berg, a former chief executive of Lund Ferries, {SAID}"),
+    (False, f"Lund Ferries CEO Anna Berg {SAID}", f"Anna Berg, a former chief executive of Olsen Lines, {SAID}"),
+    (False, f"Anna Berg, who was mayor of Torvik, {SAID}", f"Anna Berg, a former mayor of Torvik, {SAID}"),
+    (False, f"Torvik Mayor Anna Berg {SAID}", f"Anna Berg, a former mayor of Torvik, {SAID}"),
 ]
 
 

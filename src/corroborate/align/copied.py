@@ -7,6 +7,7 @@ from rapidfuzz.distance import Levenshtein
 
 from corroborate.lexicon.calendar import MONTHS, WEEKDAYS
 from corroborate.lexicon.closed import TIME_NOUNS
+from corroborate.lexicon.cues import CUE_FORMS
 from corroborate.lexicon.titles import TITLE_WORDS
 from corroborate.schemas import Article, Clash, Fact
 from corroborate.values import names, places
@@ -19,11 +20,11 @@ from .proper import is_name
 
 CROWD = 16  # sentences with one rare word that are tried
 COPIED = 0.7  # share of the longer sentence's words that a copy has
-FEWEST = 5  # of its words, at least
+FEWEST = 4  # of its words, at least
 LONGEST = 150  # words of a sentence that is looked at
 LONG = 2  # words of a name that stands for another
 MOST = 2  # places in which a copy names another
-SHORTEST = 4  # letters of a name's word
+SHORTEST = 4  # letters of a name's longest word
 NO_NAMES = TITLE_WORDS | TIME_NOUNS | MONTHS.keys() | WEEKDAYS.keys()
 
 
@@ -42,8 +43,9 @@ def copied_facts(articles: Sequence[Article], lines: Sequence[Sequence[Line]], o
     found: dict[tuple[str, str], list[Swap]] = {}
     for a, b in _copies([line for part in lines for line in part]):
         for first, second in exchanges.between(a, b):
-            if known.has(a.article, second) == known.has(b.article, first):
-                continue  # both: it may be told of two things; neither: names in one slot, which are found as such
+            knows = known.has(a.article, second), known.has(b.article, first)
+            if not any(knows) or (all(knows) and not (_speaks(a, first) and _speaks(b, second))):
+                continue  # neither: names in one slot, which are found as such; both: it may be told of two things
             key = (" ".join(map(_bare, first)), " ".join(map(_bare, second)))
             found.setdefault(min(key, key[::-1]), []).append(Swap((a, first), (b, second)))
     return [_fact(articles, found[key], origins) for key in sorted(found)]
@@ -63,7 +65,8 @@ def _copies(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
                     continue
                 tried.add(a)
                 shared = len(a.vector.keys() & b.vector.keys())
-                if shared >= FEWEST and shared >= COPIED * max(len(a.vector), len(b.vector)):
+                longer = max(len(a.vector), len(b.vector))
+                if shared >= FEWEST and shared >= min(COPIED * longer, longer - LONG):
                     yield a, b
             members.append(b)
 
@@ -123,18 +126,28 @@ def _bare(word: Word) -> str:
 
 def _other(gone: Sequence[Word], come: Sequence[Word]) -> bool:
     """Another name, not another form of it, a title or a day."""
-    if len(gone) != len(come) or len(gone) > LONG:
+    sides = [[_bare(word) for word in part if not _initial(word)] for part in (gone, come)]
+    if len(sides[0]) != len(sides[1]) or not 0 < len(sides[0]) <= LONG:
         return False
-    for x, y in zip(gone, come, strict=True):
-        for word in (x, y):
-            bare = _bare(word)
-            if not is_name(word.text) or len(bare) < SHORTEST or bare in NO_NAMES:
-                return False
-        a, b = _bare(x), _bare(y)
+    if not all(is_name(word.text) and _bare(word) not in NO_NAMES for word in (*gone, *come)):
+        return False
+    if max(map(len, sides[0])) < SHORTEST or max(map(len, sides[1])) < SHORTEST:
+        return False
+    for a, b in zip(*sides, strict=True):
         if names.relation(a, b) != "different" or a.startswith(b[:3]):
             return False
     shown = [" ".join(word.text for word in part) for part in (gone, come)]
     return places.compare(*shown).verdict not in ("agree", "compatible")  # one may lie in the other
+
+
+def _initial(word: Word) -> bool:
+    return len(word.text) == 1
+
+
+def _speaks(line: Line, name: Sequence[Word]) -> bool:
+    """The name is followed by a verb of saying."""
+    behind = line.words[line.at(name[-1].end - 1) + 1 :][:1]
+    return bool(behind) and behind[0].text.lower() in CUE_FORMS
 
 
 class _Known:
@@ -145,10 +158,10 @@ class _Known:
         self._words: dict[int, set[str]] = {}
 
     def has(self, article: int, name: Sequence[Word]) -> bool:
-        """The article has one of the name's words."""
+        """The article has the name's last word."""
         if article not in self._words:
             self._words[article] = {_bare(word) for line in self._lines[article] for word in line.words}
-        return any(_bare(word) in self._words[article] for word in name)
+        return _bare(name[-1]) in self._words[article]
 
 
 def _fact(articles: Sequence[Article], swaps: Sequence[Swap], origins: Origins) -> Fact:

@@ -25,10 +25,11 @@ from .opposites import opposite_facts
 from .origins import Origins
 from .place_slots import place_facts
 from .records import build, shown, to_claim
-from .remarks import remark_facts, remarks
+from .remarks import alike, remark_facts, remarks
 from .roles import role_facts
 from .speakers import same_speaker
 from .spelling import spelling_facts
+from .stances import denied_facts, reworded_facts
 from .strangers import Strangers
 from .telling import Sayings, two_events, two_readings
 
@@ -36,7 +37,14 @@ MANY = 150  # values of one article that are compared; more is a table
 SHARED_RIVALS = 2  # a group that clashes with more groups than this is lined up badly
 DISTINCT = 6  # values of one fact that are held against each other for its reason
 LONG = 90  # characters of a value's words in a reason
-AGAIN = ("identity", "holder", "role", "speaker", "opposite")  # shapes that may tell a clash that another fact tells
+AGAIN = (
+    "identity",
+    "holder",
+    "role",
+    "speaker",
+    "stance",
+    "opposite",
+)  # shapes that may tell a clash that another fact tells
 DOUBT = "the sentences may be about different things"
 
 
@@ -47,6 +55,7 @@ def all_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
     weights = weigh(together)
     known = identities(articles)
     said = remarks(articles, weights)
+    likeness = alike(said)
     strangers = Strangers(articles, known)
     facts = once(
         [
@@ -54,12 +63,14 @@ def all_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
             *identity_facts(articles, read, weights, known, origins),
             *spelling_facts(articles, together, weights, origins),
             *role_facts(articles, read, known, origins),
-            *remark_facts(articles, said, weights, origins),
+            *denied_facts(articles, origins),
+            *remark_facts(articles, said, likeness, weights, origins),
             *denial_facts(articles, said, origins),
             *copied_facts(articles, read, origins),
             *place_facts(articles, read, known, origins),
             *one_slot_facts(articles, read, weights, known, origins),
             *opposite_facts(articles, read, weights, origins),
+            *reworded_facts(articles, said, likeness, origins),
         ]
     )
     return [strangers.kept(fact) for fact in facts]

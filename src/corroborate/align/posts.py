@@ -191,9 +191,8 @@ def _post(words: Sequence[Word], first: int, behind: int, head: str, limit: int,
         at -= 1
     own = [w for w in words[at:first] if _plain(w) not in FORMER]
     tail = words[behind:limit] if behind < limit and words[behind].text.lower() in LINKS else ()
-    links = (i for i, w in enumerate(tail) if i and w.text.lower() != "of" and word_class(w.text) in "PCS")
-    tail = tail[: next(links, len(tail))]
-    own += [w for w in tail if w.text.lower() not in ("of", "the")]
+    tail = tail[: next((i for i in range(1, len(tail)) if _leads_away(tail, i)), len(tail))]
+    own += [w for w in tail if w.text.lower() not in ("of", "the", "at")]
     steps = frozenset(_plain(w) for w in own if _plain(w) in STEPS)
     telling = [w for w in own if w.key and _plain(w) not in STEPS]
     end = tail[-1].end if tail else words[behind - 1].end
@@ -207,6 +206,13 @@ def _post(words: Sequence[Word], first: int, behind: int, head: str, limit: int,
         words[at].start,
         end,
     )
+
+
+def _leads_away(tail: Sequence[Word], i: int) -> bool:
+    """A small word behind which the post does not go on; it does in "of sales at Lund Ferries"."""
+    text = tail[i].text.lower()
+    named = i + 1 < len(tail) and tail[i + 1].text[0].isupper()
+    return text != "of" and not (text == "at" and named) and word_class(text) in "PCS"
 
 
 def _plain(word: Word) -> str:

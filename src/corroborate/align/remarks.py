@@ -28,6 +28,9 @@ OWN = 5  # telling words that two persons hardly say alike
 ONE_THING = 0.5  # cosine of two contents from which one is hardly denied and the other said
 
 
+Likeness = dict[tuple[int, int], float]  # of the contents of two remarks, by their indexes
+
+
 @dataclass(slots=True, eq=False)
 class Remark:
     """An attribution with the weighted words of its content."""
@@ -69,10 +72,9 @@ def remarks(articles: Sequence[Article], weights: Weights) -> list[Remark]:
 
 
 def remark_facts(
-    articles: Sequence[Article], found: Sequence[Remark], weights: Weights, origins: Origins
+    articles: Sequence[Article], found: Sequence[Remark], scores: Likeness, weights: Weights, origins: Origins
 ) -> list[Fact]:
-    """What several articles report somebody to have said."""
-    scores = dict(_alike(found))
+    """What several articles report somebody to have said; `scores` are the likenesses of `found`."""
     linked = linkage(scores, 0.0, LINKED)
     edges = [(s, i, j) for (i, j), s in scores.items()]
     groups = merge(len(found), edges, lambda a, b: len(a) + len(b) <= MOST and linked(a, b))
@@ -89,7 +91,7 @@ def remark_facts(
 def _two_mouths(
     articles: Sequence[Article],
     found: Sequence[Remark],
-    scores: dict[tuple[int, int], float],
+    scores: Likeness,
     origins: Origins,
 ) -> list[Fact]:
     """Facts about reported speech of two persons, each named beside it; each remark in one."""
@@ -118,7 +120,7 @@ def _acts(remark: Remark) -> bool:
 def _stances(
     articles: Sequence[Article],
     found: Sequence[Remark],
-    scores: dict[tuple[int, int], float],
+    scores: Likeness,
     origins: Origins,
 ) -> list[Fact]:
     """Facts about what one speaker is said to have said and to have denied; each remark in one, the likeliest."""
@@ -154,13 +156,14 @@ def _opposed(a: Remark, b: Remark, *, one_thing: bool) -> bool:
     return not any(has_negation(part.text) for m in (a, b) for part in m.attribution.content)
 
 
-def _alike(found: Sequence[Remark]) -> list[tuple[tuple[int, int], float]]:
+def alike(found: Sequence[Remark]) -> Likeness:
+    """The likeness of the contents of pairs of remarks of two articles that may be one remark."""
     holders: dict[str, list[int]] = {}
     for i, remark in enumerate(found):
         for word in heaviest(remark.vector, TELLING):
             holders.setdefault(word, []).append(i)
     pairs = {(i, j) for members in holders.values() for n, j in enumerate(members) for i in members[max(0, n - 50) : n]}
-    result = []
+    result: Likeness = {}
     cosines: dict[tuple[int, int], float] = {}  # of vectors
     for i, j in sorted(pairs):
         if found[i].article == found[j].article:
@@ -169,7 +172,7 @@ def _alike(found: Sequence[Remark]) -> list[tuple[tuple[int, int], float]]:
         if (both := (id(a), id(b))) not in cosines:
             cosines[both] = cosine(a, b)
         if cosines[both] >= ALIKE:
-            result.append(((i, j), cosines[both]))
+            result[i, j] = cosines[both]
     return result
 
 

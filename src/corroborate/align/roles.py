@@ -1,8 +1,20 @@
 """Who a person is: the posts that articles give to one person."""
 
+import re
 from collections.abc import Iterator, Sequence
 
-from corroborate.lexicon.posts import EXCLUDING, EXCLUDING_IN_ONE_BODY, EXCLUDING_KIN, KIN, OF_ONE, OF_SPEAKERS
+from corroborate.lexicon.posts import (
+    AREAS,
+    AT_THE_TOP,
+    COURTESIES,
+    EXCLUDING,
+    EXCLUDING_IN_ONE_BODY,
+    EXCLUDING_KIN,
+    KIN,
+    OF_ONE,
+    OF_SPEAKERS,
+    OVER_PARTS,
+)
 from corroborate.lexicon.titles import SERVICE_RANKS
 from corroborate.schemas import Article, Clash, Fact
 
@@ -13,6 +25,7 @@ from .lines import Line
 from .origins import Origins
 from .posts import Post
 
+_YEAR_RE = re.compile(r"(?:1[89]|20)\d\d")
 ALIKE = 0.30  # likeness of the sentences from which two posts are told of one moment
 MUCH_ALIKE = 0.45  # and two former posts
 MANY = 40  # statements of a person's posts that are compared
@@ -77,7 +90,7 @@ def _exclude(first: Held, second: Held) -> bool:
     """Nobody holds both posts, as far as the words tell."""
     a, b = first.post, second.post
     if a.former != b.former:
-        return False
+        return _left(first, second) if a.former else _left(second, first)
     if a.head in KIN or b.head in KIN:
         return bool(a.owner) and a.owner == b.owner and (a.head, b.head) in EXCLUDING_KIN
     if a.head == b.head:
@@ -87,11 +100,40 @@ def _exclude(first: Held, second: Held) -> bool:
         found = False
     elif (a.head, b.head) in EXCLUDING:
         found = True
+    elif (a.head in AT_THE_TOP and _of_part(second)) or (b.head in AT_THE_TOP and _of_part(first)):
+        found = bound(a, b)
     elif (a.head, b.head) in EXCLUDING_IN_ONE_BODY and not (a.words | b.words) & OF_SPEAKERS:
         found = bound(a, b) or near(first, second) >= ALIKE
     else:
         found = False
     return found and not (a.former and near(first, second) < MUCH_ALIKE)
+
+
+def _left(former: Held, present: Held) -> bool:
+    """One still gives the person the post of a body that the other calls a former one of theirs."""
+    a, b = former.post, present.post
+    courtesy = b.start < present.mention.start and b.head in COURTESIES
+    return (
+        a.head == b.head
+        and a.steps == b.steps
+        and bound(a, b)
+        and not courtesy
+        and not _past(present)
+        and not other_area(a, b)
+    )
+
+
+def _past(h: Held) -> bool:
+    """The sentence sets the post in the past: "was mayor", "in 1994"."""
+    between = (w for w in h.line.words if h.mention.end <= w.start < h.post.start)
+    return any(w.text == "was" for w in between) or any(_YEAR_RE.fullmatch(w.text) for w in h.line.words)
+
+
+def _of_part(h: Held) -> bool:
+    """The post is over a part of a body: "director of sales"."""
+    words = [w.text for w in h.line.words if h.post.start <= w.start < h.post.end]
+    at = next((i for i, text in enumerate(words) if text.lower() == "of"), len(words))
+    return h.post.head in OVER_PARTS and any(text.islower() and text not in AREAS for text in words[at + 1 : at + 2])
 
 
 def _two_posts_fact(

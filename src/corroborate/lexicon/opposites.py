@@ -157,6 +157,11 @@ DENIALS = NEGATIONS | frozenset(
     yet until till unless hardly barely scarcely without cannot false undisclosed
     """.split()
 )
+# Nouns for a content that say nothing of it: who denies a rumour that X denies X.
+NEUTRAL = frozenset(
+    """rumor rumour suggestion claim report allegation accusation speculation concern fear notion idea possibility
+    fact statement assertion charge involvement""".split()
+)
 
 
 def _sides(rows: str) -> frozenset[frozenset[str]]:

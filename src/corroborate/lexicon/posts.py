@@ -13,6 +13,7 @@ ANYWHERE = """
 doctor, physician, surgeon, psychiatrist, psychologist / nurse / priest, bishop, pastor, cleric, imam, rabbi / lawyer, attorney / teacher / pilot / farmer / engineer, architect / firefighter / seismologist, geologist
 undersheriff / sheriff
 district attorney / attorney general / city attorney / public defender
+priest, bishop, archbishop, cardinal, pastor, cleric, imam, rabbi / treasurer, chief financial officer, police chief, fire chief, sheriff, coroner, district attorney
 prime minister / vice president / surgeon general / chief of staff / press secretary
 """
 
@@ -30,6 +31,26 @@ OF_MANY = frozenset(
     businessman businesswoman billionaire tycoon entrepreneur investor activist artist author writer farmer boxer
     cyclist swimmer golfer athlete guard bodyguard king queen prince emperor sultan emir pope heir""".split()
 )
+
+# Posts over a whole body: who holds one does not head a part of the same body.
+AT_THE_TOP = frozenset(("chief executive", "president", "chair", "owner"))
+
+# Posts that are held over parts of a body: "director of sales".
+OVER_PARTS = frozenset("director head manager chief".split())
+
+# Offices by whose title people are called for life.
+COURTESIES = frozenset(
+    """president governor senator ambassador secretary minister judge justice mayor representative king queen
+    congress member attorney general commissioner coach professor""".split()
+) | {
+    "prime minister",
+    "chancellor",
+    "vice president",
+    "attorney general",
+    "congress member",
+    "surgeon general",
+    "first lady",
+}
 
 # Words that make a "chief" or a "head" one who speaks for the body.
 OF_SPEAKERS = frozenset("press media communication information public relation data spokesperson spokesman".split())

@@ -1,0 +1,167 @@
+"""What one speaker is said to have said in one article and to have denied, or said the opposite of, in another."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from corroborate.lexicon.opposites import GUESSES, NEGATIONS, NEUTRAL, TERMS, UNNEGATED
+from corroborate.schemas import Article, AttributionMention, Clash, Fact, Mention, Shape
+from corroborate.text.tokens import row
+from corroborate.values import quotes
+
+from .claims import claim, name_of
+from .lines import key
+from .opposites import has_negation
+from .origins import Origins
+from .remarks import SAID, Likeness, Remark
+from .speakers import same_speaker
+
+ADMITTED = frozenset({"confirm"})
+HELD = 4  # telling words that a statement and a denial of it share,
+FEW = 2  # where it is expressly admitted,
+HOLDS = 0.75  # and the share of the shorter one's words
+CROWD = 40  # statements with one telling word that are tried
+ALIKE = 0.5  # cosine of two contents from which they may be one remark
+SHARED = 8  # equal words of two wordings of one remark,
+NEARLY = 0.75  # and their share of the shorter one
+CHANGES = 2  # places in which they differ
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Part:
+    """An unbroken part of what is attributed, with its telling words."""
+
+    article: int
+    attribution: AttributionMention
+    mention: Mention
+    keys: frozenset[str]
+
+    @property
+    def act(self) -> str:
+        """What the speaker does with the content."""
+        return self.attribution.cue.act if self.attribution.cue else ""
+
+    @property
+    def speaker(self) -> str:
+        """The resolved speaker, or ""."""
+        return self.attribution.source.name if self.attribution.source else ""
+
+
+def denied_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
+    """Facts about what one speaker says, a part of what is attributed at a time, and denies; each denial in one."""
+    parts = [part for number, article in enumerate(articles) for part in _parts(article, number)]
+    denials = [part for part in parts if part.act == "deny"]
+    if not denials:
+        return []
+    holders: dict[str, list[Part]] = {}
+    for part in parts:
+        if part.act in SAID:
+            for word in part.keys:
+                holders.setdefault(word, []).append(part)
+    facts = []
+    for denial in denials:
+        near = {part: None for word in sorted(denial.keys) for part in holders.get(word, ())[:CROWD]}
+        options = [(len(part.keys & denial.keys), -n, part) for n, part in enumerate(near) if _one_thing(part, denial)]
+        if options:
+            facts.append(_denied(articles, max(options, key=lambda o: o[:2])[2], denial, origins))
+    return facts
+
+
+def _parts(article: Article, number: int) -> list[Part]:
+    """The contents that are said or denied without a "not" of their own."""
+    found = []
+    for attribution in article.attributions:
+        if attribution.negated or not attribution.source or not attribution.cue:
+            continue
+        for mention in attribution.content:
+            words = row(mention.text, 0, len(mention.text)).words
+            keys = frozenset(k for word in words for piece in word.split("-") if (k := key(piece)) and k not in NEUTRAL)
+            if len(keys) >= FEW and not has_negation(mention.text):
+                found.append(Part(number, attribution, mention, keys))
+    return found
+
+
+def _one_thing(said: Part, denial: Part) -> bool:
+    if said.article == denial.article:
+        return False
+    shared = len(said.keys & denial.keys)
+    enough = FEW if said.act in ADMITTED else HELD
+    shorter = min(len(said.keys), len(denial.keys))
+    return shared >= enough and shared >= HOLDS * shorter and same_speaker(said.speaker, denial.speaker)
+
+
+def _denied(articles: Sequence[Article], said: Part, denial: Part, origins: Origins) -> Fact:
+    acts = " and to ".join(f"{part.act} it" for part in (said, denial))
+    cues = [(part.article, part.attribution.cue, part.act) for part in (said, denial)]
+    spans = [(article, cue.start, cue.end, act) for article, cue, act in cues if cue]
+    return _fact(articles, "stance", denial.speaker, f"{denial.speaker} is said to {acts}", spans, origins)
+
+
+def reworded_facts(
+    articles: Sequence[Article], found: Sequence[Remark], scores: Likeness, origins: Origins
+) -> list[Fact]:
+    """Facts about remarks of one speaker that two articles report alike, but for a "not" or a word's opposite.
+
+    `scores` are the likenesses of contents; what both print between quotation marks is compared as quotations.
+    """
+    facts, used = [], set[int]()
+    for (i, j), score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
+        if score < ALIKE:
+            break
+        a, b = found[i], found[j]
+        if used & {i, j} or (a.attribution.direct and b.attribution.direct) or a.vector is b.vector:
+            continue
+        turned = _turned(a, b) if same_speaker(a.speaker, b.speaker) else None
+        if turned:
+            used |= {i, j}
+            first, second, reason = turned
+            spans = [(r.article, p.start, p.end, p.text) for r, p in ((a, first), (b, second))]
+            facts.append(_fact(articles, "opposite", a.speaker, reason, spans, origins))
+    return facts
+
+
+def _turned(a: Remark, b: Remark) -> tuple[Mention, Mention, str] | None:
+    """The parts of two contents that are told alike in opposite senses, and the words that make them so."""
+    for first in a.attribution.content:
+        for second in b.attribution.content:
+            compared = quotes.compare(first.text, second.text)
+            shorter = min(len(first.text.split()), len(second.text.split()))
+            enough = compared.shared >= max(SHARED, NEARLY * shorter) and compared.changes <= CHANGES
+            if compared.kind == "changed_negation" and enough and _contrary(compared.reason, first.text, second.text):
+                return first, second, compared.reason
+    return None
+
+
+def _contrary(reason: str, *texts: str) -> bool:
+    """What differs makes one the opposite of the other: no "not only", "not until" or "may not"."""
+    differing = frozenset(word.strip('"') for word in reason.lower().split())
+    if differing & NEGATIONS and differing & (UNNEGATED | TERMS):
+        return False
+    for text in texts:
+        words = text.lower().split()
+        if any(word in GUESSES and after in NEGATIONS for word, after in pairwise(words)):
+            return False
+    return True
+
+
+def _fact(
+    articles: Sequence[Article],
+    shape: Shape,
+    who: str,
+    reason: str,
+    spans: Sequence[tuple[int, int, int, str]],
+    origins: Origins,
+) -> Fact:
+    claims = tuple(claim(articles[number], start, end, value) for number, start, end, value in spans)
+    return Fact(
+        kind="attribution",
+        shape=shape,
+        slot=f"{shape} {who}".strip(),
+        subject=f"{who}: {reason}" if who else reason,
+        verdict="contradiction",
+        reason=reason,
+        claims=claims,
+        outlets=len({name_of(articles[number]) for number, *_ in spans}),
+        origins=origins.count(claims),
+        conflict=Clash(first=0, second=1, reason=reason),
+    )
