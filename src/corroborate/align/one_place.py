@@ -84,8 +84,8 @@ class Places:
         return score, doubt
 
     def _score(self, first: Named, second: Named) -> float:
-        near, told = cosine(first.near, second.near), cosine(self._rest(first), self._rest(second))
-        if near < NEAR or told < TOLD:
+        near = cosine(first.near, second.near)
+        if near < NEAR or (told := cosine(self._rest(first), self._rest(second))) < TOLD:
             return 0.0
         return near + told + FRAMED * (Indel.normalized_similarity(first.around, second.around) - USUAL)
 

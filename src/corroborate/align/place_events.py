@@ -34,6 +34,8 @@ NATIVE_RE = re.compile(r"\b(?:his|her)\s+native\s+\Z")
 def events(sentence: Sentence) -> Iterator[Sited]:
     """What a sentence's verbs set somewhere."""
     for at, word in enumerate(sentence.line.words):
+        if not word.key:
+            continue
         lower = word.text.lower()
         if not word.text.isalpha() or (word.text != lower and at):
             continue

@@ -84,13 +84,15 @@ def statements(
         low = bisect_left(starts, line.start)
         own = called[low : min(low + NAMES, bisect_left(starts, line.end))]
         sentence = Sentence(article, number, line, own, who, known)
-        if sentence.sites and line.zone != "title":
+        if not sentence.sites or line.zone == "title":
+            continue
+        if sentence.spots:
             yield from events(sentence)
-            yield from natives(sentence)
             yield from bodies(sentence)
             yield from nouns(sentence)
             yield from meetings(sentence)
-            yield from owned(sentence)
+        yield from natives(sentence)
+        yield from owned(sentence)
 
 
 def _facts(articles: Sequence[Article], members: Sequence[Sited], atlas: Atlas, origins: Origins) -> Iterator[Fact]:

@@ -10,11 +10,13 @@ from corroborate.schemas import Article, NameMention
 from .lines import Line
 
 BEFORE = 80  # characters before a place in which the phrase that leads to it is looked for
+LONGEST = 4000  # characters of a sentence in which streets are looked for
 MANY = 40  # places of one sentence that are looked at
 FORMS = ("full", "short")
 BETWEEN = (*EXACT, *LOOSE, *"with from into over after than between against through across".split())
 
 _NAME = r"(?:\d{1,4}(?:st|nd|rd|th)|[A-Z][\w'’-]{1,30})"
+STREET_WORD_RE = re.compile(rf"\b(?:Rue|Via|Calle|Place|{'|'.join(STREETS)})\b")
 STREET_RE = re.compile(
     rf"(?:(?:North|South|East|West|[NSEW]\.)\s)?{_NAME}(?:\s{_NAME}){{0,2}}?\s(?:{'|'.join(STREETS)})\b(?:(?<=\sSt)\.|(?<=\sAve)\.|(?<=\sRd)\.|(?<=\sBlvd)\.)?"
     r"|\b(?:Rue|Via|Calle|Place|Avenue|Boulevard)\s(?:d[eu]\s(?:la\s)?|des\s|della\s|of\s(?:the\s)?)?[A-Z][\w'’-]{1,30}"
@@ -50,11 +52,11 @@ class Spot:
 
 def sites(article: Article, line: Line, names: Sequence[NameMention]) -> list[Site]:
     """The places and streets of a sentence, in order, none within another."""
-    text = article.text
-    found = [
-        Site(m.start(), m.end(), m.group().strip(), street=True)
-        for m in STREET_RE.finditer(text, line.start, min(line.end, line.start + 4000))
-    ]
+    text, end = article.text, min(line.end, line.start + LONGEST)
+    found = []
+    if STREET_WORD_RE.search(text, line.start, end):
+        matches = STREET_RE.finditer(text, line.start, end)
+        found = [Site(m.start(), m.end(), m.group().strip(), street=True) for m in matches]
     taken = {(s.start, s.end) for s in found}
     for mention in names:
         if mention.kind != "place" or mention.form not in FORMS:
@@ -62,7 +64,7 @@ def sites(article: Article, line: Line, names: Sequence[NameMention]) -> list[Si
         if any(a < mention.end and mention.start < b for a, b in taken):
             continue
         name = mention.text if "," in mention.text else mention.name
-        if re.search(r"\bhorn of (?:the )?$", text[max(line.start, mention.start - 14) : mention.start], re.I):
+        if text[max(line.start, mention.start - 8) : mention.start].lower() == "horn of ":
             name = f"Horn of {name}"
         found.append(Site(mention.start, mention.end, " ".join(name.split()), street=False))
     return sorted(found, key=lambda s: s.start)[:MANY]
