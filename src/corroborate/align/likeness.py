@@ -1,7 +1,7 @@
 """Whether two claims are about the same thing: weighted evidence for and against, pair by pair."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -11,7 +11,7 @@ from corroborate.values import places
 from corroborate.values.comparison import Comparison
 
 from .comparing import FITTING, TIMES, compare, days_apart, days_clash, limits, same_person
-from .lines import Line, cosine
+from .lines import Cosines, Line, Vector, cosine
 from .occurrences import Kind, Occurrence
 from .surroundings import REACH
 from .weights import PAIR
@@ -71,10 +71,10 @@ def comparable(a: Occurrence, b: Occurrence) -> bool:
     return True
 
 
-def features(a: Occurrence, b: Occurrence) -> dict[str, float]:
+def features(a: Occurrence, b: Occurrence, alike: Callable[[Vector, Vector], float] = cosine) -> dict[str, float]:
     """Named evidence, raw values in 0..1."""
     first, second = a.mention, b.mention
-    found = {"": 1.0, "sentence": cosine(a.line.vector, b.line.vector), "near": cosine(a.near, b.near)}
+    found = {"": 1.0, "sentence": alike(a.line.vector, b.line.vector), "near": alike(a.near, b.near)}
     if a.kind == "count":
         if not a.head or not b.head:
             found["head_unknown"] = 1.0
@@ -144,6 +144,7 @@ def score(evidence: dict[str, float]) -> float:
 def pairs(found: Sequence[Occurrence]) -> Iterator[Pair]:
     """All comparable pairs of claims of one kind from two articles, in order."""
     told = _told_together(found)
+    cosines = Cosines()
     for i, j in candidates(found):
         a, b = found[i], found[j]
         if not comparable(a, b):
@@ -155,7 +156,7 @@ def pairs(found: Sequence[Occurrence]) -> Iterator[Pair]:
             with_a, with_b = told.get((a.line, a.kind)), told.get((b.line, b.kind))
             if (with_b and both_told(a, with_b)) or (with_a and both_told(b, with_a)):
                 continue
-        evidence = features(a, b)
+        evidence = features(a, b, cosines)
         yield Pair(i, j, score(evidence), comparison, evidence)
 
 

@@ -156,6 +156,20 @@ def cosine(first: Vector, second: Vector) -> float:
     return math.fsum([first[word] * second[word] for word in first.keys() & second.keys()])
 
 
+class Cosines:
+    """The cosines of vectors that live as long as this, each worked out once. Equal sentences share a vector."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[int, int], float] = {}
+
+    def __call__(self, first: Vector, second: Vector) -> float:
+        asked = id(first), id(second)
+        known = self._known.get(asked)
+        if known is None:
+            known = self._known[asked] = cosine(first, second)
+        return known
+
+
 @lru_cache(maxsize=16)
 def fading(reach: float) -> tuple[float, ...]:
     """The shares e^(-k / reach) of the words at the distances 1 to `AROUND`."""

@@ -33,11 +33,15 @@ class Named:
 def named(lines: Sequence[Sequence[Line]], weights: Weights, known: Sequence[Identity]) -> list[Named]:
     """The mentions of all identities, in their order."""
     found = []
+    rest: dict[tuple[int, str], Vector] = {}  # one for equal words around, so that it is worked out once
     for number, identity in enumerate(known):
         for article, mention in identity.mentions:
             if mention.form in FORMS and (line := _line(lines[article], mention.start)):
-                near = without(window(line, mention.start, mention.end, weights, reach=3.0), mention.text)
-                found.append(Named(article, line, mention, number, near, frame(line, mention.start, mention.end)))
+                whole = window(line, mention.start, mention.end, weights, reach=3.0)
+                if (asked := (id(whole), mention.text)) not in rest:
+                    rest[asked] = without(whole, mention.text)
+                around = frame(line, mention.start, mention.end)
+                found.append(Named(article, line, mention, number, rest[asked], around))
     return found
 
 

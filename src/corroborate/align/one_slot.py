@@ -10,7 +10,7 @@ from corroborate.values import names
 
 from .claims import claim, name_of
 from .identities import Identity
-from .lines import Line, Weights, cosine
+from .lines import Line, Weights, cosine, heaviest
 from .named import Named, Spoken, named
 from .one_place import DOUBT, Places
 from .origins import Origins
@@ -75,14 +75,15 @@ def _pairs(found: Sequence[Named]) -> Iterator[tuple[Named, Named]]:
     """Names of one kind and of two articles that share a telling word, in order, the lower identity first."""
     holders: dict[tuple[str, str], list[int]] = {}
     for i, one in enumerate(found):
-        for word, _ in sorted(one.near.items(), key=lambda item: (-item[1], item[0]))[:TELLING]:
+        for word in heaviest(one.near, TELLING):
             holders.setdefault((one.mention.kind, word), []).append(i)
+    identity, home = [one.identity for one in found], [one.article for one in found]
     pairs = set()
     for members in holders.values():
         for n, j in enumerate(members[: 4 * MOST]):
-            second = found[j]
+            own, article = identity[j], home[j]
             for i in members[max(0, n - MOST) : n]:
-                if found[i].identity != second.identity and found[i].article != second.article:
+                if identity[i] != own and home[i] != article:
                     pairs.add((i, j))
     for i, j in sorted(pairs):
         yield found[i], found[j]
