@@ -72,6 +72,17 @@ def test_two_holders(severity: str, first: str, second: str) -> None:
     )
 
 
+def test_several_outnumber_one() -> None:
+    opened = "The bridge was opened on Monday by Torvik Mayor {}."
+    told = [f"Torvik Mayor Karl Hartwell {SAID}", opened.format("Karl Hartwell"), "Torvik Mayor Anna Berg wept."]
+    (fact,) = clashes("holder of ", *told)
+    assert fact.conflict
+    assert fact.conflict.doubt is None
+    (fact,) = clashes("holder of ", *told[:2], "Torvik Mayor Anna Berg, elected in May, wept.")
+    assert fact.conflict
+    assert fact.conflict.doubt
+
+
 def test_a_post_is_agreed_on() -> None:
     told = story([f"Torvik Mayor Anna Berg {SAID}", f"Anna Berg, the mayor of Torvik, {SAID}"])
     (fact,) = [fact for fact in told.facts if fact.slot == "role of Anna Berg: mayor"]

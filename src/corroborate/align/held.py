@@ -101,10 +101,12 @@ def held_fact(
     origins: Origins,
     clash: Clash | None = None,
 ) -> Fact:
-    """The public record of some statements; its claims are the names for the shape "holder", else the posts."""
+    """The public record of some statements; its claims are posts, for the shape "holder" with the names."""
     claims = []
     for h in group:
-        start, end = (h.mention.start, h.mention.end) if shape == "holder" else (h.post.start, h.post.end)
+        start, end = h.post.start, h.post.end
+        if shape == "holder":  # who holds it is told by both
+            start, end = min(start, h.mention.start), max(end, h.mention.end)
         value = h.mention.name if shape == "holder" else articles[h.article].text[start:end]
         claims.append(claim(articles[h.article], start, end, value))
     return Fact(

@@ -17,6 +17,8 @@ ALIKE = 0.30  # where the surname is the same,
 A_LITTLE = 0.12  # where the given name is the same, and the body,
 MUCH_ALIKE = 0.45  # where one person holds the post,
 SAME_WORDS = 0.50  # and in all cases.
+SEVERAL = 2  # articles that outnumber one
+MONTH = 31  # days in which an office hardly changes hands untold
 CROWD = 60  # persons named for posts of one noun that are compared
 
 
@@ -28,9 +30,28 @@ def holder_facts(articles: Sequence[Article], told: Sequence[Sequence[Held]], or
         head = first.post.head
         sides = [h for i in sorted((first.person, second.person)) for h in told[i] if h.post.head == head]
         group = [first, second, *(h for h in sides if h not in (first, second))]
+        if doubt and _outnumbered(articles, first, second, told):
+            doubt = None
         clash = Clash(first=0, second=1, reason=reason, doubt=doubt)
         facts.append(held_fact(articles, "holder", f"holder of {head}", head, group, origins, clash))
     return facts
+
+
+def _outnumbered(articles: Sequence[Article], first: Held, second: Held, told: Sequence[Sequence[Held]]) -> bool:
+    """One article alone names another holder than several do within a month, and none tells of a change."""
+    sides = [[x for x in told[h.person] if _same_post(h, x)] for h in (first, second)]
+    named = sorted(len({h.article for h in side}) for side in sides)
+    both = [h for side in sides for h in side]
+    if named[0] > 1 or named[1] < SEVERAL or any(_around(h) & CHANGES for h in both):
+        return False
+    days = [day for h in both if (day := articles[h.article].published.first)]
+    return not days or (max(days) - min(days)).days <= MONTH
+
+
+def _same_post(a: Held, b: Held) -> bool:
+    return (a.post.head, a.post.steps, a.post.former) == (b.post.head, b.post.steps, b.post.former) and _one_body(
+        a.post, b.post
+    )
 
 
 class _Spoken:

@@ -25,6 +25,7 @@ ALIKE = 0.5  # cosine of two contents from which they may be one remark
 SHARED = 8  # equal words of two wordings of one remark,
 NEARLY = 0.75  # and their share of the shorter one
 CHANGES = 2  # places in which they differ
+LONG = 60  # characters of a subject
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -94,7 +95,8 @@ def _denied(articles: Sequence[Article], said: Part, denial: Part, origins: Orig
     acts = " and to ".join(f"{part.act} it" for part in (said, denial))
     cues = [(part.article, part.attribution.cue, part.act) for part in (said, denial)]
     spans = [(article, cue.start, cue.end, act) for article, cue, act in cues if cue]
-    return _fact(articles, "stance", denial.speaker, f"{denial.speaker} is said to {acts}", spans, origins)
+    reason = f"{denial.speaker} is said to {acts}"
+    return _fact(articles, "stance", denial.speaker, denial.mention.text, reason, spans, origins)
 
 
 def reworded_facts(
@@ -116,7 +118,7 @@ def reworded_facts(
             used |= {i, j}
             first, second, reason = turned
             spans = [(r.article, p.start, p.end, p.text) for r, p in ((a, first), (b, second))]
-            facts.append(_fact(articles, "opposite", a.speaker, reason, spans, origins))
+            facts.append(_fact(articles, "opposite", a.speaker, first.text, reason, spans, origins))
     return facts
 
 
@@ -148,16 +150,19 @@ def _fact(
     articles: Sequence[Article],
     shape: Shape,
     who: str,
+    content: str,
     reason: str,
     spans: Sequence[tuple[int, int, int, str]],
     origins: Origins,
 ) -> Fact:
     claims = tuple(claim(articles[number], start, end, value) for number, start, end, value in spans)
+    about = " ".join(content.split())
+    about = about if len(about) < LONG else about[: LONG - 3] + "..."
     return Fact(
         kind="attribution",
         shape=shape,
         slot=f"{shape} {who}".strip(),
-        subject=f"{who}: {reason}" if who else reason,
+        subject=f"{who}: {about}" if who else about,
         verdict="contradiction",
         reason=reason,
         claims=claims,
