@@ -195,7 +195,7 @@ class _Run:
         """Stores what a worker found in a story; what it found and the key to it."""
         if answer is None:  # the cache lost or damaged an article
             pages = [(self.work.page(self.files[self.places[m][0]]), self.places[m][1]) for m in members]
-            answer = self.work.tell(tuple(page.bodies[i] for page, i in pages if i < len(page.bodies)))
+            answer = self.work.tell(tuple(page.bodies[i] if i < len(page.bodies) else b"" for page, i in pages))
         first = self.files[self.places[members[0]][0]].path
         if isinstance(answer, tuple) and not isinstance(answer, Paged):
             told = loaded(Told, answer[0])
