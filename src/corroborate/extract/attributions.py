@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from pydantic import TypeAdapter
-
 from corroborate.schemas import AttributionMention, NameMention
 from corroborate.text import quotations
 
@@ -16,7 +14,6 @@ from .attributions_sentences import Sentence, sentences
 from .passage import Passage
 
 MOST = 5_000  # attributions that are read; an article with more is none
-_MENTIONS = TypeAdapter(list[AttributionMention])
 
 
 def find(passage: Passage, names: Sequence[NameMention] = ()) -> list[AttributionMention]:
@@ -39,7 +36,7 @@ def find(passage: Passage, names: Sequence[NameMention] = ()) -> list[Attributio
         elif last is not None:
             last = _continue(passage.text, last, sentence, read, index, closed=not quoted or _closed(previous, quoted))
     speakers = Speakers(passage.text, names)
-    return _MENTIONS.validate_python([row.record(passage.text, speakers) for row in drafts if row.says(passage.text)])
+    return [row.record(passage.text, speakers) for row in drafts if row.says(passage.text)]
 
 
 def _in_sentence(text: str, sentence: Sentence) -> list[Draft]:

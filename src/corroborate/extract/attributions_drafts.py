@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from corroborate.schemas import Act
+from corroborate.schemas import Act, AttributionMention, Cue, Mention, Source
 
 from .attributions_items import Attributed, Range
 from .attributions_resolution import Speakers
@@ -37,20 +37,22 @@ class Draft:
         self.contents = [span for span in self.contents if any(map(str.isalnum, text[span[0] : span[1]]))]
         return bool(self.contents)
 
-    def record(self, text: str, speakers: Speakers) -> dict[str, Any]:
-        """The attribution as `AttributionMention` takes it."""
+    def record(self, text: str, speakers: Speakers) -> AttributionMention:
+        """The record."""
         source = None
         if self.source is not None and any(map(str.isalnum, text[self.source[0] : self.source[1]])):
-            source = {**_mention(text, self.source), "name": speakers.name(*self.source)}
-        return {
-            "source": source,
-            "cue": {**_mention(text, self.cue), "act": self.act},
-            "content": [_mention(text, span) for span in self.contents],
-            "direct": self.direct(text),
-            "negated": self.negated,
-            "via": speakers.outlets(*self.via) if self.via else (),
-            "cites": speakers.name(*self.cites) if self.cites else None,
-        }
+            source = Source.trusted(_mention(text, self.source) | {"name": speakers.name(*self.source)})
+        return AttributionMention.trusted(
+            {
+                "source": source,
+                "cue": Cue.trusted(_mention(text, self.cue) | {"act": self.act}),
+                "content": tuple([Mention.trusted(_mention(text, span)) for span in self.contents]),
+                "direct": self.direct(text),
+                "negated": self.negated,
+                "via": speakers.outlets(*self.via) if self.via else (),
+                "cites": speakers.name(*self.cites) if self.cites else None,
+            }
+        )
 
 
 def _mention(text: str, span: Range) -> dict[str, Any]:

@@ -4,9 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any
-
-from pydantic import TypeAdapter
+from operator import itemgetter
 
 from corroborate.lexicon import calendar as words
 from corroborate.schemas import DateMention, Published
@@ -25,8 +23,8 @@ REACH = 40
 MOST_ATTEMPTS = 8000
 
 Placed = tuple[int, int, Reading]
-MENTIONS = TypeAdapter(list[DateMention])
-FIELDS = Reading._fields[:-1]  # all but `derived`, which no record has
+FIELDS = tuple(name for name in DateMention.model_fields if name in Reading._fields)
+_values = itemgetter(*map(Reading._fields.index, FIELDS))
 
 
 def find(passage: Passage, published: Published | None = None) -> list[DateMention]:
@@ -48,7 +46,7 @@ def _mentions(passage: Passage, anchor: date | None) -> list[DateMention]:
     placed: list[Placed] = []
     for line in passage.lines:
         placed += _join(text, _readings(text, line, setting))
-    return MENTIONS.validate_python([_mention(text, *one) for one in placed])
+    return [_mention(text, *one) for one in placed]
 
 
 def numeric_order(text: str) -> str:
@@ -191,8 +189,7 @@ def _joined(first: Reading, second: Reading, gap: str) -> Reading | None:
     return dated._replace(type="time", granularity=timed.granularity, clock=timed.clock, hedge=timed.hedge)
 
 
-def _mention(text: str, start: int, end: int, reading: Reading) -> dict[str, Any]:
-    """The mention as `DateMention` takes it."""
-    told: dict[str, Any] = {"start": start, "end": end, "text": text[start:end]}
-    told.update(zip(FIELDS, reading, strict=False))
-    return told
+def _mention(text: str, start: int, end: int, reading: Reading) -> DateMention:
+    told = {"start": start, "end": end, "text": text[start:end]}
+    told.update(zip(FIELDS, _values(reading), strict=True))
+    return DateMention.trusted(told)

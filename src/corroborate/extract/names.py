@@ -5,8 +5,6 @@ from itertools import islice
 from operator import itemgetter
 from typing import Any
 
-from pydantic import TypeAdapter
-
 from corroborate.lexicon.given_names import GIVEN_NAMES
 from corroborate.lexicon.places import gazetteer
 from corroborate.lexicon.stopwords import FUNCTION_WORDS
@@ -28,8 +26,6 @@ from .names_segments import Segmenter
 from .passage import Passage
 
 MOST = 8_000  # runs of capitals that are read; an article with more is a list
-MENTIONS = TypeAdapter(list[NameMention])
-ENTITIES = TypeAdapter(tuple[Entity, ...])
 _PLACE = itemgetter("start", "end", "entity")
 
 
@@ -65,7 +61,7 @@ def find(passage: Passage) -> list[NameMention]:
     mentions = [m for group in groups for m in _mentions(found, group)]
     mentions += [_reference(found.text, r) for r in references]
     mentions.sort(key=_PLACE)
-    return MENTIONS.validate_python(mentions)
+    return list(map(NameMention.trusted, mentions))
 
 
 def entities(mentions: Sequence[NameMention]) -> tuple[Entity, ...]:
@@ -73,8 +69,8 @@ def entities(mentions: Sequence[NameMention]) -> tuple[Entity, ...]:
     groups: dict[int, list[NameMention]] = {}
     for mention in mentions:
         groups.setdefault(mention.entity, []).append(mention)
-    return ENTITIES.validate_python(
-        [
+    return tuple(
+        Entity.trusted(
             {
                 "number": number,
                 "name": named[0].name,
@@ -82,8 +78,8 @@ def entities(mentions: Sequence[NameMention]) -> tuple[Entity, ...]:
                 "roles": tuple(dict.fromkeys([m.role for m in named if m.role])),
                 "variants": tuple(dict.fromkeys([m.text for m in named if m.form not in ("role", "pronoun")])),
             }
-            for number, named in sorted(groups.items())
-        ]
+        )
+        for number, named in sorted(groups.items())
     )
 
 
@@ -185,7 +181,7 @@ def _serve(candidates: Sequence[Candidate], offices: Sequence[Office], groups: S
 
 
 def _mentions(found: Scan, group: Group) -> list[dict[str, Any]]:
-    """The mentions of a group as `NameMention` takes them."""
+    """The mentions of a group with all fields of `NameMention`."""
     text, kind, number = found.text, group.kind, group.number
     name = _shown(group)
     if kind != "person":
@@ -198,6 +194,10 @@ def _mentions(found: Scan, group: Group) -> list[dict[str, Any]]:
                 "text": text[m.start : m.end],
                 "name": name,
                 "kind": kind,
+                "role": None,
+                "title": None,
+                "nationality": None,
+                "age": None,
                 "entity": number,
                 "form": "metonym" if acting and m.form == "full" and acts(found, m, group) else m.form,
                 "country": country,
@@ -218,6 +218,7 @@ def _mentions(found: Scan, group: Group) -> list[dict[str, Any]]:
             "age": m.age,
             "entity": number,
             "form": m.form,
+            "country": None,
         }
         for m in group.mentions
     ]
@@ -245,7 +246,10 @@ def _reference(text: str, reference: coreference.Reference) -> dict[str, Any]:
         "name": _shown(group),
         "kind": group.kind,
         "role": reference.role,
+        "title": None,
         "nationality": reference.nationality,
+        "age": None,
         "entity": group.number,
         "form": reference.form,
+        "country": None,
     }

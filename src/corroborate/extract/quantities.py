@@ -7,8 +7,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from pydantic import TypeAdapter
-
 from corroborate.schemas import DateMention, QuantityMention
 
 from . import quantities_forms as forms
@@ -20,7 +18,6 @@ from .quantities_drafts import Draft, Place
 from .quantities_numerals import CUE_RE, read
 from .quantities_reading import measure
 
-MENTIONS = TypeAdapter(list[QuantityMention])
 MOST = 5000  # number words and digit runs that are looked at; a text with more is a table or rubbish
 LENGTH_RE = re.compile(
     r"(?:[\s-]+[a-z]+)?[\s-]+(?:year|month|week|day|hour|minute|decade|centur)|(?<=\d{4})\s?(?:-|–|to\b)", re.I
@@ -70,7 +67,7 @@ def find(passage: Passage, days: Sequence[DateMention]) -> list[QuantityMention]
         if bisect_left(persons, zone.start) < bisect_left(persons, zone.end):
             found.extend(_articles(text, zone.start, zone.end))
     found.sort(key=lambda d: (d.start, d.end))
-    return MENTIONS.validate_python([draft.mention(text) for draft in found])
+    return [draft.mention(text) for draft in found]
 
 
 def _numbered(passage: Passage) -> list[tuple[int, int]]:

@@ -1,10 +1,10 @@
 """The working forms of a quantity while it is read."""
 
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any, Literal, NamedTuple
 
-from corroborate.schemas import DateMention, QuantityHedge, QuantityKind
+from corroborate.schemas import DateMention, Mention, QuantityHedge, QuantityKind, QuantityMention, Span
 
 from .quantities_numerals import Numeral
 
@@ -47,28 +47,21 @@ class Draft:
     digits: int | None = None
     place: float | None = None
 
-    def mention(self, text: str) -> dict[str, Any]:
-        """The record as `QuantityMention` takes it."""
-        told: dict[str, Any] = {
-            "start": self.start,
-            "end": self.end,
-            "text": text[self.start : self.end],
-            "value": self.value,
-            "low": self.low,
-            "high": self.high,
-        }
-        for (name, default), value in zip(DEFAULTS, _optional(self), strict=True):
-            if value != default:  # a third faster than handing all fields to the validation
-                told[name] = value
+    def mention(self, text: str) -> QuantityMention:
+        """The record."""
+        told: dict[str, Any] = {"start": self.start, "end": self.end, "text": text[self.start : self.end]}
+        told.update(zip(FIELDS, _values(self), strict=True))
+        for name in NUMBERS:
+            if told[name] is not None:
+                told[name] = float(told[name])
         if self.noun:
-            told["noun"] = {"start": self.noun[0], "end": self.noun[1]}
-        return told
+            told["noun"] = Span.trusted({"start": self.noun[0], "end": self.noun[1]})
+        return QuantityMention.trusted(told)
 
 
-DEFAULTS = tuple(
-    (field.name, field.default) for field in fields(Draft) if field.default is not MISSING and field.name != "noun"
-)
-_optional = attrgetter(*(name for name, _ in DEFAULTS))
+NUMBERS = ("value", "low", "high", "place")
+FIELDS = tuple(name for name in QuantityMention.model_fields if name not in Mention.model_fields)
+_values = attrgetter(*FIELDS)
 
 
 def widened(draft: Draft) -> None:

@@ -51,6 +51,7 @@ FEET_RE = re.compile(
     r"(?P<inches>\d{1,2})(?:[\s-]*(?:inches|inch|in)\b)?"
     r"|['’′]\s?(?P<in>\d{1,2})(?:\"|”|″|'')"
 )
+RANK_FIRST = frozenset("snrt")
 RANK_RE = re.compile(r"(?:st|nd|rd|th)[\s-](?:place|ranked|seeded|seed)\b")
 SHAKING = ("magnitude", "quake", "ichter", "tremor", "temblor", "aftershock")
 NO_SCORE_AFTER = frozenset("-–$£€./,")
@@ -65,14 +66,14 @@ def age(at: Place) -> Found | None:
     text, start, number = at.text, at.start, at.number
     if number is None or number.value is None or number.fraction:
         return None
-    if match := OLD_RE.match(text, number.end, at.stop):
+    if "old" in text[number.end : number.end + 16].lower() and (match := OLD_RE.match(text, number.end, at.stop)):
         return [
             _age(at, number, match.end(), (match["unit"] or match["of_age"]).lower().replace("yr", "year"))
         ], match.end()
     if not 0 < number.value < 120 or number.value % 1:
         return None
     before = text[max(at.floor, start - 40) : start]
-    if AGED_RE.search(before):
+    if "age" in before.lower() and AGED_RE.search(before):
         if ages := AGES_RE.match(text, number.end, at.stop):
             return [], ages.end()
     elif not (text[start].isdigit() and at.day is None and _told(at, number, before)):
@@ -198,7 +199,7 @@ def rank(at: Place) -> Found | None:
     number = at.number
     if number is None or number.value is None or number.digits or number.value > 1000 or number.spelled:
         return None
-    match = RANK_RE.match(at.text, number.end, at.stop)
+    match = RANK_RE.match(at.text, number.end, at.stop) if at.text[number.end : number.end + 1] in RANK_FIRST else None
     if match is None:
         return None
     return [

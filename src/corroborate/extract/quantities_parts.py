@@ -11,6 +11,7 @@ from .quantities_numerals import Numeral, read
 from .quantities_units import Unit
 
 SIGN_RE = re.compile(r"(?:^|[\s(])([-−–+])$")
+SIGNS = frozenset("-−–+")
 MINUS_RE = re.compile(r"\b(?:minus|negative)[\s-]+$", re.I)
 SUFFIX_RE = re.compile(r"(?:[ -]?plus|\+|-odd)(?=[ -][a-z])")
 POINT_RE = re.compile(r"(?:^|[\s($€£])\.$")
@@ -59,7 +60,7 @@ def part(text: str, start: int, floor: int, stop: int, number: Numeral | None = 
 
 def _sign(text: str, begin: int, floor: int) -> tuple[str, int]:
     """The plus or minus before the number, and where it begins."""
-    if match := SIGN_RE.search(text, max(floor, begin - 2), begin):
+    if text[begin - 1 : begin] in SIGNS and (match := SIGN_RE.search(text, max(floor, begin - 2), begin)):
         sign = "+" if match[1] == "+" else "-"
         return sign, match.start(1)
     if text[begin - 2 : begin - 1] in ("s", "e") and (match := MINUS_RE.search(text, max(floor, begin - 10), begin)):

@@ -1,9 +1,5 @@
 """What each paragraph of a page is there for."""
 
-from typing import Any
-
-from pydantic import TypeAdapter
-
 from corroborate.schemas import Zone
 
 from . import dateline, furniture, head, tail
@@ -12,7 +8,6 @@ from .paragraphs import paragraphs
 
 # No article has more paragraphs; what is behind them is a table or worse and stays body.
 MOST_PARAGRAPHS = 4000
-ZONES = TypeAdapter(tuple[Zone, ...])
 
 
 def zones(text: str, *, title: str | None = None, start: int = 0) -> tuple[Zone, ...]:
@@ -26,10 +21,10 @@ def zones(text: str, *, title: str | None = None, start: int = 0) -> tuple[Zone,
     headline = head.mark(page, title)
     dateline.mark(page)
     tail.mark(page, headline)
-    found: list[dict[str, Any]] = []
+    found: list[Zone] = []
     for line in page:
         parts = line.parts or [(line.start, line.end, line.kind or "body")]
-        found += [{"start": first, "end": last, "kind": kind} for first, last, kind in parts if first < last]
+        found += [Zone.trusted({"start": a, "end": z, "kind": kind}) for a, z, kind in parts if a < z]
     if rest := every[MOST_PARAGRAPHS:]:
-        found.append({"start": rest[0].start, "end": rest[-1].end, "kind": "body"})
-    return ZONES.validate_python(found)
+        found.append(Zone(start=rest[0].start, end=rest[-1].end, kind="body"))
+    return tuple(found)
