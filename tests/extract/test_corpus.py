@@ -70,3 +70,13 @@ SAID = [
 @pytest.mark.parametrize(("id", "words", "day"), SAID)
 def test_days_of_the_events(id: str, words: str, day: date) -> None:
     assert {(m.first, m.last) for m in ARTICLES[id].dates if m.text == words} == {(day, day)}
+
+
+@pytest.mark.parametrize("id", sorted(ARTICLES))
+def test_records_made_without_checks_pass_them(id: str) -> None:
+    article = ARTICLES[id]
+    records = [*article.zones, *article.dates, *article.quantities, *article.names, *article.attributions]
+    for record in (*records, *article.entities, *(told.cue for told in article.attributions if told.cue)):
+        checked = type(record).model_validate(record.model_dump(), strict=True)
+        assert (checked, checked.model_dump_json()) == (record, record.model_dump_json())
+        assert list(vars(checked)) == list(vars(record))

@@ -38,3 +38,4 @@ def test_any_text_has_a_record_of_its_own_words(text: str) -> None:
     assert all(text[found.start : found.end] == found.text for found in mentions(article))
     assert all(0 <= span.start < span.end <= len(text) for span in article.sentences)
     assert Article.model_validate_json(article.model_dump_json()) == article
+    assert Article.model_validate(article.model_dump(), strict=True).model_dump_json() == article.model_dump_json()
