@@ -40,6 +40,8 @@ CASES = [
     ("Villagers fled Mosul, in southern Iraq.", "The southeastern city of Mosul was hit.", ""),
     ("Villagers fled Mosul, in central Iraq.", "The northwestern city of Mosul was hit.", "warning"),
     ("The fair opened at Djibouti in Ivory Coast.", "The ship lay at Djibouti on the Horn of Africa.", "error"),
+    ("The town of Torvik, 40 miles north of Oslo, burned.", "Torvik, 40 miles southwest of Oslo, burned.", "error"),
+    ("The town of Torvik, 40 miles north of Oslo, burned.", "Torvik, 40 miles northwest of Oslo, burned.", ""),
     # towns that the atlas does not know
     ("Karl Lund, 47, of Torvik, found the boat.", "Karl Lund, 47, of Halmford, saw the boat first.", "error"),
     ("Karl Lund, 47, of Torvik, found the boat.", "Karl Lund, 47, of Halmford County, saw the boat first.", ""),

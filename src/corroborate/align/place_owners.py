@@ -2,17 +2,21 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
+from corroborate.lexicon.places import gazetteer
 from corroborate.lexicon.siting import GATHERINGS, OWNED, SECOND, SHOPS, SITES
 from corroborate.schemas import NameMention
-from corroborate.values import places
+from corroborate.values import bearings, places
 
 from .sited import Sentence, Sited, only, street_key
 from .spots import FORMS, Site, Spot, part
 
 NEAR = 90  # characters behind an owner within which is named what they own
 REACH = 5  # words of it
+MARK = 24  # characters between a direction and the landmark that it is taken from
+MANY = 20  # directions of one sentence that are looked at
 
 BLOCK_RE = re.compile(r"\b(\d[\d,]{1,6})[ -]block\s+of\s+\Z")
 CROSSING_RE = re.compile(r",?\s(?:at|near|and)\s")
@@ -24,12 +28,20 @@ RESIDENT_RE = re.compile(r"(?:\s(resident|man|woman|native)|-(born)(?:\s[a-z-]{2
 BIRTH = frozenset(("native", "born"))
 BASED_RE = re.compile(r"-based\s(?:[\w-]{1,20}\s){0,3}?\Z")
 OWNS_RE = re.compile(r"['’]s?\s+((?:[\w-]{1,20}\s+){0,3}?)([a-z]{2,14})\b")
+HOLDS_RE = re.compile(r"['’]s\s")
+_CHIEF = r"(largest|biggest|main|second|provincial|)\s?(capital|city|town|port)"
+CHIEF_OF_RE = re.compile(rf",\s(?:the|which\sis\sthe)\s{_CHIEF}\sof\s(?:the\s)?(?:[a-z]{{3,14}}\s)?")
+CHIEF_RE = re.compile(rf"['’]s\s{_CHIEF},?\s(?:of\s)?")
 WORD_RE = re.compile(r"[\w-]+")
 SEAT_RE = re.compile(r"(?:,\swhich)?\s(?:has|had|keeps)\sits\s(?:[a-z]+\s)?headquarters\s")
 STANDS_RE = re.compile(r"(?:,\swhich)?\s(?:(?:is|was)(?:\s(?:located|situated))?|lies|stands|stood|sits)\s")
 SORTED_RE = re.compile(
-    r"\b[Tt]he\s+((?:north|south)(?:-?(?:east|west))?ern|(?:east|west)ern|central)\s+(?:[A-Z][a-z]+\s+)?"
-    r"(?:port\s+|resort\s+)?(?:city|town|village|province|state|region|island)\s+(?:of\s+)?\Z"
+    r"\b[Tt]he\s+(?:((?:north|south)(?:-?(?:east|west))?ern|(?:east|west)ern|central)\s+)?(?:([A-Z][a-z]+)\s+)?"
+    r"(?:[a-z]{4,10}\s+)?(?:city|town|village|province|state|region|island)\s+(?:of\s+)?\Z"
+)
+SIDE_RE = re.compile(
+    r",\s(?:(?:about|some)\s)?(?:(?:a|an)\s)?"
+    r"(?:(?!in\s|at\s|on\s|near\s|from\s|the\s)[a-z0-9.,-]{1,14}\s){0,6}(?:to\sthe\s)?"
 )
 
 
@@ -39,6 +51,8 @@ def owned(sentence: Sentence) -> Iterator[Sited]:
     yield from _seats(sentence)
     yield from _belongings(sentence)
     yield from _lying(sentence)
+    yield from _sides(sentence)
+    yield from _chief(sentence)
     yield from _blocks(sentence)
     yield from _scenes(sentence)
 
@@ -101,9 +115,34 @@ def _lying(sentence: Sentence) -> Iterator[Sited]:
                 continue  # "through Yemen near Aden"
             yield _thing(sentence, slot, mention, spot, spot.levels[0][0].start)
         lead = SORTED_RE.search(sentence.text, max(sentence.line.start, mention.start - NEAR), mention.start)
-        if lead:
-            spot = Spot(mention.start, mention.end, (), loose=False, part=part(lead.group(1)))
-            yield _thing(sentence, slot, mention, spot, lead.start(1))
+        if lead and (side := part(lead[1] or "")) + (country := _country(lead[2] or "")):
+            first = lead.start(1) if side else lead.start(2)
+            levels = ((Site(lead.start(2), lead.end(2), country, street=False),),) if country else ()
+            yield _thing(sentence, slot, mention, Spot(first, mention.end, levels, loose=False, part=side), first)
+        holder = next((s for s in sentence.sites if s.end <= mention.start <= s.end + 3), None)
+        if holder and HOLDS_RE.fullmatch(sentence.text, holder.end, mention.start):
+            yield _thing(sentence, slot, mention, only(holder), holder.start)
+
+
+def _country(word: str) -> str:
+    """The country or state that an adjective or a name names: "Iranian", "Texas"."""
+    atlas = gazetteer()
+    place = atlas.places.get(word.lower())
+    return atlas.peoples.get(word.lower()) or (place.name if place else "")
+
+
+def _sides(sentence: Sentence) -> Iterator[Sited]:
+    """ "Torvik, a village 40 miles north of Oslo"."""
+    text, line = sentence.text, sentence.line
+    for bearing in bearings.find(text, line.start, line.end)[:MANY]:
+        mark = next((s for s in sentence.sites if s.start >= bearing.end), None)
+        thing = next((m for m in reversed(sentence.names) if m.end <= bearing.start and m.kind == "place"), None)
+        if mark and thing and mark.start - bearing.end < MARK and SIDE_RE.fullmatch(text, thing.end, bearing.start):
+            spot = Spot(bearing.start, bearing.end, (), loose=False, part=bearing.text.lower().replace("-", ""))
+            told = _thing(sentence, "side", thing, spot, bearing.start)
+            name = mark.name.partition(",")[0]
+            owner, shown = ("side", f"{told.owner[1]} {name.lower()}"), f"side of {name} on which {thing.name} lies"
+            yield replace(told, owner=owner, shown=shown)
 
 
 def _sort(mention: NameMention) -> str | None:
@@ -130,6 +169,18 @@ def _thing(sentence: Sentence, slot: str, mention: NameMention, spot: Spot, star
     identity = sentence.who.get((sentence.number, mention.start))
     owner = slot, name.lower() if identity is None else str(identity)
     return Sited(slot, owner, f"place of {name}", sentence.number, sentence.line, start, spot.end, spot, once=True)
+
+
+def _chief(sentence: Sentence) -> Iterator[Sited]:
+    """ "Torvik, the capital of Halmland", "Halmland's main port, Torvik"."""
+    for first, second in pairwise(sentence.sites):
+        for pattern, town, area in ((CHIEF_OF_RE, first, second), (CHIEF_RE, second, first)):
+            match = pattern.fullmatch(sentence.text, first.end, second.start)
+            if match and (match[1] or match[2] == "capital"):
+                slot, name = f"{match[1]} {match[2]}".strip(), area.name.partition(",")[0]
+                owner, shown = (slot, name.lower()), f"{slot} of {name}"
+                line = sentence.line
+                yield Sited(slot, owner, shown, sentence.number, line, town.start, town.end, only(town), once=True)
 
 
 def _blocks(sentence: Sentence) -> Iterator[Sited]:

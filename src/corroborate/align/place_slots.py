@@ -25,6 +25,7 @@ MANY = 40  # statements of one slot that are compared
 ALIKE = 0.30  # likeness of two sentences from which what happens often is told of one time
 DAYS = 1  # between the days that two sentences tell, from which what happens often has happened twice
 SETTLED = ("birth", "home", "seat", "burial")  # slots whose places are told by the town
+TOLD_BY_NAMES = ("scene", "site", "side")  # slots whose agreement the names of the places tell as well
 SINGLE = ("birth",)  # slots of which one article cannot tell two values either
 FITTING = ("agree", "compatible")
 
@@ -111,7 +112,7 @@ def _facts(articles: Sequence[Article], members: Sequence[Sited], atlas: Atlas, 
         (*_, i, j), comparison, doubt = min(clashes, key=lambda c: c[0])
         yield _fact(articles, members, i, j, comparison, doubt, origins)
     else:
-        several = len({s.article for s in members}) > 1 and members[0].slot != "scene"
+        several = len({s.article for s in members}) > 1 and members[0].slot not in TOLD_BY_NAMES
         if several and all(c.verdict in FITTING for c, _ in compared.values()):
             looser = next((c for c, _ in compared.values() if c.verdict == "compatible"), None)
             told = articles[members[0].article].text[members[0].start : members[0].end]
