@@ -31,7 +31,7 @@ def bounds(mention: QuantityMention) -> tuple[float | None, float | None, bool, 
 
 
 ALONE = [
-    q(99), q(5), q(110), q(999), q(990), q(1000, place=1), q(230000, place=1), q(3, "rank"), q(100, place=10), q(-7),
+    q(99), q(99, "number"), q(5), q(110), q(999), q(990), q(1000, place=1), q(230000, place=1), q(3, "rank"), q(100, place=10), q(-7),
     q(90, place=100),
 ]  # fmt: skip
 
@@ -42,6 +42,8 @@ def test_what_is_told_to_the_last_one_stands_alone(mention: QuantityMention) -> 
 
 
 ROUNDED = [
+    (q(1000, place=10), 995, 1005), (q(12, digits=1, place=1), 11.5, 12.5), (q(0, "magnitude"), -0.5, 0.5),
+    (miles(0), -0.5, 0.5),
     (q(100), 95, 105), (q(900), 855, 945), (q(1000), 950, 1050), (q(1200), 1150, 1250), (q(-1200), -1250, -1150),
     (q(1200, place=100), 1150, 1250), (q(900, place=100), 855, 945), (q(170000), 165000, 175000),
     (q(3000000), 2550000, 3450000), (q(2000000, place=1e6), 1700000, 2300000), (q(900000), 855000, 945000),
@@ -72,6 +74,7 @@ def test_what_is_rounded_stands_for_what_rounds_to_it(mention: QuantityMention, 
     ("mention", "wanted"),
     [
         (years(34), (33.5, 34.5, False, False)),
+        (years(30), (29.5, 30.5, False, False)),
         (between(low=24, high=99), (18, 123.75, False, False)),
         (between(low=24, high=99, digits=0), (24, 99, False, False)),
         (between(low=0, high=99), (0, 99, False, False)),
@@ -184,6 +187,11 @@ TOLD = [
     (score(low=4, high=2), score(low=4, high=1), (CLASH, "4-2 is not 4-1", "one side's score")),
     (score(low=4, high=2), score(low=3, high=2), (CLASH, "4-2 is not 3-2", "one side's score")),
     (score(low=4, high=2), score(low=3, high=1), (CLASH, "4-2 is not 3-1", None)),
+    (q(4), score(low=4, high=2), (APART, "a score and another number", None)),
+    (q(300, unit="barrel"), q(300, "number"), (AGREE, "300 barrels and 300 are the same", None)),
+    (q(1, "measure", "metre"), q(1, "measure", "yard"), (AGREE, "1 metre and 1 yard are the same", None)),
+    (q(0.5, "ratio", "voter"), percent(48.2, digits=1),
+    (FITS, "50% of voters and 48.2 percent can both be true", None)),
     (score(low=4, high=2), q(4), (APART, "a score and another number", None)),
     (percent(3), percent(3, unit="percentage point"),
      (APART, "percent and percentage point measure different things", None)),
@@ -255,7 +263,9 @@ READ = [
     (q(12, unit="box"), "12 boxes"), (q(12, unit="bus"), "12 buses"),
     (q(12, unit="church"), "12 churches"), (q(12, unit="bush"), "12 bushes"), (q(12, unit="y"), "12 ys"),
     (q(12, unit="police officer"), "12 police officers"),
-    (q(1, unit="foot", hedge="about"), "about 1 foot"), (score(low=4, high=2), "4-2"), (score(low=4, high=None), "4-"),
+    (q(1, unit="foot", hedge="about"), "about 1 foot"), (score(low=4, high=2), "4-2"),
+    (score(low=4, high=2, unit="goal"), "4-2"),
+    (q(12, unit="monkey"), "12 monkeys"), (score(low=4, high=None), "4-"),
     (dollars(5, per="barrel"), "5 US dollars per barrel"),
 ]  # fmt: skip
 

@@ -366,6 +366,38 @@ PERSONS = [
         ("contradiction", "Omar is the one's own and the other's father's name", None),
         (False, "Omar is the one's own and the other's father's name"),
     ),
+    (
+        "محمد بن سلمان",
+        "Mohammed bin Salman",
+        ("compatible", "the consonants are the same", None),
+        (True, "the consonants are the same"),
+    ),
+    (
+        "فاطمة بنت محمد",
+        "Fatima bint Mohammed",
+        ("compatible", "the consonants are the same", None),
+        (True, "the consonants are the same"),
+    ),
+    (
+        "محمد الحسين",
+        "Mohammed al-Hussein",
+        ("not_comparable", "the consonants differ", None),
+        (False, "the consonants differ"),
+    ),
+    (
+        "محمد آل ثاني",
+        "Mohammed Al Thani",
+        ("compatible", "the consonants are the same", None),
+        (True, "the consonants are the same"),
+    ),
+    (
+        "عبد الله الحسين",
+        "Abdullah Hussein",
+        ("compatible", "the consonants are the same", None),
+        (True, "the consonants are the same"),
+    ),
+    ("علي ألو", "Ali Alo", ("compatible", "the consonants are the same", None), (True, "the consonants are the same")),
+    ("حسين", "al-Hussein", ("compatible", "the consonants are the same", None), (True, "the consonants are the same")),
 ]
 BODIES = [
     (
@@ -586,6 +618,24 @@ BODIES = [
         "Abd",
         ("contradiction", "Abc and Abd are spelt differently", "one letter"),
         (True, "Abc and Abd are spelt alike"),
+    ),
+    (
+        "NST",
+        "NST Group",
+        ("compatible", "NST may be short for NST Group", None),
+        (True, "The letters are the same, divided otherwise, or one is wrong"),
+    ),
+    (
+        "Abcd",
+        "Abce Group",
+        ("contradiction", "Abcd and Abce are spelt differently", "one letter"),
+        (True, "The letters are the same, divided otherwise, or one is wrong"),
+    ),
+    (
+        "Berg Lund Co",
+        "Berglundca",
+        ("contradiction", "Berg Lund Co and Berglundca are two names", None),
+        (True, "The letters are the same, divided otherwise, or one is wrong"),
     ),
     (
         "nis",

@@ -32,7 +32,7 @@ RELATIONS = {
     "misspelling": "Hartwell Hartwel|Hart Harq|Hartwell Hartmehl|Malinovski Malinovska|Argentina Argentine",
     "different": (
         "Kim Kin|Ab Abs|Abc Abcd|Abc Xbcde|Ab Abcd|Hartwel Hartmeh|Daniel Daniela|Har Haq|Sweden Swedish|Novak ?|"
-        "Berg Lund|Hartwell Harxxxll|Abcdefg Abxdxfg"
+        "Berg Lund|Berg Armies|Army Armxyz|Petrov Hartwell|Hartwell Harxxxll|Abcdefg Abxdxfg"
     ),
 }
 

@@ -296,6 +296,59 @@ ROWS = [
         "we go home so Paul sees the sea",
         ("changed_name", '"Peter" stands in one where "Paul" stands in the other', 7, 1),
     ),
+    (
+        "one two three red sea",
+        "one two three old man",
+        ("changed_word", '"red sea" stands in one where "old man" stands in the other', 3, 1),
+    ),
+    ("We saw O'Neill's men at home now", "We saw O'Neill men at home now", ("trimmed", "one leaves words out", 7, 1)),
+    ("We n't go home at six", "We go home at six", ("trimmed", "one leaves words out", 5, 1)),
+    (
+        "We will sail to the sea. Go home",
+        "We will sail to the sea stay here",
+        ("trimmed", "only small words differ", 6, 0),
+    ),
+    (
+        "We will sail to the sea with a big dog",
+        "We will sail to the sea on one old ship",
+        ("trimmed", "only small words differ", 6, 0),
+    ),
+    (
+        "We will sail to the sea with big dogs",
+        "We will sail to the sea on old ships",
+        ("changed_word", '"with big dogs" stands in one where "on old ships" stands in the other', 6, 1),
+    ),
+    (
+        "They know that my house has 3 men",
+        "They know that his house has 4 men",
+        ("changed_number", '"3" stands in one where "4" stands in the other', 6, 2),
+    ),
+    (
+        "We met Bob Hartwell in May now",
+        "We met Robert Hartwell in May now",
+        ("trimmed", "only small words differ", 6, 1),
+    ),
+    ("We met Bob Smith in May now", "We met Robert Smyth in May now", ("trimmed", "only small words differ", 5, 1)),
+    (
+        "We saw a dozen of the men in May",
+        "We saw thirty of the men in May",
+        ("changed_number", '"a dozen" stands in one where "thirty" stands in the other', 7, 1),
+    ),
+    (
+        "we go on b c d e a b c d e a b sea tree ship bird wolf goat go on b c d e a b",
+        "we go on b c d e a b c d e a b man dog cat cow pig hen go on b c d e a b",
+        (
+            "changed_word",
+            '"sea tree ship bird wolf goat" stands in one where "man dog cat cow pig hen" stands in the other',
+            22,
+            1,
+        ),
+    ),
+    (
+        "we go on b c d e a b c d e a b sea tree ship bird wolf goat bee go on b c d e a b",
+        "we go on b c d e a b c d e a b man dog cat cow pig hen ant go on b c d e a b",
+        ("different", "too much differs between the words they share", 22, 1),
+    ),
 ]
 
 

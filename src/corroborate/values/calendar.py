@@ -16,6 +16,7 @@ MONTHS = (
 
 Days = tuple[date | None, date | None]
 FISCAL_RE = re.compile(r"\b(?:fiscal|financial)\b", re.I)
+ENDLESS = 10**7  # days, more than any two dates are apart
 OPEN_HEDGES = frozenset({"before", "after", "by", "since", "until"})
 # Days by which a phrase of each granularity may be taken more widely than the calendar has it: a season begins where
 # the writer likes, a week on Sunday or Monday.
@@ -177,7 +178,7 @@ def _within(inner: Days, outer: Days) -> bool:
 
 
 def _length(days: Days) -> int:
-    return (days[1] - days[0]).days if days[0] and days[1] else 10**7
+    return (days[1] - days[0]).days if days[0] and days[1] else ENDLESS
 
 
 def _moved(day: date, by: int) -> date:

@@ -46,8 +46,9 @@ _FEMININES = (
     ("ski", "ska"),
     ("skiy", "skaya"),
     ("y", "aya"),
-    ("", "ova"),
 )
+_DEMONYMS = frozenset("s es ian ese ish ite".split())  # whatever the place's last letter
+_STEM_DEMONYMS = frozenset("ian an ese ish ean ans ians".split())  # after the name without its last vowels
 
 
 @lru_cache(maxsize=100_000)
@@ -131,24 +132,14 @@ def relation(first: str, second: str) -> Relation:
 def _inflected(short: str, long: str) -> bool:
     """A plural, a demonym or a woman's form of the other."""
     ends = long.removeprefix(short)
-    if (
-        ends != long
-        and len(short) >= 3
-        and (ends in ("s", "es", "ian", "ese", "ish", "ite") or ends in _ENDINGS.get(short[-1], _ENDINGS[""]))
-    ):
+    if ends != long and len(short) >= 3 and (ends in _DEMONYMS or ends in _ENDINGS.get(short[-1], _ENDINGS[""])):
         return True
     if long.endswith("ies") and short == long[:-3] + "y":
         return True
     stem = short.rstrip("aeiouy")
-    if (
-        len(stem) >= 4
-        and long.startswith(stem)
-        and long[len(stem) :] in ("ian", "an", "ese", "ish", "ean", "ans", "ians")
-    ):
+    if len(stem) >= 4 and long.startswith(stem) and long[len(stem) :] in _STEM_DEMONYMS:
         return True
-    return any(a and short.endswith(a) and long == short[: -len(a)] + b for a, b in _FEMININES) or (
-        len(short) >= 5 and long == short + "ova"
-    )
+    return any(short.endswith(a) and long == short[: -len(a)] + b for a, b in _FEMININES)
 
 
 def _shortened(short: str, long: str) -> bool:

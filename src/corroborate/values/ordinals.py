@@ -35,7 +35,7 @@ def find(text: str, start: int = 0, end: int | None = None) -> list[Ordinal]:
     found = []
     for match in ORDINAL_RE.finditer(text, start, len(text) if end is None else end):
         word, noun = match.group(1), match.group(3).lower()
-        number = NUMBERS.get(word.lower()) or int(re.sub(r"\D", "", word) or 0)
+        number = NUMBERS.get(word.lower()) or int(re.sub(r"\D", "", word))
         if noun not in NO_NOUNS and number:
             found.append(Ordinal(match.start(), match.end(1), word, number, noun))
     return found

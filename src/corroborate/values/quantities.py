@@ -1,5 +1,7 @@
 """How two quantities compare: each is an interval, and they contradict each other where no number lies in both."""
 
+from collections.abc import Callable
+
 from corroborate.schemas import QuantityHedge, QuantityMention
 
 from . import units
@@ -64,15 +66,12 @@ def _slack(mention: QuantityMention, value: float) -> float:
         case "count" | "number" if not digits:
             if value < EXACT_BELOW or (value < 1000 and place < 100) or place <= 1:
                 return 0.0
-        case "money" if not digits and place <= 1 and value < 1e4:
-            return 0.5
     if scaled:
         return place / 2
     if digits:
         return 10.0**-digits / 2
-    share = ROUND_SCALED if place >= 1e6 and value < 10 * place else ROUND
-    floor = 0.0 if mention.kind in BARE else 0.5
-    return max(floor, min(place / 2, value * share))
+    share = ROUND_SCALED if place >= 1e6 else ROUND
+    return max(0.5, min(place / 2, value * share))
 
 
 def _place(value: float, digits: int) -> float:
@@ -100,10 +99,10 @@ def compare(a: QuantityMention, b: QuantityMention) -> Comparison:
         return _verdict(a, b, first, second, _stated(a), _stated(b))
     if reason := _apart(a, b):
         return Comparison("not_comparable", reason)
-    known = units.dimension(a.unit, a.per) is not None and a.kind not in BARE
+    known = units.dimension(a.unit) is not None and a.kind not in BARE
     if known and (a.unit, a.per) != (b.unit, b.per):
         first, second = units.scaled(first, a.unit, a.per), units.scaled(second, b.unit, b.per)
-        if a.value == b.value and {a.unit, b.unit} == MILES and not (a.per or b.per):
+        if a.value == b.value and {a.unit, b.unit} == MILES and not a.per:
             return Comparison(
                 "compatible", f"{describe(a)} and {describe(b)}: reports say miles for both kinds of mile"
             )
@@ -219,7 +218,7 @@ def describe(mention: QuantityMention) -> str:
         return f"{mention.kind} {number}"
     words = number + (f" {_plural(mention.unit, number)}" if mention.unit else "")
     if mention.kind == "ratio" and mention.unit:
-        words = f"{number} of {_plural(mention.unit, number)}"
+        words = f"{number} of {_plural(mention.unit, '')}"
     if mention.per:
         words += f" per {mention.per}"
     if mention.change:
@@ -228,7 +227,7 @@ def describe(mention: QuantityMention) -> str:
 
 
 def _number(mention: QuantityMention) -> str:
-    figure = _share if mention.kind == "ratio" else _figure
+    figure: Callable[[float | None], str] = _share if mention.kind == "ratio" else _figure
     if mention.kind == "score":
         return f"{_figure(mention.low)}-{_figure(mention.high)}"
     if mention.value is not None and (
@@ -247,7 +246,7 @@ def _number(mention: QuantityMention) -> str:
 
 
 def _share(value: float | None) -> str:
-    return f"{_figure(None if value is None else round(value * 100, 1))}%"
+    return f"{_figure(value and round(value * 100, 1))}%"
 
 
 def _figure(value: float | None) -> str:
@@ -269,6 +268,9 @@ IRREGULAR = {
 }  # fmt: skip
 
 
+VOWELS = "aeiou"
+
+
 def _plural(unit: str, number: str) -> str:
     if number in ("1", "about 1"):
         return unit
@@ -279,6 +281,6 @@ def _plural(unit: str, number: str) -> str:
         return f"{stem} {IRREGULAR[head]}"
     if head.endswith("man"):
         return unit[:-2] + "en"
-    if head.endswith("y") and head[-2:-1] not in "aeiou":
+    if head.endswith("y") and head[-2:-1] not in VOWELS:
         return unit[:-1] + "ies"
     return unit + ("es" if head.endswith(("s", "x", "ch", "sh")) else "s")

@@ -106,7 +106,7 @@ def _keys(lower: str) -> Sequence[str]:
     if lower in IRREGULAR_CONTRACTIONS:
         return IRREGULAR_CONTRACTIONS[lower]
     if "'" in lower:
-        stem, _, _ = lower.rpartition("'")
+        stem = lower.rpartition("'")[0].replace("'", "")
         for ending, words in CONTRACTIONS.items():
             if lower.endswith(ending) and len(lower) > len(ending):
                 return (american(lower[: -len(ending)]), *words)
@@ -130,7 +130,7 @@ def _differences(a: Sequence[_Word], b: Sequence[_Word]) -> list[_Difference]:
     i = j = 0
     for block in blocks:
         gap = _Difference(a[i : block.a], b[j : block.b])
-        at_edge = (i == 0 and j == 0) or block.size == 0
+        at_edge = i == 0 or block.size == 0
         if (gap.gone or gap.come) and not _same_letters(gap) and not (at_edge and _trimmed(gap)):
             found.append(gap)
         i, j = block.a + block.size, block.b + block.size
@@ -148,17 +148,18 @@ def _same_letters(gap: _Difference) -> bool:
     return "".join(w.key for w in gap.gone) == "".join(w.key for w in gap.come)
 
 
+GRAVEST_FIRST: tuple[Kind, ...] = (
+    "changed_negation", "changed_number", "changed_name", "changed_word", "different", "shifted",
+)  # fmt: skip
+TOO_MUCH = Rewording("different", "too much differs between the words they share")
+
+
 def _judge(differences: Sequence[_Difference], *, cut: bool) -> Rewording:
     kinds = [_change(d) for d in differences]
-    for kind in ("changed_negation", "changed_number", "changed_name", "changed_word"):
+    for kind in GRAVEST_FIRST:
         for found in kinds:
             if found and found.kind == kind:
                 return found
-    if any(found and found.kind == "different" for found in kinds):
-        return Rewording("different", "too much differs between the words they share")
-    shifted = next((found for found in kinds if found and found.kind == "shifted"), None)
-    if shifted:
-        return shifted
     return Rewording("trimmed", "one leaves words out" if cut else "only small words differ")
 
 
@@ -167,12 +168,11 @@ def _change(difference: _Difference) -> Rewording | None:
     if any(w.open for w in (*gone, *come)):
         return None
     texts = " ".join(w.shown for w in gone), " ".join(w.shown for w in come)
-    shown = " ".join(f'"{t}"' for t in texts if t)
     if max(len(gone), len(come)) > OMISSION:
-        return None if not gone or not come else Rewording("different", shown)
+        return None if not gone or not come else TOO_MUCH
     negated = [sum(w.key in NEGATIONS for w in side) for side in difference]
     if negated[0] != negated[1]:
-        return Rewording("changed_negation", f"{shown} stands in one of them only" if "" in texts else _instead(texts))
+        return Rewording("changed_negation", _instead(texts))
     if not gone or not come:
         return None
     numbers = [[n for w in side if (n := _number(w.key)) is not None] for side in difference]
@@ -212,9 +212,11 @@ def _telling(side: Sequence[_Word], other: Sequence[_Word]) -> list[str]:
 
 def _number(key: str) -> float | None:
     if key[0].isdigit():
-        return float(key.replace(",", "")) if key.count(".") < 2 else None
+        return float(key) if key.count(".") < 2 else None
     return NUMBERS.get(key)
 
 
 def _instead(texts: tuple[str, str]) -> str:
+    if not all(texts):
+        return f'"{texts[0] or texts[1]}" stands in one of them only'
     return f'"{texts[0]}" stands in one where "{texts[1]}" stands in the other'

@@ -36,7 +36,7 @@ def slip(a: float | None, b: float | None, unit_a: str = "", unit_b: str = "") -
 
 def _power(a: float, b: float) -> str | None:
     low, high = sorted((abs(a), abs(b)))
-    if low == 0 or (a < 0) != (b < 0):
+    if a * b <= 0:
         return None
     for power, name in sorted(POWERS.items()):
         if power < 3 and len(_printed(low)) < 2:

@@ -51,7 +51,8 @@ def to_base(value: float, unit: str, per: str | None = None) -> float:
 
 def convert(value: float, unit: str, into: str, per: str | None = None, into_per: str | None = None) -> float:
     """The value in another unit of its dimension. Raises ValueError where the two measure different things."""
-    if dimension(unit, per) is None or dimension(unit, per) != dimension(into, into_per):
+    known = dimension(unit, per)
+    if known is None or known != dimension(into, into_per):
         raise ValueError(f"{unit!r} and {into!r} do not measure the same thing")
     base = to_base(value, unit, per)
     if into in TEMPERATURES:
