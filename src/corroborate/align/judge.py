@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from corroborate.schemas import QuantityMention
 
-from .comparing import compare, days_clash, same_person
+from .comparing import compare, days_clash, limits, same_person
 from .elapsed import moved_on
 from .groups import Rivals
 from .likeness import Pair
@@ -34,10 +34,28 @@ class Rivalry(NamedTuple):
 
 
 def keyed(a: Occurrence, b: Occurrence) -> bool:
-    """The two fill a slot with an owner: the age of one person, told beside the name, whatever the sentences are."""
-    return (
-        a.kind == "age" and a.beside and b.beside and not (a.background or b.background) and bool(a.owner and b.owner)
-    )
+    """The two fill a slot with an owner, whatever the sentences are.
+
+    The age of one person, told beside the name; the magnitude of an earlier quake, told with the town that it struck.
+    """
+    if a.kind == "age":
+        now = a.beside and b.beside and not (a.background or b.background)
+        return now and bool(a.owner and b.owner) and _one_given_name(a.owner, b.owner)
+    if a.side == b.side == "magnitude" and a.background and b.background:
+        return a.town == b.town != "" and not days_clash(a, b)
+    return False
+
+
+def _doubtful(a: Occurrence, b: Occurrence) -> bool:
+    """The clash may be none, however alike the sentences are."""
+    namesakes = a.kind == "age" and bool(a.owner and b.owner) and not _one_given_name(a.owner, b.owner)
+    return namesakes or moved_on(a, b) or limits(a, b) is not None
+
+
+def _one_given_name(first: str, second: str) -> bool:
+    """The two names begin alike, or one is a surname: a nickname may be that of a son."""
+    one, other = first.split(), second.split()
+    return one[0] == other[0] or len(one) == 1 or len(other) == 1
 
 
 class Told:
@@ -112,7 +130,7 @@ def rivalries(
             total = max(total, KEYED)
         witness = max(owned or between, key=lambda both: (both[0].score, -both[0].first, -both[0].second))[0]
         a_claim, b_claim = found[witness.first], found[witness.second]
-        if moved_on(a_claim, b_claim) or evidence["limits"] or total < SURER.get(a_claim.kind, SURE):
+        if _doubtful(a_claim, b_claim) or total < SURER.get(a_claim.kind, SURE):
             total = min(total, SURE - 0.01)
         result.append(Rivalry(a, b, total, witness, evidence))
     return sorted(result, key=lambda r: (-r.score, r.first, r.second))

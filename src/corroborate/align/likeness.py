@@ -53,6 +53,8 @@ def comparable(a: Occurrence, b: Occurrence) -> bool:
         same = same or ((befell or acted) and a.head in PERSONS and b.head in PERSONS)
         if a.other != b.other or (a.harm and b.harm and a.harm != b.harm):
             return False
+        if (a.listed or b.listed) and a.modifiers != b.modifiers:
+            return False
         return (same or not a.head or not b.head) and a.coordinated == b.coordinated
     if a.kind in ("measure", "money") and a.scope and b.scope and not a.scope & b.scope:
         return False

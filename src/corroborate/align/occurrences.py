@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 from typing import Generic, Literal, TypeVar
 
 from corroborate.lexicon.slots import ATTRIBUTES, DEICTIC, HARMS, PERSONS
@@ -32,6 +33,7 @@ from .surroundings import (
     place,
     scope,
     sides,
+    town,
     verb,
 )  # fmt: skip
 from .worth import Value, Worth, worth
@@ -57,6 +59,9 @@ BOUND_RE = re.compile(
 )
 THEN_RE = re.compile(r"\b(?:then|at the time)\W*$", re.I)
 SITUATED = ("date", "clock", "count", "measure", "money", "percent", "number", "duration")
+LISTED_RE = re.compile(r"(?:\s\w+){0,5},?\s+and\s+")
+ANAPHORS = frozenset("It They This That These Those He She".split())
+TAKEN_UP = 0.5  # the weight of the words of a sentence that the next one takes up by a pronoun
 OWNED_KINDS = ("age", "duration")
 LEAVING = frozenset("leave find pronounce declare report confirm presume fear believe say shooting".split())
 HARMS_BY_KEY = {harm: harm for harm in sorted(HARMS)}
@@ -89,6 +94,7 @@ class Occurrence:
     scope: frozenset[str] = frozenset()  # attributive sizes beside it: "13-inch"
     other: bool = False
     coordinated: str = ""  # "and crew"
+    listed: bool = False  # one of several counts that make a whole: "12 Swedish and 11 Danish sailors"
     side: str = ""  # what a measure measures: "depth"
     harm: str = ""  # what befell the counted: "kill"
     verb: str = ""  # key of what it is told of, or else of the verb nearest to it
@@ -100,6 +106,8 @@ class Occurrence:
     day_worths: tuple[Worth, ...] = ()  # their values
     place: str = ""  # the place nearest to it that its clause is set in
     names: frozenset[str] = frozenset()
+    town: str = ""  # the place that a quake struck, countries and the like left out
+    context: Vector = field(default_factory=dict)  # of its sentence, and of the one before that a pronoun takes up
     background: bool = False  # told of a time well before the news
     title: bool = False
     moving: bool = False
@@ -120,9 +128,11 @@ def occurrences(article: Article, lines: Sequence[Line], weights: Weights, most:
     """The article's comparable quantities and dates, in order of place; the first `most` of them."""
     found: list[Occurrence] = []
     quantities, dates, names = _Placed(article.quantities), _Placed(article.dates), _Placed(article.names)
+    before: Line | None = None
     for line in lines:
         if most is not None and len(found) >= most:
             break
+        context, before = _context(line, before, weights), line
         days, called = dates.within(line)[:MANY], names.within(line)[:MANY]
         tagged: Words | None = None
         for kind, mention in _comparable(article.text, line, quantities.within(line)[:MANY], days):
@@ -135,8 +145,22 @@ def occurrences(article: Article, lines: Sequence[Line], weights: Weights, most:
                 occurrence.verb = occurrence.happening.act or occurrence.verb
                 if kind == "count":
                     occurrence.harm = _harm(occurrence, first, last)
+            occurrence.context = context
             found.append(occurrence)
-    return sorted(found, key=lambda o: (o.start, o.end, o.kind))[:most]
+    found = sorted(found, key=lambda o: (o.start, o.end, o.kind))[:most]
+    counts = [o for o in found if o.kind == "count"]
+    for one, other in pairwise(counts):
+        alike = one.line is other.line and (one.head == other.head or not one.head or not other.head)
+        if alike and LISTED_RE.fullmatch(article.text, one.end, other.start):
+            one.listed = other.listed = True
+    return found
+
+
+def _context(line: Line, before: Line | None, weights: Weights) -> Vector:
+    """The words of a sentence, with a share of those before it where it begins with "It", "They" or "He"."""
+    if before is None or before.zone != line.zone or not line.words or line.words[0].text not in ANAPHORS:
+        return line.vector
+    return weights.unit({**dict.fromkeys(before.keys, TAKEN_UP), **dict.fromkeys(line.keys, 1.0)})
 
 
 def _harm(count: Occurrence, first: int, last: int) -> str:
@@ -275,7 +299,10 @@ def _describe(
         own = {word.text.lower() for word in line.words[first : last + 1]}
         found.vague = (mention.value is None and mention.kind != "score") or not VAGUE.isdisjoint(own)
         if kind == "measure":
-            found.side = "magnitude" if mention.kind == "magnitude" else nearest(line, first, last, ATTRIBUTES, SIDE)
+            if mention.kind == "magnitude":
+                found.side, found.town = "magnitude", town(text, mention, names)
+            else:
+                found.side = nearest(line, first, last, ATTRIBUTES, SIDE)
     if isinstance(mention, DateMention):
         found.leaning = leaning(article, mention)
         words = set(re.findall(r"[a-z]+", mention.text.lower()))

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from corroborate.lexicon.slots import DEICTIC, LEANING, VARIANTS
 from corroborate.schemas import Article, DateMention, NameMention
 from corroborate.text.words import word_class
+from corroborate.values.places import is_wide
 
 from .lines import Line
 from .worth import Value
@@ -72,6 +73,19 @@ def place(text: str, mention: Value, names: Sequence[NameMention], before: "re.P
     return near[0][2] if near else ""
 
 
+PROVINCE_RE = re.compile(r"(?:['’]s)?\s+(?:province|state|region|county|district|prefecture|area)\b", re.I)
+
+
+def town(text: str, mention: Value, names: Sequence[NameMention]) -> str:
+    """The nearest place named in the sentence that is no country, state or province; "" where none is."""
+    found = [
+        (max(n.start - mention.end, mention.start - n.end), n.start, n.name.lower())
+        for n in names
+        if n.kind == "place" and not is_wide(n.name) and not PROVINCE_RE.match(text, n.end)
+    ]
+    return min(found)[2] if found else ""
+
+
 OLD = 21  # days before the news from which a time is background
 PERIODS = frozenset({"month", "quarter", "half", "season", "year", "decade", "century"})  # no news is told by these
 BACKGROUND_RE = re.compile(
@@ -129,13 +143,19 @@ def owner(article: Article, line: Line, mention: Value, names: Sequence[NameMent
     text = article.text
     for person in reversed(people):
         if person.end <= mention.start and text[person.end : mention.start].strip(" ,(") in BESIDE_AGE:
-            return person.name, True
+            return _called(person), True
     for person in people:
         between = text[mention.end : person.start]
         if person.start >= mention.end and len(between.split()) <= 5 and not set(between) & set(",;.:("):
-            return person.name, True
+            return _called(person), True
     before = [person for person in people if person.end <= mention.start and mention.start - person.end <= OWNED]
     if before:
         died = re.search(r"\b(?:died|dies|dead|death)\b[^.]{0,60}$", text[before[-1].end : mention.start]) is not None
-        return before[-1].name, died
+        return _called(before[-1]), died
     return (people[0].name, False) if len({n.name for n in people}) == 1 else ("", False)
+
+
+def _called(person: NameMention) -> str:
+    """The person's name; as it stands here where two given names with one surname may be two persons."""
+    here, name = person.text.split(), person.name.split()
+    return person.text if len(here) == 2 and here[1] == name[-1] and here[0] != name[0] else person.name

@@ -66,6 +66,11 @@ def inside(inner: str, outer: str) -> bool:
     return lies_in(_place(inner), _place(outer))
 
 
+def is_wide(name: str) -> bool:
+    """A country, a state or a region, within which an event has a place of its own."""
+    return _kind(name.lower()) not in ("", "city", "capital")
+
+
 def lies_in(inner: _Place, outer: _Place) -> bool:
     """One of the outer place's names is on the way up from the inner place."""
     return bool(_chain(inner) & {*outer.names, " ".join(outer.words)})
