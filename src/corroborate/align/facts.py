@@ -32,6 +32,7 @@ from .spelling import spelling_facts
 from .stances import denied_facts, reworded_facts
 from .strangers import Strangers
 from .telling import Sayings, two_events, two_readings
+from .usual import usual_facts
 
 MANY = 150  # values of one article that are compared; more is a table
 SHARED_RIVALS = 2  # a group that clashes with more groups than this is lined up badly
@@ -68,6 +69,7 @@ def all_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
             *denial_facts(articles, said, origins),
             *copied_facts(articles, read, origins),
             *place_facts(articles, read, known, origins),
+            *usual_facts(articles, read, weights, origins),
             *one_slot_facts(articles, read, weights, known, origins),
             *opposite_facts(articles, read, weights, origins),
             *reworded_facts(articles, said, likeness, origins),

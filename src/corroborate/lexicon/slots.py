@@ -67,3 +67,14 @@ PERSONS = (
         "smuggler killer shooter agent".split()
     )
 ) - frozenset("anchor chair forward general head model host".split())
+
+# Before the name of one thing of a sort: "MV Harrow", "Hurricane Anna".
+MARKERS = frozenset(
+    "mv m/v ms ss mt uss hms ins rms hurricane typhoon cyclone operation pope coroner prosecutor hotel".split()
+)
+# Nouns of which a story tells several, each with a name before it.
+OF_CROWDS = PERSONS | frozenset(
+    """government ministry department agency force forces navy army border province city town village district county island area region street road
+    team side club party group company firm market time year day week season newspaper news website report story
+    spokesman spokeswoman spokesperson leader minister president member helicopter""".split()
+)

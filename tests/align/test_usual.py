@@ -1,0 +1,43 @@
+"""Names that one article alone gives a thing, as cases."""
+
+import pytest
+
+from corroborate.testing import story
+
+TOLD = [
+    "The coastguard answered a distress call from the {} near Torvik and caught three smugglers on board.",
+    "Three smugglers were caught near Torvik after a distress call from the {}, the coastguard said.",
+    "A distress call from the {} led the coastguard to three smugglers on board near Torvik on Monday.",
+    "Smugglers held off the coastguard near Torvik for an hour after the {} had sent a distress call.",
+]
+LONE = "The coastguard said it had answered a distress call from the {} near Torvik and caught smugglers on board."
+
+
+def clashes(*texts: str) -> list[set[str]]:
+    facts = [fact for fact in story(texts).facts if fact.reason and "article alone" in fact.reason and fact.conflict]
+    return [{claim.text for claim in fact.claims[:2]} for fact in facts]
+
+
+CASES = [
+    ([{"Harrow", "Lindqvist"}], "MV Harrow", "MV Lindqvist", ""),
+    ([], "MV Harrow", "MV Harrow", ""),
+    ([], "MV Harrow", "MV Lindqvist", " The Harrow was towed to port."),
+    ([], "MV Harrow", "yacht", ""),
+    ([{"Harrow", "Lindqvist"}], "Harrow trawler", "Lindqvist trawler", ""),
+    ([], "Harrow ministry", "Lindqvist ministry", ""),
+]
+
+
+@pytest.mark.parametrize(("wanted", "usual", "lone", "more"), CASES)
+def test_one_alone(wanted: list[set[str]], usual: str, lone: str, more: str) -> None:
+    assert clashes(*(text.format(usual) for text in TOLD), LONE.format(lone) + more) == wanted
+
+
+def test_several_are_needed() -> None:
+    two = [text.format("MV Harrow") for text in TOLD[:2]]
+    assert clashes(*two, LONE.format("MV Lindqvist")) == []
+
+
+def test_a_name_that_two_articles_have_is_not_alone() -> None:
+    usual = [text.format("MV Harrow") for text in TOLD]
+    assert clashes(*usual, LONE.format("MV Lindqvist"), TOLD[0].format("MV Lindqvist")) == []
