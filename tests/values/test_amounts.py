@@ -31,7 +31,8 @@ def bounds(mention: QuantityMention) -> tuple[float | None, float | None, bool, 
 
 
 ALONE = [
-    q(99), q(99, "number"), q(5), q(110), q(999), q(990), q(1000, place=1), q(230000, place=1), q(3, "rank"), q(100, place=10), q(-7),
+    q(99), q(99, "number"), q(5), q(110), q(999), q(990), q(1000, place=1), q(230000, place=1), q(3, "rank"),
+    q(100, place=10), q(-7),
     q(90, place=100),
 ]  # fmt: skip
 
