@@ -96,7 +96,7 @@ STEPS = {
 
 def day_number(text: str) -> int:
     """The day of the month that digits ("22nd") or words ("twenty-second") give."""
-    return int(number(re.sub(r"(?<=\d)(?:st|nd|rd|th)$", "", text)) or 0)
+    return int(number(text if text.isdigit() else re.sub(r"(?<=\d)(?:st|nd|rd|th)$", "", text)) or 0)
 
 
 def month_day(found: Found, at: Setting) -> Reading | None:

@@ -250,6 +250,8 @@ NUMBER_WORDS: dict[str, float] = {
 
 def number(text: str) -> float | None:
     """The number that digits or words give ("1,500", "twenty-four", "two and a half"), or None."""
+    if text.isascii() and text.isdigit():
+        return float(text) if len(text) < 20 else 0.0
     if half := re.fullmatch(r"(.*?)[ -]and[ -](?:a|one)[ -]half|half[ -](an?)|(half)", text):
         whole = number(half[1]) if half[1] else 0.0
         return None if whole is None else whole + 0.5

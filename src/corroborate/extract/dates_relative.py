@@ -49,14 +49,16 @@ def named_day(found: Found, at: Setting) -> Reading | None:
 
 
 ANY_RE = re.compile(r"\b(?:on a|one)\s$")
+TITLE_RE = re.compile(r"[\s-]([A-Z][a-z]+)")
+NAMED_RE = re.compile(r"([A-Z][a-z]+)\s$")
 
 
 def weekday(found: Found, at: Setting) -> Reading | None:
     """A weekday, seen from the day of publication: the last one in the past tense, the next one in the future tense."""
     count = words.WEEKDAYS[found["weekday"]]
     after = at.text[found.end : found.end + 12]
-    title = re.match(r"[\s-]([A-Z][a-z]+)", after)
-    before = re.search(r"([A-Z][a-z]+)\s$", at.text[max(0, found.start - 12) : found.start])
+    title = TITLE_RE.match(after)
+    before = NAMED_RE.search(at.text, max(0, found.start - 12), found.start)
     if (title and title[1].lower() in words.WEEKDAY_TITLES) or (before and before[1].lower() in words.NAMED_DAYS):
         return None
     if ANY_RE.search(at.text[max(0, found.start - 6) : found.start]) and re.match(

@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from corroborate.lexicon import calendar as words
 from corroborate.text.known import Known
+from corroborate.text.once import once
 
 PIECE_RE = re.compile(
     r"[A-Za-z]{2,}+(?![^\x00-\x7f])"  # plain words and single spaces, the common case
@@ -132,6 +133,7 @@ class Symbols:
             self._by_signature.setdefault(signature, chr(0xE000 + len(self._by_signature)))
         self._known = Known(self.symbol)
         self._chunks = Known(self._chunk)
+        self._widths = Known(self._width)
         self._space = self._known[" "]
 
     def _classes(self, piece: str) -> set[str]:
@@ -171,6 +173,15 @@ class Symbols:
         if not chunk or chunk[0].isspace() or chunk[-1].isspace() or HALF_RE.match(chunk):
             return ""
         return "".join(map(self._known.__getitem__, PIECE_RE.findall(chunk)))
+
+    def widths(self, text: str) -> Iterable[int]:
+        """The lengths of the pieces of a text; one more may follow."""
+        chunks = list(map(self._widths.__getitem__, text.split(" ")))
+        return map(len, PIECE_RE.findall(text)) if () in chunks else chain.from_iterable(chunks)
+
+    def _width(self, chunk: str) -> tuple[int, ...]:
+        """The lengths of the pieces of a chunk and of the space behind it; empty where its symbols are."""
+        return (*map(len, PIECE_RE.findall(chunk)), 1) if self._chunks[chunk] else ()
 
     @cached_property
     def _members(self) -> dict[str, list[str]]:
@@ -260,17 +271,18 @@ def literals(patterns: Iterable[str]) -> set[str]:
 class Line:
     """A stretch of text as symbols, one a piece; most stretches are never asked where their pieces stand."""
 
+    alphabet: Symbols
     symbols: str
     text: str
     start: int
 
-    @cached_property
+    @once
     def offsets(self) -> list[int]:
-        """Where each piece begins in the whole text, and where the last one ends."""
-        return list(accumulate(map(len, PIECE_RE.findall(self.text)), initial=self.start))
+        """Where each piece begins in the whole text, and where the last one ends; what follows is of no account."""
+        return list(accumulate(self.alphabet.widths(self.text), initial=self.start))
 
 
 def read(symbols: Symbols, text: str, start: int, end: int) -> Line:
     """`text[start:end]` as symbols; offsets refer to the whole text."""
     stretch = text[start:end]
-    return Line(symbols.line(stretch), stretch, start)
+    return Line(symbols, symbols.line(stretch), stretch, start)

@@ -28,10 +28,13 @@ def split(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, 
     stop = len(text) if end is None else end
     found: list[tuple[int, int]] = []
     first = start
-    for at in _boundaries(text, start, stop):
-        found += _pieces(text, first, at)
+    for at in (*_boundaries(text, start, stop), stop):
+        if at - first > LONGEST:
+            found += _pieces(text, first, at)
+        elif piece := _trimmed(text, first, at):
+            found.append(piece)
         first = at
-    return [*found, *_pieces(text, first, stop)]
+    return found
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
