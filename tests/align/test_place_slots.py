@@ -59,6 +59,11 @@ CASES = [
         "Four men who robbed the jewellery store near Mill Street fled in a van.",
         "",
     ),
+    # events that bear no name
+    ("A bomb exploded in Lyon on Monday and hurt ten.", "A bomb exploded in Toronto on Monday, hurting ten.", "error"),
+    ("A bomb exploded in Lyon on Monday and hurt ten.", "A bomb exploded in France on Monday, hurting ten.", ""),
+    ("A bomb exploded in Lyon and hurt ten.", "A bomb exploded in Toronto and hurt ten. One in Lyon hurt two.", ""),
+    ("A quake struck southern Iraq, killing ten.", "A quake struck northern Iraq and killed ten.", "error"),
     # streets
     ("He was shot in the 1200 block of East 9th Street.", "Police sealed the 1700 block of 9th Street.", "error"),
     ("He was shot in the 1200 block of East 9th Street.", "Police sealed the 1,200 block of 9th Street.", ""),

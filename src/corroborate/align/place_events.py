@@ -49,7 +49,7 @@ def events(sentence: Sentence) -> Iterator[Sited]:
         behind = sentence.line.words[at + 1].text if at + 1 < len(sentence.line.words) else ""
         if PARTICLES.get(base, behind) != behind:
             continue
-        spot = _spot(sentence, at)
+        spot = spot_behind(sentence, at)
         mention = _object(sentence, at) if told.object else _subject(sentence, at)
         if spot and mention and (mention.kind == "organisation") == (told.name == "seat"):
             yield from sentence.of(told.name, mention, spot, once=told.once)
@@ -74,7 +74,7 @@ def bodies(sentence: Sentence) -> Iterator[Sited]:
         match = BODY_RE.match(text, end, line.end)
         if match is None and OF_BODY_RE.search(text, max(line.start, person.start - 50), person.start):
             match = FOUND_RE.match(text, end, line.end)
-        if match and (spot := _spot(sentence, line.at(match.end() - 1))):
+        if match and (spot := spot_behind(sentence, line.at(match.end() - 1))):
             yield from sentence.of("finding", person, spot)
 
 
@@ -100,7 +100,7 @@ def meetings(sentence: Sentence) -> Iterator[Sited]:
     for at, word in enumerate(sentence.line.words):
         if word.key != MEETING or word.text.lower() == "talk":
             continue
-        spot = _spot(sentence, at)
+        spot = spot_behind(sentence, at)
         people = [m for m in sentence.names if m.kind == "person" and spot and m.end <= spot.start]
         owners = sorted({sentence.who.get((sentence.number, m.start), -1) for m in people})
         if spot and len(owners) == 2 and owners[0] >= 0:
@@ -111,7 +111,7 @@ def meetings(sentence: Sentence) -> Iterator[Sited]:
             return
 
 
-def _spot(sentence: Sentence, at: int) -> Spot | None:
+def spot_behind(sentence: Sentence, at: int) -> Spot | None:
     """The first spot behind a verb in its own clause."""
     words = sentence.line.words
     for spot in sentence.spots:

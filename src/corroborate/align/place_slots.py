@@ -16,6 +16,7 @@ from .identities import Identity
 from .lines import Line, cosine
 from .origins import Origins
 from .place_events import bodies, events, meetings, natives, nouns
+from .place_happenings import happenings
 from .place_owners import owned
 from .sited import Sentence, Sited
 from .spot_values import Atlas
@@ -25,7 +26,8 @@ MANY = 40  # statements of one slot that are compared
 ALIKE = 0.30  # likeness of two sentences from which what happens often is told of one time
 DAYS = 1  # between the days that two sentences tell, from which what happens often has happened twice
 SETTLED = ("birth", "home", "seat", "burial")  # slots whose places are told by the town
-TOLD_BY_NAMES = ("scene", "site", "side")  # slots whose agreement the names of the places tell as well
+UNNAMED = ("scene", "event")  # slots of what bears no name, of which a story may have two
+TOLD_BY_NAMES = ("scene", "event", "site", "side")  # slots whose agreement the names of the places tell as well
 SINGLE = ("birth",)  # slots of which one article cannot tell two values either
 FITTING = ("agree", "compatible")
 
@@ -92,6 +94,7 @@ def statements(
             yield from bodies(sentence)
             yield from nouns(sentence)
             yield from meetings(sentence)
+        yield from happenings(sentence)
         yield from natives(sentence)
         yield from owned(sentence)
 
@@ -103,9 +106,9 @@ def _facts(articles: Sequence[Article], members: Sequence[Sited], atlas: Atlas, 
         a, b = members[i], members[j]
         if comparison.verdict == "not_comparable" and a.slot in SETTLED and _two_towns(articles, a, b):
             comparison = Comparison("contradiction", f"{a.spot.levels[0][0].name} is not {b.spot.levels[0][0].name}")
-        if not a.once and (_other_time(articles, a, b) or (a.slot == "scene" and _known(articles, a, b))):
+        if comparison.verdict != "contradiction" or _two_things(articles, a, b):
             continue
-        if comparison.verdict == "contradiction" and (a.slot in SINGLE or not _both(members, compared, i, j)):
+        if a.slot in SINGLE or not _both(members, compared, i, j):
             order = doubt is not None, a.article == b.article, -cosine(a.line.vector, b.line.vector), i, j
             clashes.append((order, comparison, doubt))
     if clashes:
@@ -132,16 +135,19 @@ def _two_towns(articles: Sequence[Article], a: Sited, b: Sited) -> bool:
 
 
 def _known(articles: Sequence[Article], a: Sited, b: Sited) -> bool:
-    """One of two articles has the other's place as well."""
-    for own, other in ((a, b), (b, a)):
-        names = {site.name.partition(",")[0] for level in other.spot.levels for site in level}
-        if any(name in articles[own.article].text for name in names):
-            return True
-    return False
+    """One article has the other's place as well as its own."""
+    names = [{site.name.partition(",")[0] for level in s.spot.levels for site in level} for s in (a, b)]
+    one, other = articles[a.article].text, articles[b.article].text
+    return any(name in one for name in names[1] - names[0]) or any(name in other for name in names[0] - names[1])
 
 
-def _other_time(articles: Sequence[Article], a: Sited, b: Sited) -> bool:
-    return apart(days(articles[a.article], a.line), days(articles[b.article], b.line), DAYS)
+def _two_things(articles: Sequence[Article], a: Sited, b: Sited) -> bool:
+    """What happens often is told of two days, or what bears no name is told otherwise or is known of both places."""
+    if a.once:
+        return False
+    if apart(days(articles[a.article], a.line), days(articles[b.article], b.line), DAYS):
+        return True
+    return a.slot in UNNAMED and (cosine(a.line.vector, b.line.vector) < ALIKE or _known(articles, a, b))
 
 
 def _both(members: Sequence[Sited], compared: Compared, i: int, j: int) -> bool:

@@ -108,6 +108,33 @@ NOUNS: dict[str, str] = {
     "burial": "burial", "funeral": "burial", "wedding": "wedding",
 }  # fmt: skip
 
+# Nouns that tell an event of nobody in particular, which happens in one place.
+HAPPENING_NOUNS = (
+    "earthquake explosion blast crash collision shooting attack fire robbery landslide avalanche derailment stabbing "
+    "bombing kidnapping outage eruption accident massacre ambush flood tornado shipwreck"
+).split()
+
+# Verbs that tell one of a thing, with the event: "the cables were cut off Nice".
+HAPPENING_VERBS: dict[str, str] = {
+    verb: row.split()[0]
+    for row in """
+explode detonate
+crash
+sink capsize
+collapse
+derail
+erupt
+cut sever
+hijack seize
+occur happen break
+land
+""".strip().splitlines()
+    for verb in row.split()
+}
+
+# Verbs of which the place may be the object: "hit Nice".
+STRIKING = "hit strike rock jolt shake".split()
+
 STREETS = (
     "Street St Avenue Ave Road Rd Boulevard Blvd Lane Drive Parkway Highway Terrace Crescent Alley Broadway Turnpike"
 ).split()
