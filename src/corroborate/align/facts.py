@@ -25,6 +25,7 @@ from .opposites import opposite_facts
 from .origins import Origins
 from .place_slots import place_facts
 from .records import build, shown, to_claim
+from .relations import relation_facts
 from .remarks import alike, remark_facts, remarks
 from .roles import role_facts
 from .speakers import same_speaker
@@ -69,6 +70,7 @@ def all_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
             *denial_facts(articles, said, origins),
             *copied_facts(articles, read, origins),
             *place_facts(articles, read, known, origins),
+            *relation_facts(articles, read, known, origins),
             *usual_facts(articles, read, weights, origins),
             *one_slot_facts(articles, read, weights, known, origins),
             *opposite_facts(articles, read, weights, origins),
