@@ -381,8 +381,8 @@ PERSONS = [
     (
         "محمد الحسين",
         "Mohammed al-Hussein",
-        ("not_comparable", "the consonants differ", None),
-        (False, "the consonants differ"),
+        ("compatible", "the consonants are the same", None),
+        (True, "the consonants are the same"),
     ),
     (
         "محمد آل ثاني",
@@ -397,7 +397,19 @@ PERSONS = [
         (True, "the consonants are the same"),
     ),
     ("علي ألو", "Ali Alo", ("compatible", "the consonants are the same", None), (True, "the consonants are the same")),
-    ("حسين", "al-Hussein", ("compatible", "the consonants are the same", None), (True, "the consonants are the same")),
+    ("الحسين", "Hussein", ("compatible", "the consonants are the same", None), (True, "the consonants are the same")),
+    (
+        "خالد المصري",
+        "Khaled al-Masri",
+        ("compatible", "the consonants are the same", None),
+        (True, "the consonants are the same"),
+    ),
+    (
+        "خالد المصري",
+        "Khaled Berger",
+        ("not_comparable", "the consonants differ", None),
+        (False, "the consonants differ"),
+    ),
 ]
 BODIES = [
     (

@@ -11,6 +11,7 @@ from .names_parts import Parts, parts
 from .names_words import edits, korean, pinyin, same_korean_family, same_sound, sound, transliterated, two_sexes
 
 _VOWELS_RE = re.compile("[aeiouywh]")
+_ARTICLE_RE = re.compile(r"(?<!\w)\u0627\u0644(?=\w{2})")
 _DOUBLED_RE = re.compile(r"(.)\1+")
 
 Kin = Literal["same", "sound", "nickname", "initial", "slip"]
@@ -128,7 +129,7 @@ def same_person(first: str, second: str) -> tuple[bool, str]:
     if a.ideographs and b.ideographs:
         return a.joined == b.joined, "the signs are read alike" if a.joined == b.joined else "the signs differ"
     if unvocalised(first) != unvocalised(second):
-        alike = edits(_skeleton(a.words), _skeleton(b.words), 1) <= 1
+        alike = edits(_skeleton(first), _skeleton(second), 1) <= 1
         return alike, "the consonants are the same" if alike else "the consonants differ"
     found = pair(a, b)
     if objection := conflict(a, b):
@@ -148,9 +149,9 @@ def unvocalised(name: str) -> bool:
     return any("\u0590" <= c <= "\u06ff" for c in name)
 
 
-def _skeleton(words: Sequence[str]) -> str:
+def _skeleton(name: str) -> str:
     """The consonants of a name's words in alphabetical order, without articles and doubled letters."""
-    bare = (word.removeprefix("al") if len(word) > 4 else word for word in words if word not in ("bn", "bnt", "al"))
+    bare = (word for word in parts(_ARTICLE_RE.sub("", name)).words if word not in ("bn", "bnt"))
     return "".join(sorted(_VOWELS_RE.sub("", _DOUBLED_RE.sub(r"\1", word)).translate(CONSONANTS) for word in bare))
 
 
