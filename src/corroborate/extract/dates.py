@@ -66,7 +66,7 @@ def _readings(text: str, line: Line, setting: Setting) -> Iterator[Placed]:
 
     The grammar is tried only on stretches of words that it knows (runs), and only where one of them is a trigger.
     """
-    master, triggers, symbols = grammar.master(), grammar.triggers(), line.symbols
+    triggers, symbols = grammar.triggers(), line.symbols
     position = 0
     while (trigger := triggers.search(symbols, position)) and setting.attempts < MOST_ATTEMPTS:
         setting.attempts += 1
@@ -74,24 +74,25 @@ def _readings(text: str, line: Line, setting: Setting) -> Iterator[Placed]:
         stop = symbols.find(OTHER, trigger.end(), farthest)
         stop = farthest if stop < 0 else stop
         nearest = max(position, trigger.start() - REACH)
-        match = master.search(symbols, max(nearest, symbols.rfind(OTHER, nearest, trigger.start()) + 1), stop)
-        if match is None:
+        matching = grammar.search(symbols, max(nearest, symbols.rfind(OTHER, nearest, trigger.start()) + 1), stop)
+        if matching is None:
             position = stop
             continue
-        found, reading = _read(line, match, text, setting)
+        start, rows = matching
+        found, reading = _read(line, start, rows, text, setting)
         if reading is None:
-            position = match.start() + 1
+            position = start + 1
             continue
-        position = max(match.start() + 1, bisect_left(line.offsets, found.end))
+        position = max(start + 1, bisect_left(line.offsets, found.end))
         hedged, begin = hedge(text, found.start, reading)
         if reading.type != "set":
             setting.before.append((found.end, hedged))
         yield begin, found.end, hedged
 
 
-def _read(line: Line, match: re.Match[str], text: str, setting: Setting) -> tuple[Found, Reading | None]:
+def _read(line: Line, start: int, rows: Iterable[int], text: str, setting: Setting) -> tuple[Found, Reading | None]:
     """The meaning of a phrase by the first row that gives one; most often that is the first row that matches."""
-    for row, found in grammar.matched(line, match, text):
+    for row, found in grammar.matched(line, start, rows, text):
         if _whole(text, found.start, found.end) and (reading := row.resolve(found, setting)):
             return found, reading
     return found, None

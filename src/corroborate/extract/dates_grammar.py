@@ -4,10 +4,11 @@ phrase fits.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from corroborate.lexicon import calendar as words
+from corroborate.text.known import Known
 
 from . import clocks, dates_absolute, dates_periods, dates_relative, durations
 from .dates_reading import Found, Row
@@ -51,11 +52,30 @@ def symbols() -> Symbols:
 
 
 @cache
-def master() -> re.Pattern[str]:
-    """All rows as one expression; the number of the group that closes is the number of the row."""
-    starts = sorted(set().union(*(symbols().starts(row.pattern, PARTS) for row in ROWS)))
-    rows = "|".join(f"(?:{symbols().expand(row.pattern, PARTS, named=False)})()" for row in ROWS)
-    return re.compile(f"(?=[{''.join(starts)}])(?:{rows})")
+def _starts() -> list[set[str]]:
+    """The symbols that each row may begin with."""
+    return [symbols().starts(row.pattern, PARTS) for row in ROWS]
+
+
+def _beginning(symbol: str) -> tuple[re.Pattern[str], tuple[int, ...]] | None:
+    """The rows that may begin with a symbol: as one expression, whose closing group tells the row, and by number."""
+    rows = tuple(index for index, starts in enumerate(_starts()) if symbol in starts)
+    if not rows:
+        return None
+    every = "|".join(f"(?:{symbols().expand(ROWS[index].pattern, PARTS, named=False)})()" for index in rows)
+    return re.compile(every), rows
+
+
+_BEGINNING = Known(_beginning)
+
+
+def search(line: str, start: int, stop: int) -> tuple[int, tuple[int, ...]] | None:
+    """The first place in `line[start:stop]` where a row matches, and the rows that may match there, in order."""
+    for place in range(start, stop):
+        beginning = _BEGINNING[line[place]]
+        if beginning and (match := beginning[0].match(line, place, stop)):
+            return place, beginning[1][(match.lastindex or 1) - 1 :]
+    return None
 
 
 @cache
@@ -88,11 +108,9 @@ def triggers() -> re.Pattern[str]:
     return re.compile(f"[{always}]|[{marks}](?={alphabet.charset(' ')}?{alphabet.charset('NUM')})")
 
 
-def matched(line: Line, match: re.Match[str], text: str) -> Iterator[tuple[Row, Found]]:
-    """The rows that fit where the master expression matched, in order of precedence, with their named parts."""
-    first = (match.lastindex or 1) - 1
-    start = match.start()
-    for index in range(first, len(ROWS)):
+def matched(line: Line, start: int, rows: Iterable[int], text: str) -> Iterator[tuple[Row, Found]]:
+    """Those of the rows that match at `start`, with their named parts."""
+    for index in rows:
         if (named := _named(index).match(line.symbols, start)) and named.end() > start:
             yield ROWS[index], _found(line, named, text)
 

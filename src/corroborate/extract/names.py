@@ -66,17 +66,17 @@ def find(passage: Passage) -> list[NameMention]:
 
 def entities(mentions: Sequence[NameMention]) -> tuple[Entity, ...]:
     """One entity a number that the mentions share."""
-    groups: dict[int, list[NameMention]] = {}
-    for mention in mentions:
-        groups.setdefault(mention.entity, []).append(mention)
+    groups: dict[int, list[dict[str, Any]]] = {}
+    for told in map(vars, mentions):  # reading fields of a record takes longer
+        groups.setdefault(told["entity"], []).append(told)
     return tuple(
         Entity.trusted(
             {
                 "number": number,
-                "name": named[0].name,
-                "kind": named[0].kind,
-                "roles": tuple(dict.fromkeys([m.role for m in named if m.role])),
-                "variants": tuple(dict.fromkeys([m.text for m in named if m.form not in ("role", "pronoun")])),
+                "name": named[0]["name"],
+                "kind": named[0]["kind"],
+                "roles": tuple(dict.fromkeys([m["role"] for m in named if m["role"]])),
+                "variants": tuple(dict.fromkeys([m["text"] for m in named if m["form"] not in ("role", "pronoun")])),
             }
         )
         for number, named in sorted(groups.items())

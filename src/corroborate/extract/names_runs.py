@@ -11,6 +11,7 @@ from corroborate.lexicon import organisations, titles
 from corroborate.lexicon.places import PLACE_OF, gazetteer
 from corroborate.lexicon.roles import OF_PARTS
 from corroborate.lexicon.stopwords import FUNCTION_WORDS
+from corroborate.text.known import Known
 
 from .marks import arabic
 from .names_lexicon import POSSESSIVES, VESSELS, code_of, lexicon, openings, possessive
@@ -117,28 +118,35 @@ def _owned_head(found: Scan, k: int, stop: int, last: str) -> bool:
     )
 
 
+def _longest(word: str) -> int:
+    """The number of tokens of the longest known name that begins with a word; 0 where none does."""
+    longest = openings().get(word)
+    return longest or int(word[-2:] in POSSESSIVES and word[:-2] in openings())
+
+
+_LONGEST = Known(_longest)
+
+
 def known_unit(found: Scan, k: int, stop: int) -> Unit | None:
     """The longest name of the lexicon that begins with token k."""
     words, text = found.words, found.text
     first = words[k]
-    longest = openings().get(first)
-    if longest is None:
-        if first[-2:] not in POSSESSIVES or not openings().get(first[:-2]):
-            return _spaced(found, k, stop) if len(first) == 1 else None
-        longest = 1
+    longest = _LONGEST[first]
+    if not longest:
+        return _spaced(found, k, stop) if len(first) == 1 else None
+    known = lexicon()
     start = found.starts[k]
     for n in range(min(longest, stop - k), 0, -1):
         end = found.ends[k + n - 1]
         form = text[start:end]
         if "\n" in form:
             form = " ".join(form.split())
-        hit = lexicon().get(form)
+        hit = known.get(form)
         if hit is None and possessive(form):
             end -= 2
-            hit = lexicon().get(form[:-2])
+            hit = known.get(form[:-2])
         if hit is not None:
-            stop_at = k + n
-            return Unit(hit[0], start, end, k, stop_at, hit[1])
+            return Unit(hit[0], start, end, k, k + n, hit[1])
     return _spaced(found, k, stop) if len(first) == 1 else None
 
 

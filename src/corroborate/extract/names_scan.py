@@ -67,8 +67,8 @@ def scan(passage: Passage) -> Scan:
         found.marks.append(marks)
         found.bounds.append((first, len(words)))
         found.capitals.append(upper)
-        title = zone is not None and zone.kind == "title"
-        found.headline.append(3 * len(upper) > len(words) - first and _headline(words, first, title))
+        capital = 3 * len(upper) > len(words) - first
+        found.headline.append(capital and _headline(words, first, zone is not None and zone.kind == "title"))
     return found
 
 

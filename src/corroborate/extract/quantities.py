@@ -37,22 +37,23 @@ def find(passage: Passage, days: Sequence[DateMention]) -> list[QuantityMention]
     found: list[Draft] = []
     looked = 0
     for zone in passage.zones:
-        position = zone.start
+        first, last = zone.start, zone.end
+        position = first
         previous: Draft | None = None
-        while looked < MOST and (cue := _cue(text, numbered, position, zone.end)):
+        while looked < MOST and (cue := _cue(text, numbered, position, last)):
             looked += 1
             start = cue.start()
             day = _day(days, dated, start)
-            if day and day.type in ("date", "time") and not LENGTH_RE.match(text, cue.end(), zone.end):
-                position = max(cue.end(), min(day.end, zone.end))
+            if day and day.type in ("date", "time") and not LENGTH_RE.match(text, cue.end(), last):
+                position = max(cue.end(), min(day.end, last))
                 continue
             index = bisect_right(begins, start) - 1
-            floor, stop = passage.sentences[index] if index >= 0 else (zone.start, zone.end)
-            floor, stop = max(floor, zone.start), min(stop, zone.end) if stop > start else zone.end
+            floor, stop = passage.sentences[index] if index >= 0 else (first, last)
+            floor, stop = max(floor, first), min(stop, last) if stop > start else last
             at = Place(
                 text,
                 start,
-                max(floor, position if position > zone.start else floor),
+                max(floor, position if position > first else floor),
                 floor,
                 stop,
                 read(text, start, stop),
@@ -64,8 +65,8 @@ def find(passage: Passage, days: Sequence[DateMention]) -> list[QuantityMention]
             for draft in drafts:
                 found.append(draft)
                 previous = draft
-        if bisect_left(persons, zone.start) < bisect_left(persons, zone.end):
-            found.extend(_articles(text, zone.start, zone.end))
+        if bisect_left(persons, first) < bisect_left(persons, last):
+            found.extend(_articles(text, first, last))
     found.sort(key=lambda d: (d.start, d.end))
     return [draft.mention(text) for draft in found]
 
