@@ -7,8 +7,9 @@ FILES := $(sort $(shell find src schemas checks -type f -not -name '*.pyc'))
 LISTED := $(VENV)/.files
 BENCH ?=  # parts and options of the benchmark: BENCH="scale --sizes 1000,10000"
 FUZZ_SECONDS ?= 30
+MUTATION ?=
 
-.PHONY: check test stories lint bench precision fuzz docs generate clean FORCE
+.PHONY: check test stories lint bench precision fuzz mutation coverage docs generate clean FORCE
 .DEFAULT_GOAL := check
 
 check: $(VENV)/.core  ## the battery over corpus/
@@ -36,6 +37,12 @@ precision: $(VENV)/.dev  ## how often each rule is right on the gold data that C
 fuzz: $(VENV)/.fuzz  ## broken and hostile input, for a bounded time (FUZZ_SECONDS of each reader and extractor)
 	$(BIN)/python tests/fuzz/run.py --seconds $(FUZZ_SECONDS)
 
+mutation: $(VENV)/.mutation  ## whether the tests of values notice each small change (MUTATION="hours quotes": only these)
+	$(BIN)/python tests/mutation/run.py $(MUTATION)
+
+coverage: $(VENV)/.dev  ## branches that the project's own tests reach
+	$(BIN)/python -m pytest tests -n 2 --dist loadfile --cov=corroborate --cov-branch --cov-report=term:skip-covered
+
 generate: $(VENV)/.dev  ## rule pages, command help, schemas and what README.md shows
 	$(BIN)/python .ci/generate.py
 
@@ -58,6 +65,10 @@ $(VENV)/.dev: pyproject.toml $(LISTED)
 
 $(VENV)/.fuzz: $(VENV)/.dev
 	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[fuzz]' --config-settings editable_mode=strict
+	@touch $@
+
+$(VENV)/.mutation: $(VENV)/.dev
+	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[mutation]' --config-settings editable_mode=strict
 	@touch $@
 
 clean:
