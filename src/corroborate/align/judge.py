@@ -64,22 +64,32 @@ class Told:
     def __init__(self, found: Sequence[Occurrence]) -> None:
         self._by_article: dict[tuple[int, str], list[Occurrence]] = {}
         self._by_line: dict[tuple[int, int], list[Occurrence]] = {}
+        self._known: dict[tuple[int, Occurrence], float] = {}
+        self._alone: dict[Occurrence, float] = {}
         for occurrence in found:
             self._by_article.setdefault((occurrence.line.article, occurrence.kind), []).append(occurrence)
             self._by_line.setdefault((occurrence.line.article, occurrence.line.index), []).append(occurrence)
 
     def knows(self, article: int, other: Occurrence) -> float:
         """The article tells the other's value of the same kind of thing, too."""
-        return float(
-            any(
-                mine.head == other.head and compare(mine, other).verdict == "agree"
-                for mine in self._by_article.get((article, other.kind), ())
+        if (article, other) not in self._known:
+            self._known[article, other] = float(
+                any(
+                    mine.head == other.head and compare(mine, other).verdict == "agree"
+                    for mine in self._by_article.get((article, other.kind), ())
+                )
             )
-        )
+        return self._known[article, other]
 
     def alone(self, one: Occurrence) -> float:
         """1 where the article tells no other value of the slot, less the more it tells."""
-        others = {
+        if one not in self._alone:
+            self._alone[one] = 1.0 / (1 + len(self._others(one)))
+        return self._alone[one]
+
+    def _others(self, one: Occurrence) -> set[str]:
+        """The other values of the slot that the article tells."""
+        return {
             other.text.lower()
             for other in self._by_article[one.line.article, one.kind]
             if other.head == one.head
@@ -90,7 +100,6 @@ class Told:
             and (one.kind not in ("date", "clock", "duration") or other.verb == one.verb)
             and compare(other, one).verdict == "contradiction"
         }
-        return 1.0 / (1 + len(others))
 
     def company(self, a: Occurrence, b: Occurrence) -> float:
         """The share of the other values in the two sentences that agree, from -1 (none) to 1; 0 without others."""
