@@ -48,6 +48,8 @@ CASES = [
     ("Karl Lund, 47, of Torvik, found it.", "Karl Lund, 47, of Halmford, saw it. Torvik is a part of the town.", ""),
     # two times
     ("Karl Lund was arrested in Lyon on 3 May 2021.", "Karl Lund was arrested in Oslo on 9 June 2021.", ""),
+    ("Karl Lund met Anna Berg in Oslo in 1998.", "Karl Lund met Anna Berg in Lyon.", ""),
+    ("Karl Lund met Anna Berg in Oslo to sign the pact.", "Karl Lund met Anna Berg in Lyon to sign a pact.", "error"),
     # scenes that bear no name
     (
         "Four men robbed a jewellery store on Hope Street and fled in a van.",

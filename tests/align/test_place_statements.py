@@ -48,6 +48,8 @@ CASES = [
     ("scene", "the school", "Lyon", "A shooting at a school in Lyon left two dead."),
     ("crossing", "Mill Road", "Dock Street", "A van burned at Mill Road and Dock Street."),
     ("", "", "", "Karl Lund's brother was born in Leeds."),
+    ("", "", "", "A Dublin-based Norling Works engineer said so."),
+    ("", "", "", "The Dublin-based adviser of Norling Works said so."),
     ("", "", "", "The brother of Karl Lund lives in Leeds."),
     ("", "", "", "Karl Lund said that a man was arrested in Leeds."),
     ("", "", "", "Troops crossed Norway towards Oslo."),

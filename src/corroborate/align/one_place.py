@@ -14,7 +14,7 @@ from corroborate.lexicon.siting import STREETS
 from corroborate.schemas import Article
 from corroborate.values import names
 
-from .days import apart, days
+from .days import apart, days, past
 from .lines import Vector, cosine, key
 from .named import Named, Spoken, without
 
@@ -111,8 +111,9 @@ class Places:
         return False
 
     def _days_apart(self, first: Named, second: Named) -> bool:
-        one, other = (days(self._articles[place.article], place.line) for place in (first, second))
-        return apart(one, other, DAYS)
+        one, other = (self._articles[place.article] for place in (first, second))
+        told = days(one, first.line), days(other, second.line)
+        return apart(*told, DAYS) or past(one, told[0]) != past(other, told[1])
 
 
 def _frame(first: Named, second: Named) -> tuple[int, int]:

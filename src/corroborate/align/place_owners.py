@@ -8,6 +8,7 @@ from itertools import pairwise
 from corroborate.lexicon.places import gazetteer
 from corroborate.lexicon.siting import GATHERINGS, OWNED, SECOND, SHOPS, SITES
 from corroborate.schemas import NameMention
+from corroborate.text.words import word_class
 from corroborate.values import bearings, places
 
 from .sited import Sentence, Sited, only, street_key
@@ -26,7 +27,7 @@ OF_RE = re.compile(
 )
 RESIDENT_RE = re.compile(r"(?:\s(resident|man|woman|native)|-(born)(?:\s[a-z-]{2,14}){0,3})\s")
 BIRTH = frozenset(("native", "born"))
-BASED_RE = re.compile(r"-based\s(?:[\w-]{1,20}\s){0,3}?\Z")
+BASED_RE = re.compile(r"-based\s(?:(?!at\s|for\s|of\s|with\s|in\s)[\w-]{1,20}\s){0,3}?")
 OWNS_RE = re.compile(r"['’]s?\s+((?:[\w-]{1,20}\s+){0,3}?)([a-z]{2,14})\b")
 HOLDS_RE = re.compile(r"['’]s\s")
 _CHIEF = r"(largest|biggest|main|second|provincial|)\s?(capital|city|town|port)"
@@ -75,12 +76,18 @@ def _seats(sentence: Sentence) -> Iterator[Sited]:
     for site in sentence.sites:
         if sentence.text.startswith("-based", site.end):
             body = next((m for m in sentence.names if m.kind == "organisation" and m.start > site.end), None)
-            if body and BASED_RE.fullmatch(sentence.text, site.end, body.start):
+            if body and BASED_RE.fullmatch(sentence.text, site.end, body.start) and not _modifies(sentence, body):
                 yield from sentence.of("seat", body, only(site))
     for body in sentence.names:
         spot = next((s for s in sentence.spots if s.start >= body.end), None)
         if body.kind == "organisation" and spot and SEAT_RE.fullmatch(sentence.text, body.end, spot.start):
             yield from sentence.of("seat", body, spot)
+
+
+def _modifies(sentence: Sentence, body: NameMention) -> bool:
+    """The body's name stands before a noun: "the Nice-based Harbour Trust spokesman"."""
+    behind = sentence.line.at(body.end - 1) + 1
+    return behind < len(sentence.line.words) and word_class(sentence.line.words[behind].text) == "n"
 
 
 def _belongings(sentence: Sentence) -> Iterator[Sited]:

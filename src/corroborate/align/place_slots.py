@@ -11,7 +11,7 @@ from corroborate.values import names
 from corroborate.values.comparison import Comparison
 
 from .claims import claim, name_of
-from .days import apart, days
+from .days import apart, days, past
 from .identities import Identity
 from .lines import Line, cosine
 from .origins import Origins
@@ -26,6 +26,7 @@ MANY = 40  # statements of one slot that are compared
 ALIKE = 0.30  # likeness of two sentences from which what happens often is told of one time
 DAYS = 1  # between the days that two sentences tell, from which what happens often has happened twice
 SETTLED = ("birth", "home", "seat", "burial")  # slots whose places are told by the town
+MOVING = ("custody",)  # slots that change from day to day
 UNNAMED = ("scene", "event")  # slots of what bears no name, of which a story may have two
 TOLD_BY_NAMES = ("scene", "event", "site", "side")  # slots whose agreement the names of the places tell as well
 SINGLE = ("birth",)  # slots of which one article cannot tell two values either
@@ -142,10 +143,11 @@ def _known(articles: Sequence[Article], a: Sited, b: Sited) -> bool:
 
 
 def _two_things(articles: Sequence[Article], a: Sited, b: Sited) -> bool:
-    """What happens often is told of two days, or what bears no name is told otherwise or is known of both places."""
+    """What happens often is told of two times, or what bears no name is told otherwise or is known of both places."""
     if a.once:
         return False
-    if apart(days(articles[a.article], a.line), days(articles[b.article], b.line), DAYS):
+    one, other = (days(articles[s.article], s.line) for s in (a, b))
+    if apart(one, other, DAYS) or past(articles[a.article], one) != past(articles[b.article], other):
         return True
     return a.slot in UNNAMED and (cosine(a.line.vector, b.line.vector) < ALIKE or _known(articles, a, b))
 
@@ -176,7 +178,7 @@ def _fact(
     clash = comparison.verdict == "contradiction"
     first = order[0]
     likeness = cosine(order[0].line.vector, order[1].line.vector)
-    if clash and doubt is None and not first.once and likeness < ALIKE:
+    if clash and doubt is None and not first.once and (likeness < ALIKE or first.slot in MOVING):
         doubt = "it may have changed, or happened twice"
     return Fact(
         kind="place",
