@@ -25,3 +25,12 @@ def test_two_names(wanted: bool, first: str, second: str) -> None:
     told = story([f"{first} {OTHERS[0]}", f"{second} {OTHERS[1]}"])
     found = [f for f in told.facts if f.slot in ("name Bergen or Hamburg", "name Hamburg or Bergen")]
     assert bool([f for f in found if f.conflict and f.why]) == wanted
+
+
+def test_other_numbers_tell_of_two_things() -> None:
+    closed = "In heavy trading on the Torvik exchange the shares of {} closed at {} crowns, well below their peak."
+    told = [closed.format("Lund Ferries", "19.50"), closed.format("Olsen Lines", "{}")]
+    for price, wanted in (("19.50", True), ("46.10", False)):
+        texts = [f"{text.format(price)} {others}" for text, others in zip(told, OTHERS, strict=True)]
+        found = [f for f in story(texts).facts if f.slot.startswith("name ") and f.conflict and f.why]
+        assert bool(found) == wanted

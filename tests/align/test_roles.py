@@ -83,6 +83,16 @@ def test_several_outnumber_one() -> None:
     assert fact.conflict.doubt
 
 
+def test_a_stranger_in_a_post() -> None:
+    told = [f"Special prosecutor Karl Hartwell {SAID}", "The rock was seen by special prosecutor Karl Hartwell."]
+    lone = "The report of special prosecutor Anna Berg was long. Hartwell was at sea."
+    (fact,) = clashes("holder of ", *told, lone)
+    assert fact.conflict
+    assert fact.conflict.doubt is None
+    assert not clashes("holder of ", *told, lone, "Anna Berg sued the ferry.")
+    assert not clashes("holder of ", *(text.replace("pecial ", "tate ") for text in (*told, lone)))
+
+
 def test_a_post_is_agreed_on() -> None:
     told = story([f"Torvik Mayor Anna Berg {SAID}", f"Anna Berg, the mayor of Torvik, {SAID}"])
     (fact,) = [fact for fact in told.facts if fact.slot == "role of Anna Berg: mayor"]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from corroborate.lexicon.posts import AREAS, CHANGES, KIN, OF_MANY, OF_ONE
+from corroborate.lexicon.posts import AREAS, CHANGES, KIN, OF_MANY, OF_ONE, SINGLING
 from corroborate.schemas import Article, Clash, Fact
 from corroborate.text.tokens import row
 from corroborate.values import names
@@ -68,6 +68,10 @@ class _Spoken:
             self._words[article] = frozenset(map(str.lower, row(text, 0, len(text)).words))
         return not self._words[article].isdisjoint(words)
 
+    def alone(self, article: int, words: Sequence[str]) -> bool:
+        """No other article has one of the words."""
+        return not any(self.has(n, words) for n in range(len(self._articles)) if n != article)
+
 
 def _two_persons(told: Sequence[Held], spoken: _Spoken) -> Iterator[tuple[Held, Held, str, str | None]]:
     """Two persons of two articles that hold a post of one person."""
@@ -82,6 +86,8 @@ def _two_persons(told: Sequence[Held], spoken: _Spoken) -> Iterator[tuple[Held, 
                 if first.article == second.article or first.person == second.person:
                     continue
                 judged = _one_seat(first, second, spoken)
+                if judged is None and _stranger(first, second, group, spoken):
+                    judged = _reason(first, second), None
                 if judged is None:
                     continue
                 alike = near(first, second)
@@ -107,7 +113,7 @@ def _one_seat(first: Held, second: Held, spoken: _Spoken) -> tuple[str, str | No
         return None
     alike = near(first, second)
     bound = bool(a.proper & b.words | a.words & b.proper) and not other_area(a, b)
-    reason = f"{first.mention.name} and {second.mention.name} are both named as {a.head}"
+    reason = _reason(first, second)
     if a.head in KIN or a.head in OF_MANY or other_area(a, b):
         return None
     if one[-1] == other[-1] or one[0] == other[0]:
@@ -122,6 +128,31 @@ def _one_seat(first: Held, second: Held, spoken: _Spoken) -> tuple[str, str | No
     if a.head not in OF_ONE or a.former or not _one_body(a, b):
         return None
     return reason, None if alike >= MUCH_ALIKE and not changes else "the office may have changed hands or be shared"
+
+
+def _reason(first: Held, second: Held) -> str:
+    return f"{first.mention.name} and {second.mention.name} are both named as {first.post.head}"
+
+
+def _stranger(first: Held, second: Held, group: Sequence[Held], spoken: _Spoken) -> bool:
+    """Of two persons named for one post in the same words, one is known to one article alone, the other to several.
+
+    The one article may know the other person as well, but not in the post.
+    """
+    a, b = first.post, second.post
+    same = a.words == b.words and a.steps == b.steps and not a.former and not b.former
+    single = a.head in OF_ONE or a.words & SINGLING
+    if not same or not a.words or not single or a.head in KIN or a.head in OF_MANY:
+        return False
+    compared = names.compare(first.mention.name, second.mention.name, "person")
+    if compared.verdict != "contradiction" or compared.slip:
+        return False
+    for lone, usual in ((first, second), (second, first)):
+        named = {h.article for h in group if h.person == usual.person}
+        own = [part for part in _parts(lone.mention.name) if part not in _parts(usual.mention.name)]
+        if len(named) >= SEVERAL and lone.article not in named and own and not _around(lone) & CHANGES:
+            return spoken.alone(lone.article, own)
+    return False
 
 
 def _one_body(a: Post, b: Post) -> bool:

@@ -62,6 +62,8 @@ def _judge(first: Named, second: Named, spoken: Spoken) -> Judged | None:
     score += FRAMED * (Indel.normalized_similarity(first.around, second.around) - USUAL)
     if score < LIKE:
         return None
+    if _numbers_apart(first.line, second.line):
+        return None
     told = cosine(first.line.vector, second.line.vector)
     score += told
     if told < TOLD or not _different(first.mention, second.mention):
@@ -69,6 +71,12 @@ def _judge(first: Named, second: Named, spoken: Spoken) -> Judged | None:
     if spoken.knows(first.article, second, first) or spoken.knows(second.article, first, second):
         return None
     return score, None if score >= SURE else DOUBT
+
+
+def _numbers_apart(first: Line, second: Line) -> bool:
+    """Both tell numbers and none alike: sentences of one pattern about two things."""
+    one, other = (frozenset(w.text for w in line.words if w.text[0].isdigit()) for line in (first, second))
+    return bool(one and other) and one.isdisjoint(other)
 
 
 def _pairs(found: Sequence[Named]) -> Iterator[tuple[Named, Named]]:

@@ -32,6 +32,9 @@ OF_MANY = frozenset(
     cyclist swimmer golfer athlete guard bodyguard king queen prince emperor sultan emir pope heir""".split()
 )
 
+# Words before a post of which there is one: "special prosecutor".
+SINGLING = frozenset("special chief lead head".split())
+
 # Posts over a whole body: who holds one does not head a part of the same body.
 AT_THE_TOP = frozenset(("chief executive", "president", "chair", "owner"))
 
