@@ -28,8 +28,8 @@ def test_two_names(wanted: bool, first: str, second: str) -> None:
 
 
 def test_other_numbers_tell_of_two_things() -> None:
-    closed = "In heavy trading on the Torvik exchange the shares of {} closed at {} crowns, well below their peak."
-    told = [closed.format("Lund Ferries", "19.50"), closed.format("Olsen Lines", "{}")]
+    paid = "The keynote was written by the gifted {}, who is paid {} crowns a page, the organisers said on Monday."
+    told = [paid.format("Anna Hartwell", "19.50"), paid.format("Karl Lundqvist", "{}")]
     for price, wanted in (("19.50", True), ("46.10", False)):
         texts = [f"{text.format(price)} {others}" for text, others in zip(told, OTHERS, strict=True)]
         found = [f for f in story(texts).facts if f.slot.startswith("name ") and f.conflict and f.why]
