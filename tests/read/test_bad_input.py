@@ -1,6 +1,7 @@
 """What cannot be read is told by name and reason; the rest of the corpus is read."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from corroborate.read import corpus, document, files
+from corroborate.report.json import as_json
 
 from .conftest import BODY
 
@@ -70,6 +72,25 @@ def test_nothing_outside_the_corpus_is_read(folder, tmp_path: Path) -> None:  # 
     found = folder({"good.txt": BODY})
     assert [one.id for one in found if isinstance(one, Document)] == ["good"]
     assert sorted(one.path for one in found if isinstance(one, Problem)) == ["broken.txt", "folder", "out.txt"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such files")
+def test_what_is_no_file_is_not_waited_for(folder, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    os.mkfifo(tmp_path / "corpus" / "pipe.txt")
+    (tmp_path / "corpus" / "folder.txt").mkdir()
+    found = folder({"good.txt": BODY})
+    assert [one.id for one in found if isinstance(one, Document)] == ["good"]
+    assert [one.path for one in found if isinstance(one, Problem)] == ["pipe.txt"]
+
+
+@pytest.mark.skipif(sys.platform in ("darwin", "win32"), reason="names are text there")
+@pytest.mark.parametrize("name", [b"\xff\xfe.txt", b"a\nb.txt", b"\x1b[2J.txt", "e\u0301 \u202e.txt".encode()])
+def test_any_name_of_a_file_is_told(tmp_path: Path, name: bytes) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name))
+    path.write_text(BODY)
+    [found] = corpus(tmp_path)
+    assert isinstance(found, Document)
+    assert as_json(found)
 
 
 def test_a_missing_path_is_a_problem(tmp_path: Path) -> None:
