@@ -50,6 +50,8 @@ CASES = [
     ("", "", "", "Karl Lund's brother was born in Leeds."),
     ("", "", "", "A Dublin-based Norling Works engineer said so."),
     ("", "", "", "The Dublin-based adviser of Norling Works said so."),
+    ("", "", "", "The attack on Toronto Mayor Karl Lund was a joke."),
+    ("", "", "", "Rain fell in the Halmland region of Norway."),
     ("", "", "", "The brother of Karl Lund lives in Leeds."),
     ("", "", "", "Karl Lund said that a man was arrested in Leeds."),
     ("", "", "", "Troops crossed Norway towards Oslo."),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from corroborate.lexicon.siting import HAPPENING_NOUNS, HAPPENING_VERBS, STRIKING
+from corroborate.lexicon.siting import AREAS, HAPPENING_NOUNS, HAPPENING_VERBS, SORTS, STRIKING
 from corroborate.lexicon.slots import PERSONS
 from corroborate.text.words import word_class
 
@@ -28,7 +28,15 @@ def happenings(sentence: Sentence) -> Iterator[Sited]:
     dates = [d for d in sentence.article.dates if line.start <= d.start < line.end]
     if background(sentence.article, dates, sentence.text[line.start : line.end]):
         return
-    for at, word in enumerate(line.words):
+    for found in _told(sentence):
+        behind = line.at(found.spot.levels[0][-1].end - 1) + 1
+        text = line.words[behind].text if behind < len(line.words) else "."
+        if word_class(text) not in "nL" or text in AREAS or text in SORTS:
+            yield found  # and not "the attack on the Nice branch"
+
+
+def _told(sentence: Sentence) -> Iterator[Sited]:
+    for at, word in enumerate(sentence.line.words):
         if not word.key or not word.text.islower():
             continue
         if word.key in NOUNS and _single(word) and (spot := _beside(sentence, at)):
@@ -67,7 +75,7 @@ def _noun(sentence: Sentence, at: int) -> Word | None:
         letter = word_class(word.text)
         if letter == "n" or (letter in "ZB" and word.text.islower()):
             return word if word.key and word.key not in PEOPLE else None
-        if letter not in "XAWK":
+        if letter not in "XAWK" or word.text == "what":
             return None
     return None
 

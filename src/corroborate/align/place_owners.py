@@ -38,7 +38,7 @@ SEAT_RE = re.compile(r"(?:,\swhich)?\s(?:has|had|keeps)\sits\s(?:[a-z]+\s)?headq
 STANDS_RE = re.compile(r"(?:,\swhich)?\s(?:(?:is|was)(?:\s(?:located|situated))?|lies|stands|stood|sits)\s")
 SORTED_RE = re.compile(
     r"\b[Tt]he\s+(?:((?:north|south)(?:-?(?:east|west))?ern|(?:east|west)ern|central)\s+)?(?:([A-Z][a-z]+)\s+)?"
-    r"(?:[a-z]{4,10}\s+)?(?:city|town|village|province|state|region|island)\s+(?:of\s+)?\Z"
+    r"(?:[a-z]{4,10}\s+)?(city|town|village|province|state|region|island)\s+(?:of\s+)?\Z"
 )
 SIDE_RE = re.compile(
     r",\s(?:(?:about|some)\s)?(?:(?:a|an)\s)?"
@@ -122,7 +122,7 @@ def _lying(sentence: Sentence) -> Iterator[Sited]:
                 continue  # "through Yemen near Aden"
             yield _thing(sentence, slot, mention, spot, spot.levels[0][0].start)
         lead = SORTED_RE.search(sentence.text, max(sentence.line.start, mention.start - NEAR), mention.start)
-        if lead and (side := part(lead[1] or "")) + (country := _country(lead[2] or "")):
+        if lead and (side := part(lead[1] or "")) + (country := _country(lead[2] or "", lead[3])):
             first = lead.start(1) if side else lead.start(2)
             levels = ((Site(lead.start(2), lead.end(2), country, street=False),),) if country else ()
             yield _thing(sentence, slot, mention, Spot(first, mention.end, levels, loose=False, part=side), first)
@@ -131,10 +131,10 @@ def _lying(sentence: Sentence) -> Iterator[Sited]:
             yield _thing(sentence, slot, mention, only(holder), holder.start)
 
 
-def _country(word: str) -> str:
-    """The country or state that an adjective or a name names: "Iranian", "Texas"."""
+def _country(word: str, sort: str) -> str:
+    """The country or state that an adjective or a name before a sort of place names: "Iranian", "Texas" of a town."""
     atlas = gazetteer()
-    place = atlas.places.get(word.lower())
+    place = atlas.places.get(word.lower()) if sort in ("city", "town", "village") else None
     return atlas.peoples.get(word.lower()) or (place.name if place else "")
 
 
