@@ -1,7 +1,7 @@
 """A passage's sentences as the grammar of attribution reads them."""
 
 import sys
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,7 +10,7 @@ from corroborate.text.quotations import Quotation
 from corroborate.text.tokens import Row
 from corroborate.text.words import Words, words_of
 
-from .marks import Marked, marked
+from .marks import Marked
 from .passage import Passage
 
 LONGEST_SENTENCE = 160  # tokens
@@ -70,7 +70,8 @@ def _pieces(passage: Passage) -> Iterator[tuple[tuple[int, int], Row, Marked]]:
             continue
         for first in range(0, len(row.words), LONGEST_SENTENCE):
             piece = row.cut(first, first + LONGEST_SENTENCE)
-            yield (piece.starts[0], piece.ends[-1]), piece, marked(piece.words)
+            own = marks[bisect_left(marks, (first,)) : bisect_left(marks, (first + LONGEST_SENTENCE,))]
+            yield (piece.starts[0], piece.ends[-1]), piece, [(k - first, mark) for k, mark in own]
 
 
 def _join_nicknames(words: Words, quoted: list[int]) -> None:

@@ -120,6 +120,11 @@ NUMBERS = (
 )
 
 
+def _reaching(chunk: str) -> bool:
+    """Whether a piece of what stands between two spaces may reach over one of them."""
+    return not chunk or chunk[0].isspace() or chunk[-1].isspace() or HALF_RE.match(chunk) is not None
+
+
 class Symbols:
     """An alphabet for the literals that a grammar uses; symbols are private-use characters."""
 
@@ -170,9 +175,7 @@ class Symbols:
 
     def _chunk(self, chunk: str) -> str:
         """The symbols of what stands between two spaces; empty where a piece may reach over one of them."""
-        if not chunk or chunk[0].isspace() or chunk[-1].isspace() or HALF_RE.match(chunk):
-            return ""
-        return "".join(map(self._known.__getitem__, PIECE_RE.findall(chunk)))
+        return "" if _reaching(chunk) else "".join(map(self._known.__getitem__, PIECE_RE.findall(chunk)))
 
     def widths(self, text: str) -> Iterable[int]:
         """The lengths of the pieces of a text; one more may follow."""
@@ -181,7 +184,7 @@ class Symbols:
 
     def _width(self, chunk: str) -> tuple[int, ...]:
         """The lengths of the pieces of a chunk and of the space behind it; empty where its symbols are."""
-        return (*map(len, PIECE_RE.findall(chunk)), 1) if self._chunks[chunk] else ()
+        return () if _reaching(chunk) else (*map(len, PIECE_RE.findall(chunk)), 1)
 
     @cached_property
     def _members(self) -> dict[str, list[str]]:

@@ -58,6 +58,7 @@ class Passage:
         """What the tokens of each sentence are, parallel to `rows`."""
         return [marked(row.words) for row in self.rows]
 
-    def marked(self, mark: int) -> list[tuple[Row, int]]:
-        """The tokens that are something, each with its row."""
-        return [(row, k) for row, marks in zip(self.rows, self.marks, strict=True) for k, what in marks if what & mark]
+    def marked(self, mark: int) -> list[tuple[int, int]]:
+        """Where the tokens stand that are something."""
+        rows = zip(self.rows, self.marks, strict=True)
+        return [(row.starts[k], row.ends[k]) for row, marks in rows for k, what in marks if what & mark]

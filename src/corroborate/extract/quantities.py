@@ -32,8 +32,8 @@ def find(passage: Passage, days: Sequence[DateMention]) -> list[QuantityMention]
     text = passage.text
     begins = [start for start, _ in passage.sentences]
     dated = [day.start for day in days]
-    numbered = _numbered(passage)
-    persons = [row.starts[k] for row, k in passage.marked(PERSON)]
+    numbered = passage.marked(NUMBER)[::-1]
+    persons = [start for start, _ in passage.marked(PERSON)]
     found: list[Draft] = []
     looked = 0
     for zone in passage.zones:
@@ -71,13 +71,8 @@ def find(passage: Passage, days: Sequence[DateMention]) -> list[QuantityMention]
     return [draft.mention(text) for draft in found]
 
 
-def _numbered(passage: Passage) -> list[tuple[int, int]]:
-    """Where the tokens stand that hold a cue, the last one first."""
-    return [(row.starts[k], row.ends[k]) for row, k in passage.marked(NUMBER)][::-1]
-
-
 def _cue(text: str, numbered: list[tuple[int, int]], position: int, end: int) -> re.Match[str] | None:
-    """The first cue in `text[position:end]`; drops the tokens that lie before it."""
+    """The first cue in `text[position:end]`, of the tokens that hold one, the last first; drops those before it."""
     while numbered and numbered[-1][1] <= position:
         numbered.pop()
     return CUE_RE.search(text, max(position, numbered[-1][0]), end) if numbered and numbered[-1][0] < end else None
