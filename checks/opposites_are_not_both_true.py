@@ -1,7 +1,8 @@
 """Two reports state the opposite.
 
 Where two sentences are told alike and one has a "not" that the other lacks, or "rose" where the other has "fell", both
-cannot be true. Two speakers who disagree are no finding; nor are reports whose words differ but not their sense.
+cannot be true. Nor can they where one gives another cause of a death, of which the first has no word. Two speakers who
+disagree are no finding; nor are reports whose words differ but not their sense.
 """
 
 from corroborate.schemas import OppositeFact

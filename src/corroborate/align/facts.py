@@ -9,6 +9,7 @@ from corroborate.values.comparison import Comparison
 from . import groups as grouping
 from .comparing import compare, falls
 from .copied import copied_facts
+from .deaths import death_facts
 from .denials import denial_facts
 from .directions import turned
 from .disputes import disagreement, named
@@ -70,6 +71,7 @@ def all_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
             *denial_facts(articles, said, origins),
             *copied_facts(articles, read, origins),
             *place_facts(articles, read, known, origins),
+            *death_facts(articles, read, known, origins),
             *relation_facts(articles, read, known, origins),
             *usual_facts(articles, read, weights, origins),
             *one_slot_facts(articles, read, weights, known, origins),

@@ -11,6 +11,7 @@ from corroborate.values import names
 from .held import AROUND, Held, held_fact, near, other_area
 from .origins import Origins
 from .posts import Post
+from .spoken import spoken as spoken_words
 
 # Likeness of the sentences from which two names for one post are given to one person,
 ALIKE = 0.30  # where the surname is the same,
@@ -59,14 +60,10 @@ class _Spoken:
 
     def __init__(self, articles: Sequence[Article]) -> None:
         self._articles = articles
-        self._words: dict[int, frozenset[str]] = {}
 
     def has(self, article: int, words: Sequence[str]) -> bool:
         """The article has one of the words."""
-        if article not in self._words:
-            text = self._articles[article].text
-            self._words[article] = frozenset(map(str.lower, row(text, 0, len(text)).words))
-        return not self._words[article].isdisjoint(words)
+        return not spoken_words(self._articles[article]).isdisjoint(words)
 
     def alone(self, article: int, words: Sequence[str]) -> bool:
         """No other article has one of the words."""

@@ -12,6 +12,7 @@ from corroborate.text.tokens import row
 
 from .identities import Identity
 from .lines import Line, Vector, Weights, key, window
+from .spoken import spoken
 from .surroundings import frame
 
 FORMS = frozenset({"full", "short", "acronym"})
@@ -64,15 +65,11 @@ class Spoken:
 
     def __init__(self, articles: Sequence[Article]) -> None:
         self._articles = articles
-        self._words: dict[int, frozenset[str]] = {}
 
     def knows(self, article: int, other: Named, own: Named) -> bool:
         """The article has a telling word of the other's name that is not one of its own name's."""
         telling = _telling(other.mention.name, own.mention.name)
-        if article not in self._words:
-            text = self._articles[article].text
-            self._words[article] = frozenset(map(str.lower, row(text, 0, len(text)).words))
-        return not telling or not self._words[article].isdisjoint(telling)
+        return not telling or not spoken(self._articles[article]).isdisjoint(telling)
 
 
 @lru_cache(maxsize=20_000)

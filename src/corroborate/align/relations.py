@@ -16,6 +16,14 @@ from .origins import Origins
 
 OWNED = 300  # characters behind a person within which a degree is theirs
 MANY = 20  # statements of one thing that are compared
+# Without one of these an article tells of no degree, and of no employer.
+DEGREE_HINTS = (
+    *"degree doctorate MBA M.B M.D PhD Ph.D JD bachelor juris master's master’s".split(),
+    "M. ",
+    " MD",
+    "Ph. ",
+)
+WORK_HINTS = ("works ", "is working", "is employed")
 KIND_WORDS = frozenset("the of at for and in university college school institute academy company group".split())
 
 _NAME = r"[A-Z][\w&.'’-]{0,30}(?:,? (?:(?:of|at|the|for|and|in) ){0,2}[A-Z][\w&'’-]{0,30}){0,6}"
@@ -44,13 +52,18 @@ def relation_facts(
     articles: Sequence[Article], lines: Sequence[Sequence[Line]], known: Sequence[Identity], origins: Origins
 ) -> list[Fact]:
     """Facts about bodies that articles set in a relation to somebody."""
-    persons: list[list[tuple[int, int, int]]] = [[] for _ in articles]  # start, end, identity
+    hinted = {n for n, article in enumerate(articles) if _hinted(article, DEGREE_HINTS + WORK_HINTS)}
+    if len(hinted) < 2:
+        return []
+    persons: dict[int, list[tuple[int, int, int]]] = {n: [] for n in hinted}  # start, end, identity
     for number, identity in enumerate(known):
         if identity.kind == "person":
             for home, mention in identity.mentions:
-                persons[home].append((mention.start, mention.end, number))
+                if home in hinted:
+                    persons[home].append((mention.start, mention.end, number))
     told: dict[tuple[int, str], list[Related]] = {}
-    for number, article in enumerate(articles):
+    for number in sorted(hinted):
+        article = articles[number]
         persons[number].sort()
         for related in (
             *_degrees(article, number, lines[number], persons[number]),
@@ -64,11 +77,17 @@ def relation_facts(
     ]
 
 
+def _hinted(article: Article, hints: Sequence[str]) -> bool:
+    return any(hint in article.text for hint in hints)
+
+
 def _degrees(
     article: Article, number: int, lines: Sequence[Line], persons: Sequence[tuple[int, int, int]]
 ) -> Iterator[Related]:
+    if not persons or not _hinted(article, DEGREE_HINTS):
+        return
     for line in lines:
-        if not persons or not WORD_RE.search(article.text, line.start, line.end):
+        if not WORD_RE.search(article.text, line.start, line.end):
             continue
         for match in DEGREE_RE.finditer(article.text, line.start, line.end):
             before = bisect_left(persons, (match.start(),)) - 1
@@ -80,7 +99,7 @@ def _degrees(
 
 
 def _employers(article: Article, number: int, persons: Sequence[tuple[int, int, int]]) -> Iterator[Related]:
-    for _, end, person in persons:
+    for _, end, person in persons if _hinted(article, WORK_HINTS) else ():
         if match := EMPLOYED_RE.match(article.text, end):
             yield _related(person, "employer", True, number, match)
 

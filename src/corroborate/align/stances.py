@@ -40,25 +40,29 @@ class Part:
     @property
     def act(self) -> str:
         """What the speaker does with the content."""
-        return self.attribution.cue.act if self.attribution.cue else ""
+        return _act(self.attribution)
 
     @property
     def speaker(self) -> str:
         """The resolved speaker, or ""."""
-        return self.attribution.source.name if self.attribution.source else ""
+        return _who(self.attribution)
 
 
 def denied_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
     """Facts about what one speaker says, a part of what is attributed at a time, and denies; each denial in one."""
-    parts = [part for number, article in enumerate(articles) for part in _parts(article, number)]
-    denials = [part for part in parts if part.act == "deny"]
-    if not denials:
+    told = [(n, a) for n, article in enumerate(articles) for a in article.attributions if _plain(a)]
+    denied = [(n, a) for n, a in told if _act(a) == "deny"]
+    if not denied:
         return []
+    deniers = {_who(attribution) for _, attribution in denied}
+    speakers = {_who(attribution) for _, attribution in told if _act(attribution) in SAID}
+    same = {who for who in sorted(speakers) if any(same_speaker(who, other) for other in sorted(deniers))}
+    denials = [part for n, a in denied for part in _parts(a, n)]
+    parts = [part for n, a in told if _act(a) in SAID and _who(a) in same for part in _parts(a, n)]
     holders: dict[str, list[Part]] = {}
     for part in parts:
-        if part.act in SAID:
-            for word in part.keys:
-                holders.setdefault(word, []).append(part)
+        for word in part.keys:
+            holders.setdefault(word, []).append(part)
     facts = []
     for denial in denials:
         near = {part: None for word in sorted(denial.keys) for part in holders.get(word, ())[:CROWD]}
@@ -68,17 +72,27 @@ def denied_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
     return facts
 
 
-def _parts(article: Article, number: int) -> list[Part]:
-    """The contents that are said or denied without a "not" of their own."""
+def _plain(attribution: AttributionMention) -> bool:
+    """Somebody is said to say or deny it, not to leave that undone."""
+    return bool(attribution.source and attribution.cue) and not attribution.negated
+
+
+def _act(attribution: AttributionMention) -> str:
+    return attribution.cue.act if attribution.cue else ""
+
+
+def _who(attribution: AttributionMention) -> str:
+    return attribution.source.name if attribution.source else ""
+
+
+def _parts(attribution: AttributionMention, number: int) -> list[Part]:
+    """The contents without a "not" of their own."""
     found = []
-    for attribution in article.attributions:
-        if attribution.negated or not attribution.source or not attribution.cue:
-            continue
-        for mention in attribution.content:
-            words = row(mention.text, 0, len(mention.text)).words
-            keys = frozenset(k for word in words for piece in word.split("-") if (k := key(piece)) and k not in NEUTRAL)
-            if len(keys) >= FEW and not has_negation(mention.text):
-                found.append(Part(number, attribution, mention, keys))
+    for mention in attribution.content:
+        words = row(mention.text, 0, len(mention.text)).words
+        keys = frozenset(k for word in words for piece in word.split("-") if (k := key(piece)) and k not in NEUTRAL)
+        if len(keys) >= FEW and not has_negation(mention.text):
+            found.append(Part(number, attribution, mention, keys))
     return found
 
 

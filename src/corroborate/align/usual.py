@@ -6,6 +6,7 @@ else has heard of, and never names theirs, the twelfth names the wrong ship.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from corroborate.lexicon.calendar import MONTHS, WEEKDAYS
 from corroborate.lexicon.outlets import AGENCY_NAMES, OUTLET_NAMES
@@ -13,7 +14,6 @@ from corroborate.lexicon.places import gazetteer
 from corroborate.lexicon.slots import MARKERS, OF_CROWDS
 from corroborate.schemas import Article, Clash, Fact
 from corroborate.text.lemmas import lemma
-from corroborate.text.tokens import row
 from corroborate.text.words import word_class
 from corroborate.values import names
 
@@ -22,6 +22,7 @@ from .lines import Line, Weights, cosine, window
 from .named import without
 from .origins import Origins
 from .proper import is_name, is_shouted
+from .spoken import spoken
 
 SEVERAL = 3  # articles that give a thing one name,
 MOST = 0.5  # and the share of the story's articles that know it
@@ -32,6 +33,9 @@ ALIKE = 0.2  # likeness of what is told around the two names
 ARTICLES = ("the", "a", "an")
 LINKS = ("of", "from", "at", "by")
 NO_NAMES = frozenset({*MONTHS, *WEEKDAYS})
+
+
+Run = tuple[Line, int, int]  # the words first..after - 1 of a sentence
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,23 +59,25 @@ def usual_facts(
     """Facts about things that one article alone names otherwise."""
     if len(articles) <= SEVERAL:
         return []
-    sorts: dict[tuple[str, str], list[Named]] = {}
+    sorts: dict[tuple[str, str], list[Run]] = {}
     for part in lines:
         for line in part:
-            if line.zone == "body" and not is_shouted(line):
-                for sort, name in _named(line):
-                    sorts.setdefault(sort, []).append(name)
-    spoken = _Spoken(articles)
+            if len(line.capitals) > 0 and line.zone == "body" and not is_shouted(line):
+                for sort, run in _named(line):
+                    sorts.setdefault(sort, []).append(run)
+    known = _Known(articles)
     facts, told = [], set[tuple[int, int]]()
-    for sort, found in sorted(sorts.items()):
-        for lone, usual in _rivals(found[:CROWD], spoken, weights):
+    for sort, runs in sorted(sorts.items(), key=lambda item: item[0]):
+        if len({line.article for line, _, _ in runs}) <= SEVERAL:
+            continue
+        for lone, usual in _rivals([_name(*run) for run in runs[:CROWD]], known, weights):
             if (place := (lone.line.article, lone.span[0])) not in told:
                 told.add(place)
                 facts.append(_fact(articles, sort[1], lone, usual, origins))
     return facts
 
 
-def _named(line: Line) -> Iterator[tuple[tuple[str, str], Named]]:
+def _named(line: Line) -> Iterator[tuple[tuple[str, str], Run]]:
     """The names of a sentence by the sorts of thing that the words beside them tell."""
     words, after = line.words, 0
     for i in line.capitals:
@@ -82,10 +88,10 @@ def _named(line: Line) -> Iterator[tuple[tuple[str, str], Named]]:
             after += 1
         marker = words[i].text.lower().rstrip(".")
         if marker in MARKERS and after - i > 1:
-            yield ("marker", marker), _name(line, i + 1, after)
+            yield ("marker", marker), (line, i + 1, after)
         elif i > 0:
             for sort in _sorts(line, i, after):
-                yield sort, _name(line, i, after)
+                yield sort, (line, i, after)
 
 
 def _name(line: Line, first: int, after: int) -> Named:
@@ -95,11 +101,11 @@ def _name(line: Line, first: int, after: int) -> Named:
 
 def _sorts(line: Line, first: int, after: int) -> Iterator[tuple[str, str]]:
     """The noun that follows a name ("the Harrow shop"), and what leads to it ("the robbery at Harrow")."""
-    end = after
-    while end < len(line.words) and end - after < 2 and _noun(line, end):
-        end += 1
-    if end > after:
-        if (noun := lemma(line.words[end - 1].text.lower())) not in OF_CROWDS:
+    words = line.words
+    noun = _noun(words[after].text) if after < len(words) else ""
+    if noun:
+        noun = (_noun(words[after + 1].text) if after + 1 < len(words) else "") or noun
+        if noun not in OF_CROWDS:
             yield "noun", noun
         return
     before = line.words[first - 1].text
@@ -110,31 +116,28 @@ def _sorts(line: Line, first: int, after: int) -> Iterator[tuple[str, str]]:
         yield link, line.words[lead - 1].key
 
 
-def _noun(line: Line, i: int) -> bool:
-    text = line.words[i].text
-    return text.islower() and word_class(text) == "n"
+@lru_cache(maxsize=50_000)
+def _noun(text: str) -> str:
+    """The dictionary form of a common noun; "" for other words."""
+    return lemma(text) if text.islower() and word_class(text) == "n" else ""
 
 
-class _Spoken:
+class _Known:
     """Which articles have a word."""
 
     def __init__(self, articles: Sequence[Article]) -> None:
         self._articles = articles
-        self._words: list[frozenset[str]] = []
 
     def articles(self, words: frozenset[str]) -> frozenset[int]:
         """The articles that have one of the words."""
-        if not self._words:
-            texts = (article.text for article in self._articles)
-            self._words = [frozenset(map(str.lower, row(text, 0, len(text)).words)) for text in texts]
-        return frozenset(n for n, spoken in enumerate(self._words) if not spoken.isdisjoint(words))
+        return frozenset(n for n, article in enumerate(self._articles) if not spoken(article).isdisjoint(words))
 
     def most(self) -> float:
         """How many articles are most of the story's."""
         return MOST * len(self._articles)
 
 
-def _rivals(found: Sequence[Named], spoken: _Spoken, weights: Weights) -> Iterator[tuple[Named, list[Named]]]:
+def _rivals(found: Sequence[Named], known: _Known, weights: Weights) -> Iterator[tuple[Named, list[Named]]]:
     """A name that one article alone has, and those that several articles have for a thing of the sort."""
     by_words: dict[frozenset[str], list[Named]] = {}
     for name in found:
@@ -149,11 +152,11 @@ def _rivals(found: Sequence[Named], spoken: _Spoken, weights: Weights) -> Iterat
         if len({name.line.article for name in group}) > 1 or not _is_name(lone):
             continue
         for others in usual:
-            known = spoken.articles(others[0].words - lone.words)
+            having = known.articles(others[0].words - lone.words)
             if (
-                lone.line.article not in known
-                and len(known) >= spoken.most()
-                and spoken.articles(lone.words - others[0].words) == {lone.line.article}
+                lone.line.article not in having
+                and len(having) >= known.most()
+                and known.articles(lone.words - others[0].words) == {lone.line.article}
                 and _different(lone, others[0])
                 and max(_alike(lone, other, weights) for other in others) >= ALIKE
             ):
