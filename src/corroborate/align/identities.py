@@ -20,6 +20,7 @@ LINKED = 0.43  # and the mean over all pairs of a group of two,
 LARGER = 0.06  # the more for every further mention,
 COMMONER = 0.06  # and for both, the more for an identity that is named e times as often as USUAL
 USUAL = 5
+CROWD = 12  # identities with one part of a name that another is held against
 OFTEN = 12  # mentions of one identity in one article that are compared,
 MOST = 600  # and in all, or one an article
 ABSENT = 0.1  # the likeness that two mentions in one article count as
@@ -45,8 +46,8 @@ def identities(articles: Sequence[Article]) -> list[Identity]:
             if home is None:
                 home = len(found)
                 found.append(Identity(full.kind, full.name))
-                for block in names.keys(full.name):
-                    blocks.setdefault(f"{full.kind} {block}", []).append(home)
+                for block in _blocks(full):
+                    blocks.setdefault(block, []).append(home)
             identity = found[home]
             identity.mentions += [(number, mention) for mention in mentions]
     for identity in found:
@@ -64,10 +65,20 @@ def _entities(article: Article) -> list[list[NameMention]]:
 
 
 def _home(full: NameMention, found: Sequence[Identity], blocks: dict[str, list[int]]) -> int | None:
-    options = {i for block in names.keys(full.name) for i in blocks.get(f"{full.kind} {block}", ())}
-    fitting = [i for i in sorted(options) if names.compare(full.name, found[i].name, full.kind).verdict in FITTING]
-    same = [i for i in fitting if names.compare(full.name, found[i].name, full.kind).verdict == "agree"]
-    return (same or fitting)[0] if len(same or fitting) == 1 or same else None
+    options = {i for block in _blocks(full) for i in blocks.get(block, ())[-CROWD:]}
+    fitting = []
+    for i in sorted(options):
+        verdict = names.compare(full.name, found[i].name, full.kind).verdict
+        if verdict == "agree":
+            return i
+        if verdict in FITTING:
+            fitting.append(i)
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _blocks(full: NameMention) -> list[str]:
+    """What two names of one identity share: a part at least."""
+    return [f"{full.kind}: {full.name}", *(f"{full.kind} {block}" for block in names.keys(full.name))]
 
 
 def identity_facts(
