@@ -31,6 +31,8 @@ REACHES = [
     (days("2023-09-11", "2023-09-17", "week"), "2023-09-10", "2023-09-09"),
     (days("2023-09-11", "2023-09-17", "week"), "2023-09-18", "2023-09-19"),
     (days("2023-03-01", "2023-05-31", "season"), "2023-07-01", "2023-07-02"),
+    (day("2023-09-11", granularity="week"), "2023-09-12", "2023-09-13"),
+    (days("2023-09-01", "2023-09-18", hedge="about"), "2023-08-29", "2023-08-28"),
     (days("2023-08-01", "2023-08-10", "month"), "2023-08-15", "2023-08-16"),
     (days("2023-08-01", "2023-08-27", "month"), "2023-09-01", "2023-09-02"),
     (days("2023-08-01", "2023-08-28", "month"), "2023-08-28", "2023-08-29"),
@@ -63,6 +65,8 @@ FITS, CLASHES, APART = "compatible", "contradiction", "not_comparable"
 UNKNOWN = (APART, "no date of publication tells which days are meant", None)
 TOLD = [
     (day("2023-09-20"), day("2023-09-20"), ("agree", "both say Wed 20 Sep 2023", None)),
+    (days("1990-01-01", "1999-12-31", "decade"), days("1990-01-01", "1999-12-31"),
+     ("agree", "both say 1990-1999", None)),
     (day("2023-09-20"), hour("3:00", **ON_20), ("agree", "both say Wed 20 Sep 2023", None)),
     (day("2023-09-20", hedge="about"), day("2023-09-20"),
      (FITS, "Wed 20 Sep 2023 lies within about Wed 20 Sep 2023", None)),

@@ -632,6 +632,30 @@ BODIES = [
         (True, "Abc and Abd are spelt alike"),
     ),
     (
+        "Nordsee Co",
+        "Nordsee Ltd",
+        ("compatible", "Nordsee Co and Nordsee Ltd are the same words", None),
+        (True, "The words are the same"),
+    ),
+    (
+        "Shipping Nordsee Group",
+        "Nordsee Shipping",
+        ("compatible", "Nordsee Shipping may be short for Shipping Nordsee Group", None),
+        (True, "only Group is missing in one"),
+    ),
+    (
+        "Shipping Nordsex Group",
+        "Nordsee Shipping",
+        ("contradiction", "Nordsex and Nordsee are spelt differently", "one letter"),
+        (True, "Nordsex and Nordsee are spelt alike"),
+    ),
+    (
+        "Shippimg Nordsex Group",
+        "Nordsee Shipping",
+        ("contradiction", "Shippimg and Shipping are spelt differently", None),
+        (False, "Group stands in one only"),
+    ),
+    (
         "NST",
         "NST Group",
         ("compatible", "NST may be short for NST Group", None),

@@ -56,3 +56,15 @@ def test_symmetric_and_total(first: str, second: str) -> None:
 def test_nothing_lies_in_what_lies_in_it() -> None:
     assert places.inside("Lyon", "France")
     assert not places.inside("France", "Lyon")
+
+
+@pytest.mark.parametrize(
+    ("name", "wide"),
+    [("France", True), ("Europe", True), ("Ohio", True), ("Lyon", False), ("Paris", False), ("Tavora", False)],
+)
+def test_towns_are_not_wide(name: str, wide: bool) -> None:
+    assert places.is_wide(name) is wide
+
+
+def test_two_towns_of_one_country_are_two_places() -> None:
+    assert places.compare("Lyon", "Marseille").verdict == places.compare("Marseille", "Lyon").verdict == "contradiction"

@@ -20,10 +20,16 @@ ENDLESS = 10**7  # days, more than any two dates are apart
 OPEN_HEDGES = frozenset({"before", "after", "by", "since", "until"})
 # Days by which a phrase of each granularity may be taken more widely than the calendar has it: a season begins where
 # the writer likes, a week on Sunday or Monday.
-SLACK = {"week": 1, "season": 31}
+SLACK: dict[str | None, int] = {"week": 1, "season": 31}
 # A part of a longer unit ("early August") has soft ends: the length in days below which it is a part, and by how much
 # it gives.
-PARTS = {"month": (27, 5), "quarter": (88, 15), "year": (360, 45), "decade": (3600, 400), "century": (36000, 3000)}
+PARTS: dict[str | None, tuple[int, int]] = {
+    "month": (27, 5),
+    "quarter": (88, 15),
+    "year": (360, 45),
+    "decade": (3600, 400),
+    "century": (36000, 3000),
+}
 
 
 def span(mention: DateMention) -> Days:
@@ -105,7 +111,7 @@ def _days(a: DateMention, b: DateMention) -> Comparison:
     if a.alternatives or b.alternatives:
         return Comparison("compatible", f"{_both(a, b)} can be read as one day")
     if span(a) == span(b) and a.hedge == b.hedge:
-        return Comparison("agree", f"both say {min(describe(a), describe(b), key=len)}")
+        return Comparison("agree", f"both say {min(describe(a), describe(b))}")
     inner, outer = sorted((a, b), key=lambda m: (_length(span(m)), describe(m)))
     if _within(span(inner), span(outer)):
         return Comparison("compatible", f"{describe(inner)} lies within {describe(outer)}")
@@ -160,10 +166,10 @@ def _readings(mention: DateMention) -> list[Days]:
 
 def _wide(days: Days, mention: DateMention) -> Days:
     """The days with the slack that their granularity allows."""
-    give = SLACK.get(mention.granularity or "", 0)
-    least, soft = PARTS.get(mention.granularity or "", (0, 0))
-    if mention.first and mention.last and (mention.last - mention.first).days < least:
-        give = soft
+    give = SLACK.get(mention.granularity, 0)
+    part = PARTS.get(mention.granularity)
+    if part and mention.first and mention.last and (mention.last - mention.first).days < part[0]:
+        give = part[1]
     first, last = days
     return _moved(first, -give) if first else None, _moved(last, give) if last else None
 

@@ -187,7 +187,7 @@ def _joined(a: Body, b: Body) -> bool:
         return first == second
     if first == second:
         return True
-    return len(a.words) != len(b.words) and (edits(first, second, 1) <= 1 or edits(a.whole, b.whole, 1) <= 1)
+    return len(a.words) != len(b.words) and (edits(first, second) <= 1 or edits(a.whole, b.whole) <= 1)
 
 
 def is_initials(short: Body, long: Body) -> bool:

@@ -26,6 +26,7 @@ LONGEST = 40  # letters of a word that are looked at
 SHORTEST = 4  # letters from which one wrong letter is more likely a slip than another name
 LONG = 8  # letters from which two may be wrong
 
+_VOWELS, _SOFT = "aeiou", "aeiouy"
 _UNLETTERED_RE = re.compile(r"[^a-z0-9]+")
 _DOUBLED_RE = re.compile(r"(.)\1+")
 _LIGATURES = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
@@ -136,7 +137,7 @@ def _inflected(short: str, long: str) -> bool:
         return True
     if long.endswith("ies") and short == long[:-3] + "y":
         return True
-    stem = short.rstrip("aeiouy")
+    stem = short.rstrip(_SOFT)
     if len(stem) >= 4 and long.startswith(stem) and long[len(stem) :] in _STEM_DEMONYMS:
         return True
     return any(short.endswith(a) and long == short[: -len(a)] + b for a, b in _FEMININES)
@@ -189,4 +190,4 @@ def _steps(a: str, b: str, i: int, j: int, unwritten: bool) -> Iterator[tuple[in
 
 
 def _doubled(single: str, double: str) -> bool:
-    return len(single) == 1 and double == single * 2 and single not in "aeiou"
+    return len(single) == 1 and double == single * 2 and single not in _VOWELS

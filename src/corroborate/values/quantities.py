@@ -218,7 +218,7 @@ def describe(mention: QuantityMention) -> str:
         return f"{mention.kind} {number}"
     words = number + (f" {_plural(mention.unit, number)}" if mention.unit else "")
     if mention.kind == "ratio" and mention.unit:
-        words = f"{number} of {_plural(mention.unit, '')}"
+        words = f"{number} of {_many(mention.unit)}"
     if mention.per:
         words += f" per {mention.per}"
     if mention.change:
@@ -272,8 +272,10 @@ VOWELS = "aeiou"
 
 
 def _plural(unit: str, number: str) -> str:
-    if number in ("1", "about 1"):
-        return unit
+    return unit if number in ("1", "about 1") else _many(unit)
+
+
+def _many(unit: str) -> str:
     if unit in IRREGULAR:
         return IRREGULAR[unit]
     stem, _, head = unit.rpartition(" ")

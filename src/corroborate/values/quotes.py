@@ -33,6 +33,7 @@ EDGE = 3  # words at either end of a remark that may stand for each other
 OMISSION = 6  # words that may be left out in the middle of a remark
 
 WORD_RE = re.compile(r"\[|\]|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]{1,9}){0,2}|%")
+POSSESSIVE = "'s"
 _SLACK = FILLERS | NEGATIONS
 
 
@@ -110,7 +111,7 @@ def _keys(lower: str) -> Sequence[str]:
         for ending, words in CONTRACTIONS.items():
             if lower.endswith(ending) and len(lower) > len(ending):
                 return (american(lower[: -len(ending)]), *words)
-        return (american(stem), "'s") if lower.endswith("'s") else (lower.replace("'", ""),)
+        return (american(stem), POSSESSIVE) if lower.endswith(POSSESSIVE) else (lower.replace("'", ""),)
     if lower[0].isdigit():
         return (lower.replace(",", ""),)
     if lower in CARDINALS:
