@@ -184,7 +184,7 @@ def weigh(
         evidence["scope_differs"] = 1.0
     if a.moving and b.moving:
         evidence["moving"] = 1.0
-    evidence["ratio"] = _ratio(a, b)
+    evidence["ratio"] = 0.0 if best.comparison.slip else _ratio(a, b)  # a slip explains any distance
     evidence["local"] = max(p.evidence["local"] for p in pairs)
     evidence["run"] = max(p.evidence["run"] for p in pairs)
     evidence["framed"] = max(p.evidence["framed"] for p in pairs)
