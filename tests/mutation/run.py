@@ -1,6 +1,6 @@
 """Mutation testing of `corroborate.values`: does some test fail when the code is changed?
 
-Usage: python tests/mutation/run.py [MODULE ...] [--jobs N] [--list] [--folder FOLDER]
+Usage: python tests/mutation/run.py [MODULE | MODULE.FUNCTION ...] [--jobs N] [--list] [--folder FOLDER]
 
 mutmut changes a copy of the project, one small change at a time, and runs tests/values on each. Told is how many
 changes a module had, how many the tests noticed, and how many of the others are explained in `equivalent.txt`, because
@@ -78,13 +78,19 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as temporary:
         folder = given.folder or Path(temporary)
         copy(folder)
-        patterns = [f"corroborate.values.{module}.*" for module in given.modules]
+        patterns = [_pattern(name) for name in given.modules]
         command = [sys.executable, "-m", "mutmut", "run", "--max-children", str(given.jobs), *patterns]
         done = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         if done.returncode:
             sys.exit(done.stdout[-2000:])
         mutants = list(results(folder, given.modules))
     return report(mutants, explained(EXPLAINED), everything=given.list)
+
+
+def _pattern(name: str) -> str:
+    """What mutmut calls the changes of a module or of a function in it."""
+    module, _, function = name.partition(".")
+    return f"corroborate.values.{module}." + (f"x_{function}__mutmut_*" if function else "*")
 
 
 def copy(folder: Path) -> None:
@@ -106,18 +112,18 @@ def copy(folder: Path) -> None:
 
 
 def results(folder: Path, modules: Sequence[str]) -> Iterator[Mutant]:
-    """What came of each mutant of some modules, or of all."""
+    """What came of each mutant of some modules or functions, or of all."""
     for meta in sorted((folder / "mutants" / "src" / AREA).glob("*.py.meta")):
         module = meta.name.removesuffix(".py.meta")
-        if modules and module not in modules:
-            continue
         functions = _functions(meta.with_suffix("").read_text(encoding="utf-8"))
         for key, code in json.loads(meta.read_text(encoding="utf-8"))["exit_code_by_key"].items():
             name = key.rpartition(".")[2]
             function = name.rpartition("__mutmut_")[0]
             before, after = _change(functions[f"{function}__mutmut_orig"], functions[name])
-            result = "unknown" if code in UNKNOWN else SURVIVED.get(code, "killed")
             shown = function.removeprefix("x_").replace("xǁ", "").replace("ǁ", ".")
+            if modules and not {module, f"{module}.{shown}"} & {*modules}:
+                continue
+            result = "unknown" if code in UNKNOWN else SURVIVED.get(code, "killed")
             yield Mutant(module, shown, before, after, result)
 
 

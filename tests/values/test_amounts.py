@@ -253,7 +253,7 @@ READ = [
     (between(low=9, high=9, hedge="about"), "about 9"), (q(9, low=8, high=10), "8 to 10"),
     (q(9, low=8, high=9, reached=True, change="up"), "risen to 9"), (q(9, low=None, hedge="at_most"), "at most 9"),
     (q(9, low=9, high=None, hedge="nearly"), "nearly 9"), (q(9, hedge="less_than"), "less than 9"),
-    (q(1234567.5), "1,234,567.5"), (q(1e-7), "1e-07"), (q(1.23456789e-9), "1.23457e-09"), (q(1e-6), "0.000001"),
+    (q(1234567.5), "1,234,567.5"), (q(5.00000000001), "5"), (q(1e-7), "1e-07"), (q(1.23456789e-9), "1.23457e-09"), (q(1e-6), "0.000001"),
     (q(-0.5), "-0.5"),
     (q(-1e-7), "-1e-07"), (q(0.12345678912), "0.1234567891"), (q(1.5e18), "1,500,000,000,000,000,000"),
     (q(12, unit="foot"), "12 feet"), (q(12, unit="wounded child"), "12 wounded children"),

@@ -258,8 +258,10 @@ def _described(mention: DateMention) -> str:
         return " or ".join(_day(day) for day in (first, *mention.alternatives))
     if first and last:
         return _range(first, last, mention.granularity)
-    if first or last:
-        return f"from {_day(first)}" if first else f"until {_day(last)}" if last else ""
+    if first:
+        return f"from {_day(first)}"
+    if last:
+        return f"until {_day(last)}"
     if mention.month:
         return f"{mention.day} {MONTHS[mention.month - 1][:3]}" if mention.day else MONTHS[mention.month - 1]
     return "" if mention.weekday is None else WEEKDAYS[mention.weekday]

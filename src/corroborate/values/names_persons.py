@@ -129,7 +129,7 @@ def same_person(first: str, second: str) -> tuple[bool, str]:
     if a.ideographs and b.ideographs:
         return a.joined == b.joined, "the signs are read alike" if a.joined == b.joined else "the signs differ"
     if unvocalised(first) != unvocalised(second):
-        alike = edits(_skeleton(first), _skeleton(second), 1) <= 1
+        alike = edits(_skeleton(first), _skeleton(second)) <= 1
         return alike, "the consonants are the same" if alike else "the consonants differ"
     found = pair(a, b)
     if objection := conflict(a, b):
