@@ -36,33 +36,28 @@ class Line:
     gap: bool
     kind: ZoneKind | None = None
     parts: list[tuple[int, int, ZoneKind]] = field(default_factory=list)
+    words: list[str] = field(init=False)  # the first ones, enough to tell a line from prose
+    ends_sentence: bool = field(init=False)  # it ends as sentences do
+    prose: bool = field(init=False)  # it is at least a sentence
+    mark: int = field(init=False)  # length of a list or heading mark at the start
+    phrase: str = field(init=False)  # without case, marks and closing punctuation, as lists of phrases hold it
+
+    def __post_init__(self) -> None:
+        text = self.text
+        last = text[-1]
+        self.words = text[:LONGEST_LINE].split()
+        self.ends_sentence = last in SENTENCE_MARKS or (
+            last in CLOSING_MARKS and SENTENCE_END_RE.search(text[-12:]) is not None
+        )
+        self.prose = len(self.words) >= 30 or (self.ends_sentence and len(self.words) >= 6)
+        found = MARK_RE.match(text)
+        self.mark = found.end() if found else 0
+        self.phrase = text[self.mark :].strip(CLOSING).casefold() if len(text) <= 60 else ""
 
     @property
     def end(self) -> int:
         """The offset behind the last character."""
         return self.start + len(self.text)
-
-    @once
-    def mark(self) -> int:
-        """The length of a list or heading mark at the start."""
-        found = MARK_RE.match(self.text)
-        return found.end() if found else 0
-
-    @once
-    def words(self) -> list[str]:
-        """The first words, enough to tell a line from prose."""
-        return self.text[:LONGEST_LINE].split()
-
-    @once
-    def ends_sentence(self) -> bool:
-        """The line ends as sentences do."""
-        last = self.text[-1]
-        return last in SENTENCE_MARKS or (last in CLOSING_MARKS and SENTENCE_END_RE.search(self.text[-12:]) is not None)
-
-    @once
-    def prose(self) -> bool:
-        """The line is at least a sentence."""
-        return len(self.words) >= 30 or (self.ends_sentence and len(self.words) >= 6)
 
     @once
     def headline(self) -> bool:
@@ -75,11 +70,6 @@ class Line:
             and self.text[-1] not in ".;:,…"
             and not (self.ends_sentence and self.text[-1] not in "?!")
         )
-
-    @once
-    def phrase(self) -> str:
-        """The line without case, marks and closing punctuation, as lists of phrases hold it."""
-        return self.text[self.mark :].strip(CLOSING).casefold() if len(self.text) <= 60 else ""
 
     @once
     def letters(self) -> str:
