@@ -14,7 +14,7 @@ from corroborate.lexicon.siting import STREETS
 from corroborate.schemas import Article
 from corroborate.values import names
 
-from .days import apart, days, past
+from .days import apart, days
 from .lines import Vector, cosine, key
 from .named import Named, Spoken, without
 
@@ -112,8 +112,7 @@ class Places:
 
     def _days_apart(self, first: Named, second: Named) -> bool:
         one, other = (self._articles[place.article] for place in (first, second))
-        told = days(one, first.line), days(other, second.line)
-        return apart(*told, DAYS) or past(one, told[0]) != past(other, told[1])
+        return apart(days(one, first.line), days(other, second.line), DAYS)
 
 
 def _frame(first: Named, second: Named) -> tuple[int, int]:

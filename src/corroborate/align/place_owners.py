@@ -6,9 +6,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from corroborate.lexicon.places import gazetteer
+from corroborate.lexicon.roles import ROLE_NOUNS
 from corroborate.lexicon.siting import GATHERINGS, OWNED, SECOND, SHOPS, SITES
 from corroborate.schemas import NameMention
-from corroborate.text.words import word_class
 from corroborate.values import bearings, places
 
 from .sited import Sentence, Sited, only, street_key
@@ -85,9 +85,9 @@ def _seats(sentence: Sentence) -> Iterator[Sited]:
 
 
 def _modifies(sentence: Sentence, body: NameMention) -> bool:
-    """The body's name stands before a noun: "the Nice-based Harbour Trust spokesman"."""
+    """The body's name stands before a person's role: "the Nice-based Harbour Trust spokesman"."""
     behind = sentence.line.at(body.end - 1) + 1
-    return behind < len(sentence.line.words) and word_class(sentence.line.words[behind].text) == "n"
+    return behind < len(sentence.line.words) and sentence.line.words[behind].text in ROLE_NOUNS
 
 
 def _belongings(sentence: Sentence) -> Iterator[Sited]:
