@@ -67,13 +67,13 @@ def usual_facts(
                     sorts.setdefault(sort, []).append(run)
     known = _Known(articles)
     facts, told = [], set[tuple[int, int]]()
-    for sort, runs in sorted(sorts.items(), key=lambda item: item[0]):
+    for _, runs in sorted(sorts.items(), key=lambda item: item[0]):
         if len({line.article for line, _, _ in runs}) <= SEVERAL:
             continue
         for lone, usual in _rivals([_name(*run) for run in runs[:CROWD]], known, weights):
             if (place := (lone.line.article, lone.span[0])) not in told:
                 told.add(place)
-                facts.append(_fact(articles, sort[1], lone, usual, origins))
+                facts.append(_fact(articles, lone, usual, origins))
     return facts
 
 
@@ -181,7 +181,7 @@ def _alike(a: Named, b: Named, weights: Weights) -> float:
     return cosine(one, other)
 
 
-def _fact(articles: Sequence[Article], sort: str, lone: Named, usual: Sequence[Named], origins: Origins) -> Fact:
+def _fact(articles: Sequence[Article], lone: Named, usual: Sequence[Named], origins: Origins) -> Fact:
     places = [(n.line.article, *n.span) for n in (lone, *usual)]
     claims = tuple(claim(articles[n], start, end, articles[n].text[start:end]) for n, start, end in places)
     first, second = claims[0].text, claims[1].text
@@ -191,7 +191,7 @@ def _fact(articles: Sequence[Article], sort: str, lone: Named, usual: Sequence[N
         kind="name",
         shape="identity",
         slot=f"name {first} or {second}",
-        subject=f"{sort} {second}",
+        subject=f"{first} or {second}",
         verdict="contradiction",
         reason=reason,
         claims=claims,
