@@ -31,6 +31,8 @@ class Metadata:
 
     def over(self, other: "Metadata") -> "Metadata":
         """These values, and the other's where there are none."""
+        if not any(vars(self).values()):
+            return other
         missing = {f.name: getattr(other, f.name) for f in fields(self) if not getattr(self, f.name)}
         return replace(self, **missing)
 
