@@ -20,6 +20,7 @@ ADMITTED = frozenset({"confirm"})
 HELD = 4  # telling words that a statement and a denial of it share,
 FEW = 2  # where it is expressly admitted,
 HOLDS = 0.75  # and the share of the shorter one's words
+DENIERS = 100  # who deny something in one story, whose other names are looked for
 CROWD = 40  # statements with one telling word that are tried
 ALIKE = 0.5  # cosine of two contents from which they may be one remark
 SHARED = 8  # equal words of two wordings of one remark,
@@ -56,7 +57,8 @@ def denied_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
         return []
     deniers = {_who(attribution) for _, attribution in denied}
     speakers = {_who(attribution) for _, attribution in told if _act(attribution) in SAID}
-    same = {who for who in sorted(speakers) if any(same_speaker(who, other) for other in sorted(deniers))}
+    few = sorted(deniers)[:DENIERS]
+    same = {who for who in sorted(speakers) if who in deniers or any(same_speaker(who, other) for other in few)}
     denials = [part for n, a in denied for part in _parts(a, n)]
     parts = [part for n, a in told if _act(a) in SAID and _who(a) in same for part in _parts(a, n)]
     holders: dict[str, list[Part]] = {}
