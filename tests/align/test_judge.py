@@ -3,7 +3,7 @@
 import pytest
 
 from corroborate.align.groups import competition, group
-from corroborate.align.judge import Rivalry, Told, keyed, rivalries
+from corroborate.align.judge import SURE, Rivalry, Told, keyed, rivalries
 from corroborate.align.likeness import pairs
 
 from .claims_of import told
@@ -52,6 +52,32 @@ def test_an_age_beside_its_owner_is_keyed(wanted: bool, text: str) -> None:
 def test_an_age_clashes_however_it_is_told() -> None:
     (rivalry,) = judged("Maria Lopez, 34, was found by divers.", "The court freed Maria Lopez, 71, on bail.")
     assert rivalry.score >= 1.5
+
+
+def test_a_nickname_may_be_the_sons() -> None:
+    (rivalry,) = judged("Jerry Lopez, 34, was found by divers.", "Jeremy Lopez, 71, was found by divers.")
+    assert rivalry.score < SURE
+
+
+def test_an_earlier_quake_is_known_by_its_town() -> None:
+    (rivalry,) = judged(
+        "In February 2003, a 6.4-magnitude quake struck the town of Lindnes.",
+        "People still recall how a quake measuring 7.1 on the Richter scale razed the town of Lindnes in 2003.",
+    )
+    assert rivalry.score >= 1.5
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The laptop has up to 16 gigabytes of memory.", "The laptop has up to 32 gigabytes of memory."),
+        ("Torvik has had no mayor since 1991.", "Torvik has had no mayor since 2001."),
+    ],
+)
+def test_two_limits_of_one_side_are_a_doubt(first: str, second: str) -> None:
+    (rivalry,) = judged(first, second)
+    assert rivalry.evidence["limits"] == 1
+    assert rivalry.score < SURE
 
 
 def test_what_an_article_tells() -> None:

@@ -17,6 +17,12 @@ SLOTS = [
     ("count", "harm", "kill", "The fire killed 12 people in the mill."),
     ("count", "harm", "injure", "At least 30 people were injured in the blast."),
     ("count", "harm", "", "The mill has 12 looms."),
+    ("count", "harm", "injure", "The receptionist was shot dead and two managers, Ann Lee and Bo Ek, were wounded."),
+    ("count", "harm", "kill", "The shooting left three professors dead."),
+    ("count", "harm", "", "Two brothers killed a guard."),
+    ("count", "listed", True, "The navy held 12 Swedish and 11 Danish sailors."),
+    ("count", "listed", False, "The navy held 12 Swedish sailors."),
+    ("measure", "town", "torvik", "In May a quake of magnitude 6.1 struck the town of Torvik in Norway."),
     ("count", "head", "loom", "The mill has 12 looms."),
     ("count", "other", True, "The blast injured 12 other workers."),
     ("count", "other", False, "The blast injured 12 workers."),
@@ -31,6 +37,7 @@ SLOTS = [
     ("age", "beside", True, "Rescuers pulled Maria Lopez, 34, from the river."),
     ("age", "owner", "Maria Lopez", "The 34-year-old Maria Lopez was pulled from the river."),
     ("date", "verb", "sign", "The ministers signed the treaty on 14 March 2021."),
+    ("age", "background", False, "Maria Lopez, 34, was first elected in 1998."),
     ("date", "background", True, "The bridge was built on 14 March 1921."),
     ("date", "leaning", True, "Two days later the bridge fell."),
     ("date", "deictic", True, "The bridge fell yesterday."),
@@ -50,6 +57,8 @@ NONE = [
     ("count", "One of the bombs went off."),
     ("date", "The houses were built in the 1920s."),
     ("ordinal", "The second half was better."),
+    ("date", "TORVIK, March 26, 2021 - The mill burned."),
+    ("date", "The Evening Ledger, March 26, 2021"),
 ]
 
 
@@ -64,6 +73,11 @@ def test_a_conversion_in_brackets_is_no_claim() -> None:
 
 def test_a_variant_is_the_scope_of_other_claims() -> None:
     assert claims("The 13-inch model costs $900.", "money")[0].scope == {"13"}
+
+
+def test_a_pronoun_takes_up_the_sentence_before() -> None:
+    (count,) = claims("A quake struck Torvik in May. It killed 12 people.", "count")
+    assert "torvik" in count.context
 
 
 def test_text_is_where_it_says() -> None:

@@ -57,8 +57,8 @@ CONVERTED_RE = re.compile(r"\(\s*(?:about |around |some |nearly |almost |roughly
 BOUND_RE = re.compile(
     r"\b(?:under|before|below|over|above|by|until|past|of)(?: the)? age(?:s| of| limit of)?\s*$", re.I
 )
-THEN_RE = re.compile(r"\b(?:then|at the time)\W*$", re.I)
 SITUATED = ("date", "clock", "count", "measure", "money", "percent", "number", "duration")
+OPENING_RE = re.compile(r"(?:(?:[A-Z][\w.'’&-]*|of|the|and)[,|]?\s+){0,8}")
 LISTED_RE = re.compile(r"(?:\s\w+){0,5},?\s+and\s+")
 ANAPHORS = frozenset("It They This That These Those He She".split())
 TAKEN_UP = 0.5  # the weight of the words of a sentence that the next one takes up by a pronoun
@@ -203,7 +203,7 @@ def _comparable(
     mentions: tuple[Value, ...] = (*quantities, *dates, *bearings.find(text, line.start, line.end)[:MANY], *orders)
     for mention in mentions:
         kind = _kind(mention)
-        if kind and not _attributive(text, mention) and not _idle(text, mention, line):
+        if kind and not (_attributive(text, mention) or _idle(text, mention, line) or _dateline(text, mention, line)):
             yield kind, mention
 
 
@@ -242,6 +242,15 @@ def _attributive(text: str, mention: Value) -> bool:
         return False
     match = ATTRIBUTIVE_RE.match(text, mention.start)
     return match is not None and "-" in text[mention.start : match.end()] and match.end() <= mention.end + 1
+
+
+def _dateline(text: str, mention: Value, line: Line) -> bool:
+    """A day without a verb that opens a report or stands alone with the name of its outlet."""
+    if not isinstance(mention, DateMention) or mention.weekday is not None:
+        return False
+    before, after = text[max(line.start, mention.start - FAR) : mention.start], text[mention.end : mention.end + 3]
+    opens = OPENING_RE.fullmatch(before) is not None
+    return opens and (mention.end >= line.end or after.strip()[:1] in ("-", "–", "—", "|"))
 
 
 def _idle(text: str, mention: Value, line: Line) -> bool:
@@ -310,7 +319,7 @@ def _describe(
         found.vague = bool(words & VAGUE)
     if kind in OWNED_KINDS:
         found.owner, found.beside = owner(article, line, mention, names)
-        if kind == "age" and found.beside and not THEN_RE.search(before):
+        if kind == "age" and found.beside:
             found.background = False  # an age beside a name is that of the day of writing
     found.near = window(line, mention.start, mention.end, weights)
     found.left, found.right, found.around = sides(line, mention.start, mention.end)
