@@ -10,9 +10,10 @@ from corroborate.lexicon.slots import PERSONS
 from corroborate.values import places
 from corroborate.values.comparison import Comparison
 
+from .claimable import Kind
 from .comparing import FITTING, TIMES, compare, days_apart, days_clash, limits, same_person
 from .lines import Cosines, Line, Vector, cosine
-from .occurrences import Kind, Occurrence
+from .occurrences import Occurrence
 from .surroundings import REACH
 from .weights import PAIR
 

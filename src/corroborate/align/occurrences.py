@@ -6,24 +6,22 @@ needs.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
-from typing import Generic, Literal, TypeVar
+from typing import Generic, TypeVar
 
 from corroborate.lexicon.slots import ATTRIBUTES, DEICTIC, HARMS, PERSONS
 from corroborate.schemas import Article, DateMention, Mention, NameMention, QuantityMention
 from corroborate.text.tokens import row
 from corroborate.text.words import Words, words_of
-from corroborate.values import bearings, ordinals
-from corroborate.values.bearings import Bearing
 from corroborate.values.ordinals import Ordinal
 
+from .claimable import Kind, claimable
 from .happenings import NOTHING, Happening, happening, taking_part
 from .lines import Line, Vector, Weights, fold, key, window
 from .surroundings import (
-    ATTRIBUTIVE_RE,
     SET_IN_RE,
     SHARE_OF_RE,
     background,
@@ -38,10 +36,6 @@ from .surroundings import (
 )  # fmt: skip
 from .worth import Value, Worth, worth
 
-Kind = Literal[
-    "count", "measure", "money", "percent", "age", "number", "date", "clock", "duration", "bearing", "ordinal"
-]
-
 Told = TypeVar("Told", bound=Mention)
 
 # Heads whose number rises while a story is being told.
@@ -53,12 +47,7 @@ SIDE = 4  # words from a measure within which its side is told
 POINTED = 34  # characters behind a distance within which is told what it is taken from
 HARM = 6  # words from a count within which is told what befell the counted
 VAGUE = frozenset("several few couple dozens scores hundreds thousands millions numerous".split())
-CONVERTED_RE = re.compile(r"\(\s*(?:about |around |some |nearly |almost |roughly |or |~|= ?)?$")
-BOUND_RE = re.compile(
-    r"\b(?:under|before|below|over|above|by|until|past|of)(?: the)? age(?:s| of| limit of)?\s*$", re.I
-)
 SITUATED = ("date", "clock", "count", "measure", "money", "percent", "number", "duration")
-OPENING_RE = re.compile(r"(?:(?:[A-Z][\w.'’&-]*|of|the|and)[,|]?\s+){0,8}")
 LISTED_RE = re.compile(r"(?:\s\w+){0,5},?\s+and\s+")
 ANAPHORS = frozenset("It They This That These Those He She".split())
 TAKEN_UP = 0.5  # the weight of the words of a sentence that the next one takes up by a pronoun
@@ -135,7 +124,7 @@ def occurrences(article: Article, lines: Sequence[Line], weights: Weights, most:
         context, before = _context(line, before, weights), line
         days, called = dates.within(line)[:MANY], names.within(line)[:MANY]
         tagged: Words | None = None
-        for kind, mention in _comparable(article.text, line, quantities.within(line)[:MANY], days):
+        for kind, mention in claimable(article.text, line, quantities.within(line)[:MANY], days):
             occurrence = _describe(article, line, kind, mention, days, called, weights)
             if kind in SITUATED:
                 tagged = tagged or words_of(row(article.text, line.start, line.end))
@@ -188,84 +177,6 @@ class _Placed(Generic[Told]):
         """Those that begin in a line, in order."""
         low = bisect_left(self._starts, line.start)
         return self._mentions[low : bisect_left(self._starts, line.end, low)]
-
-
-def _comparable(
-    text: str, line: Line, quantities: Sequence[QuantityMention], dates: Sequence[DateMention]
-) -> Iterator[tuple[Kind, Value]]:
-    """What a line tells that can be compared, with its kind; an ordinal only where nothing else has its words."""
-    told = [(m.start, m.end) for m in (*quantities, *dates)]
-    orders = [
-        o
-        for o in ordinals.find(text, line.start, line.end)[:MANY]
-        if not any(a < o.end and o.start < b for a, b in told)
-    ]
-    mentions: tuple[Value, ...] = (*quantities, *dates, *bearings.find(text, line.start, line.end)[:MANY], *orders)
-    for mention in mentions:
-        kind = _kind(mention)
-        if kind and not (_attributive(text, mention) or _idle(text, mention, line) or _dateline(text, mention, line)):
-            yield kind, mention
-
-
-def _kind(mention: Value) -> Kind | None:
-    if isinstance(mention, Bearing):
-        return "bearing"
-    if isinstance(mention, Ordinal):
-        return "ordinal"
-    if isinstance(mention, DateMention):
-        if mention.type == "duration":
-            return "duration" if mention.low_days is not None or mention.high_days is not None else None
-        if mention.clock is not None:
-            named = mention.granularity == "part_of_day" and not mention.implied
-            return "date" if named else "clock"
-        if mention.granularity in ("decade", "century"):
-            return None  # too coarse to place anything
-        if mention.type == "date" and (
-            mention.first or mention.last or mention.weekday is not None or mention.month is not None
-        ):
-            return "date"
-        return None
-    match mention.kind:
-        case "score" | "ratio" | "rank" | "number":
-            return "number"
-        case "magnitude":
-            return "measure"
-        case "duration":
-            return None  # a date mention tells it
-        case _:
-            return mention.kind
-
-
-def _attributive(text: str, mention: Value) -> bool:
-    """A size that names a variant ("the 13-inch model") is scope for other claims, not a claim."""
-    if not isinstance(mention, QuantityMention) or mention.kind not in ("measure", "number", "count"):
-        return False
-    match = ATTRIBUTIVE_RE.match(text, mention.start)
-    return match is not None and "-" in text[mention.start : match.end()] and match.end() <= mention.end + 1
-
-
-def _dateline(text: str, mention: Value, line: Line) -> bool:
-    """A day without a verb that opens a report or stands alone with the name of its outlet."""
-    if not isinstance(mention, DateMention) or mention.weekday is not None:
-        return False
-    before, after = text[max(line.start, mention.start - FAR) : mention.start], text[mention.end : mention.end + 3]
-    opens = OPENING_RE.fullmatch(before) is not None
-    return opens and (mention.end >= line.end or after.strip()[:1] in ("-", "–", "—", "|"))
-
-
-def _idle(text: str, mention: Value, line: Line) -> bool:
-    """Counts nothing of its own: a measure told again in another unit ("10 kilometres (6 miles)"), or one of many."""
-    if not isinstance(mention, QuantityMention):
-        return False
-    if mention.kind == "age" and (
-        mention.hedge != "exactly" or BOUND_RE.search(text, max(line.start, mention.start - 24), mention.start)
-    ):
-        return True  # "the first under age 40" tells nobody's age
-    if mention.part and mention.value == 1:
-        return True  # "one of the bombs" counts nothing
-    if mention.kind not in ("measure", "money"):
-        return False
-    return CONVERTED_RE.search(text, max(line.start, mention.start - 12), mention.start) is not None
 
 
 def _describe(

@@ -1,0 +1,104 @@
+"""Which mentions of a sentence can be compared with others, and as what."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from corroborate.schemas import DateMention, QuantityMention
+from corroborate.values import bearings, ordinals
+from corroborate.values.bearings import Bearing
+from corroborate.values.ordinals import Ordinal
+
+from .lines import Line
+from .surroundings import ATTRIBUTIVE_RE
+from .worth import Value
+
+Kind = Literal[
+    "count", "measure", "money", "percent", "age", "number", "date", "clock", "duration", "bearing", "ordinal"
+]
+
+MANY = 150  # bearings and ordinals of one sentence that are looked at; more is a table
+FAR = 2000  # characters before a mention that are looked at
+CONVERTED_RE = re.compile(r"\(\s*(?:about |around |some |nearly |almost |roughly |or |~|= ?)?$")
+BOUND_RE = re.compile(
+    r"\b(?:under|before|below|over|above|by|until|past|of)(?: the)? age(?:s| of| limit of)?\s*$", re.I
+)
+OPENING_RE = re.compile(r"(?:(?:[A-Z][\w.'’&-]*|of|the|and)[,|]?\s+){0,8}")
+
+
+def claimable(
+    text: str, line: Line, quantities: Sequence[QuantityMention], dates: Sequence[DateMention]
+) -> Iterator[tuple[Kind, Value]]:
+    """What a line tells that can be compared, with its kind; an ordinal only where nothing else has its words."""
+    told = [(m.start, m.end) for m in (*quantities, *dates)]
+    orders = [
+        o
+        for o in ordinals.find(text, line.start, line.end)[:MANY]
+        if not any(a < o.end and o.start < b for a, b in told)
+    ]
+    mentions: tuple[Value, ...] = (*quantities, *dates, *bearings.find(text, line.start, line.end)[:MANY], *orders)
+    for mention in mentions:
+        kind = _kind(mention)
+        if kind and not (_attributive(text, mention) or _idle(text, mention, line) or _dateline(text, mention, line)):
+            yield kind, mention
+
+
+def _kind(mention: Value) -> Kind | None:
+    if isinstance(mention, Bearing):
+        return "bearing"
+    if isinstance(mention, Ordinal):
+        return "ordinal"
+    if isinstance(mention, DateMention):
+        if mention.type == "duration":
+            return "duration" if mention.low_days is not None or mention.high_days is not None else None
+        if mention.clock is not None:
+            named = mention.granularity == "part_of_day" and not mention.implied
+            return "date" if named else "clock"
+        if mention.granularity in ("decade", "century"):
+            return None  # too coarse to place anything
+        if mention.type == "date" and (
+            mention.first or mention.last or mention.weekday is not None or mention.month is not None
+        ):
+            return "date"
+        return None
+    match mention.kind:
+        case "score" | "ratio" | "rank" | "number":
+            return "number"
+        case "magnitude":
+            return "measure"
+        case "duration":
+            return None  # a date mention tells it
+        case _:
+            return mention.kind
+
+
+def _attributive(text: str, mention: Value) -> bool:
+    """A size that names a variant ("the 13-inch model") is scope for other claims, not a claim."""
+    if not isinstance(mention, QuantityMention) or mention.kind not in ("measure", "number", "count"):
+        return False
+    match = ATTRIBUTIVE_RE.match(text, mention.start)
+    return match is not None and "-" in text[mention.start : match.end()] and match.end() <= mention.end + 1
+
+
+def _dateline(text: str, mention: Value, line: Line) -> bool:
+    """A day without a verb that opens a report or stands alone with the name of its outlet."""
+    if not isinstance(mention, DateMention) or mention.weekday is not None:
+        return False
+    before, after = text[max(line.start, mention.start - FAR) : mention.start], text[mention.end : mention.end + 3]
+    opens = OPENING_RE.fullmatch(before) is not None
+    return opens and (mention.end >= line.end or after.strip()[:1] in ("-", "–", "—", "|"))
+
+
+def _idle(text: str, mention: Value, line: Line) -> bool:
+    """Counts nothing of its own: a measure told again in another unit ("10 kilometres (6 miles)"), or one of many."""
+    if not isinstance(mention, QuantityMention):
+        return False
+    if mention.kind == "age" and (
+        mention.hedge != "exactly" or BOUND_RE.search(text, max(line.start, mention.start - 24), mention.start)
+    ):
+        return True  # "the first under age 40" tells nobody's age
+    if mention.part and mention.value == 1:
+        return True  # "one of the bombs" counts nothing
+    if mention.kind not in ("measure", "money"):
+        return False
+    return CONVERTED_RE.search(text, max(line.start, mention.start - 12), mention.start) is not None
