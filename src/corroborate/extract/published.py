@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from corroborate.lexicon.calendar import MONTH_ABBREVIATIONS
 from corroborate.schemas import Article, DateMention, Document, Published, Zone, ZoneKind
+from corroborate.text.once import per_object
 
 from . import dates
 from .passage import Passage
@@ -227,6 +228,8 @@ def pin(article: Article, others: Sequence[Article]) -> Published:
     """
     dated = [other for other in others if other.published.first and other.published.basis != "story"]
     said = [m for m in article.dates if m.first is None and _reporting(article.text, m)]
+    if not said:
+        return Published()
     own = _words(article)
     votes: dict[date, float] = {}
     for other in dated:
@@ -260,6 +263,7 @@ def _near(said: Sequence[DateMention], sibling: date) -> list[date]:
 WORD_RE = re.compile(r"[^\W\d_]{5,}")
 
 
+@per_object
 def _words(article: Article) -> set[str]:
     return set(WORD_RE.findall(article.text.lower()))
 
