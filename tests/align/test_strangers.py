@@ -28,5 +28,21 @@ def test_two_fires_in_the_same_words_do_not_contradict() -> None:
     assert errors(FIRE.format(dead=24, **DRAMMEN), FIRE.format(dead=40, **AARHUS)) == []
 
 
+SPLIT = "{company} Inc. said its quarterly dividend of five cents a share will be payable {day} to stock of record."
+MARKET = "{company} Inc. closed at ${price}, down 25 cents, in New York Stock Exchange trading."
+
+
+def test_short_notes_on_two_companies_do_not_contradict() -> None:
+    for text, one, other in ((SPLIT, {"day": "Jan. 2"}, {"day": "Jan. 3"}), (MARKET, {"price": 19}, {"price": 12})):
+        assert errors(text.format(company="Hargrove", **one), text.format(company="Delacroix", **other)) == []
+
+
+def test_two_polls_do_not_contradict_and_one_does() -> None:
+    told = "The {who} poll came out on Friday. It found that {share} percent of voters would back Galvani."
+    ours = told.format(who="Harbour Institute", share=44)
+    assert errors(ours, told.format(who="Delacroix Research", share=38)) == []
+    assert errors(ours, told.format(who="Harbour Institute", share=38)) == ["NUM104"]
+
+
 def test_one_fire_with_two_tolls_does() -> None:
     assert errors(FIRE.format(dead=24, **DRAMMEN), FIRE.format(dead=40, **DRAMMEN)) == ["NUM101"]

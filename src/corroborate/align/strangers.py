@@ -2,12 +2,22 @@
 
 from collections.abc import Sequence
 
+from corroborate.lexicon.outlets import MARKET_WORDS, OUTLET_NAMES
 from corroborate.schemas import Article, Fact
 
 from .identities import Identity
 
 NAMED = 4  # names of its own from which an article can be a stranger to another
+TYPED = ("number", "date")
 SHARED = 0.15  # share of the shorter list of names that two articles about one event have in common
+
+
+def _everywhere(identity: Identity) -> bool:
+    """Reports of every kind name countries, agencies and the markets."""
+    name = identity.name.lower()
+    if any(mention.country == mention.name for _, mention in identity.mentions):
+        return True
+    return name in OUTLET_NAMES or not MARKET_WORDS.isdisjoint(name.split())
 
 
 class Strangers:
@@ -16,22 +26,29 @@ class Strangers:
     def __init__(self, articles: Sequence[Article], known: Sequence[Identity]) -> None:
         self._names: dict[str, set[int]] = {article.id: set() for article in articles}
         for number, identity in enumerate(known):
-            if any(mention.country == mention.name for _, mention in identity.mentions):
-                continue  # a country is named in reports of every kind
+            if _everywhere(identity):
+                continue
             for article in {article for article, _ in identity.mentions}:
                 self._names[articles[article].id].add(number)
 
-    def apart(self, first: str, second: str) -> bool:
-        """The two articles (by id) have next to no name in common."""
+    def apart(self, first: str, second: str, *, typed: bool) -> bool:
+        """The two articles (by id) have next to no name in common.
+
+        Few names tell two events apart where none is in both, and the clash (`typed`) is not one of names.
+        """
         a, b = self._names[first], self._names[second]
-        return min(len(a), len(b)) >= NAMED and len(a & b) < SHARED * min(len(a), len(b))
+        fewer = min(len(a), len(b))
+        if fewer < NAMED:
+            return typed and fewer > 0 and not a & b
+        return len(a & b) < SHARED * fewer
 
     def kept(self, fact: Fact) -> Fact:
         """The fact; without its clash where that is between strangers."""
         if fact.conflict is None:
             return fact
         first, second = fact.claims[fact.conflict.first], fact.claims[fact.conflict.second]
-        if first.article == second.article or not self.apart(first.article, second.article):
+        typed = fact.kind in TYPED and fact.conflict.severity is None
+        if first.article == second.article or not self.apart(first.article, second.article, typed=typed):
             return fact
         reason = "the articles name nobody and nothing alike: they tell of two events"
         return fact.model_copy(update={"conflict": None, "verdict": "not_comparable", "reason": reason})

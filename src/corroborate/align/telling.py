@@ -18,6 +18,9 @@ POSSIBLE_RE = re.compile(
     re.I,
 )
 ONE_STATEMENT = 0.35  # the cosine of two sentences from which reports of two days may tell of one statement
+POLLED = ("percent", "number", "count")
+FAR = 3000  # characters before the end of a sentence within which its poll is named
+POLL_RE = re.compile(r"((?:[A-Z][\w.'’&]*[\s/-]+){0,6})(?:[a-z]+\s+){0,3}(?:polls?|surveys?)\b")
 CLOSE = 6  # characters between a cue or a speaker and the day: ", on "
 
 
@@ -74,13 +77,27 @@ def two_events(a: Occurrence, b: Occurrence) -> bool:
 
 
 def two_readings(a: Occurrence, b: Occurrence) -> bool:
-    """One of two numbers is what there can be ("can carry 600"), the other what there was."""
-    return (a.kind == b.kind == "count") and _possible(a) != _possible(b)
+    """One of two numbers is what there can be ("can carry 600"), the other what there was; or they are of two polls."""
+    if a.kind == b.kind == "count" and _possible(a) != _possible(b):
+        return True
+    if a.kind not in POLLED or (one := _pollsters(a)) is None or (other := _pollsters(b)) is None:
+        return False
+    return not one & other
 
 
 def _possible(occurrence: Occurrence) -> bool:
     text, start = occurrence.article.text, occurrence.start
     return POSSIBLE_RE.search(text, max(occurrence.line.start, start - NEAR), start) is not None
+
+
+def _pollsters(occurrence: Occurrence) -> frozenset[str] | None:
+    """The words of the name of whose poll was told last up to a sentence; None where no poll is told."""
+    end = occurrence.line.end
+    found = list(POLL_RE.finditer(occurrence.article.text, max(0, end - FAR), end))
+    if not found:
+        return None
+    named = [told for m in found if (told := re.findall(r"[A-Z]\w+", m[1]))]
+    return frozenset(named[-1] if named else ())
 
 
 def _ends(article: Article) -> list[tuple[int, int]]:

@@ -129,6 +129,9 @@ def _parse(rows: str) -> tuple[Outlet, ...]:
 AGENCIES = _parse(AGENCY_ROWS)
 OUTLETS = AGENCIES + _parse(OUTLET_ROWS)
 
+# Markets, as folded words of a name: their prices stand in reports of every kind, like the agencies' credits.
+MARKET_WORDS = frozenset("exchange nasdaq nyse bourse".split())
+
 AGENCY_NAMES: dict[str, str] = {name: row.names[0] for row in AGENCIES for name in row.names}
 OUTLET_NAMES: dict[str, str] = {name: row.names[0] for row in OUTLETS for name in row.names}
 HOSTS: dict[str, str] = {host: row.names[0] for row in OUTLETS for host in row.hosts}
