@@ -30,6 +30,7 @@ def told(sentence: str) -> tuple[str, set[str]]:
         ("The bridge, a landmark, collapsed on [Friday].", "collapse", {"bridge", "landmark"}),
         ("He fled after [Sunday]'s raid on the warehouse.", "attack", {"warehouse"}),
         ("At a hearing on [Monday], the judge freed him.", "hearing", set()),
+        ("At a meeting of the party's politburo on [Tuesday], Kim praised the army.", "meet", {"politburo"}),
         ("The incident occurred on [Thursday].", "incident", {"incident"}),
         ("The governor said on [Wednesday] that the dam had burst on Tuesday.", "say", {"governor"}),
         ("The governor said that on [Tuesday] the dam burst.", "burst", {"dam"}),

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from corroborate.lexicon import closed
 from corroborate.lexicon.happenings import EVENT_NOUNS, LIGHT_VERBS, STATES
-from corroborate.text.clauses import verb_group
+from corroborate.text.clauses import noun_phrase_left, verb_group
 from corroborate.text.lemmas import lemma
 from corroborate.text.subjects import subject_left
 from corroborate.text.words import Words
@@ -38,10 +38,7 @@ def happening(words: Words, first: int, last: int, weights: Weights) -> Happenin
     if at is None:
         return NOTHING
     if noun:
-        about = [
-            k for k in range(max(0, at - OBJECT // 2), min(len(words.low), at + 1 + OBJECT)) if not first <= k <= last
-        ]
-        return Happening(fold(words.low[at]), _who(words, about, weights))
+        return Happening(fold(words.low[at]), _who(words, _about_noun(words, at, first, last), weights))
     group = verb_group(words, at)
     subject = subject_left(words, group.start)
     told = list(range(*subject))[-SUBJECT:] if subject else []
@@ -51,6 +48,12 @@ def happening(words: Words, first: int, last: int, weights: Weights) -> Happenin
         act = heads[-1] if heads else ""
     about = [*told, *_object(words, at, first, last)]
     return Happening(act, _who(words, about, weights))
+
+
+def _about_noun(words: Words, noun: int, first: int, last: int) -> list[int]:
+    """The words about a noun, those of the time or number left out."""
+    around = range(max(0, noun - OBJECT // 2), min(len(words.low), noun + 1 + OBJECT))
+    return [k for k in around if k != noun and not first <= k <= last]
 
 
 def _governing(words: Words, first: int, last: int) -> tuple[int | None, bool]:
@@ -67,8 +70,10 @@ def _governing(words: Words, first: int, last: int) -> tuple[int | None, bool]:
         return _ahead(words, last + 1, len(classes)), False
     if classes[before] in FULL:
         return before, False
-    if _event(words, before):
-        return before, True
+    phrase = noun_phrase_left(words, before)
+    named = next((k for k in range(before, (before if phrase is None else phrase) - 1, -1) if _event(words, k)), None)
+    if named is not None:
+        return named, True
     beside = _beside(words, last + 1)
     if beside is not None and classes[before] in "nLHOURY)":
         return beside, False
@@ -109,7 +114,7 @@ def _attributive(words: Words, k: int) -> bool:
 
 
 def _event(words: Words, k: int) -> bool:
-    return words.classes[k] == "n" and lemma(words.low[k]) in EVENT_NOUNS
+    return words.classes[k] == "n" and not EVENT_NOUNS.isdisjoint((words.low[k], lemma(words.low[k])))
 
 
 def _object(words: Words, verb: int, first: int, last: int) -> list[int]:
@@ -127,6 +132,13 @@ def _object(words: Words, verb: int, first: int, last: int) -> list[int]:
 def _who(words: Words, about: list[int], weights: Weights) -> Vector:
     keys = [found for k in about if words.classes[k] in "nLH" and (found := key(words.low[k]))]
     return weights.vector((word, 1.0) for word in keys)
+
+
+def lasting(words: Words, first: int, last: int, weights: Weights) -> Happening:
+    """What lasts for the time in the words `first..last`: the noun behind it ("a six-day visit"), or as of a number."""
+    if words.classes[last + 1 : last + 2] == ["n"] and words.low[last + 1] not in closed.TIME_NOUNS:
+        return Happening(fold(words.low[last + 1]), _who(words, _about_noun(words, last + 1, first, last), weights))
+    return taking_part(words, first, last, weights)
 
 
 def taking_part(words: Words, first: int, last: int, weights: Weights) -> Happening:

@@ -19,7 +19,7 @@ from corroborate.text.words import Words, words_of
 from corroborate.values.ordinals import Ordinal
 
 from .claimable import Kind, claimable
-from .happenings import NOTHING, Happening, happening, taking_part
+from .happenings import NOTHING, Happening, happening, lasting, taking_part
 from .lines import Line, Vector, Weights, fold, key, window
 from .surroundings import (
     SET_IN_RE,
@@ -48,6 +48,7 @@ POINTED = 34  # characters behind a distance within which is told what it is tak
 HARM = 6  # words from a count within which is told what befell the counted
 VAGUE = frozenset("several few couple dozens scores hundreds thousands millions numerous".split())
 SITUATED = ("date", "clock", "count", "measure", "money", "percent", "number", "duration")
+HAPPENINGS = {"date": happening, "clock": happening, "duration": lasting}
 LISTED_RE = re.compile(r"(?:\s\w+){0,5},?\s+and\s+")
 ANAPHORS = frozenset("It They This That These Those He She".split())
 TAKEN_UP = 0.5  # the weight of the words of a sentence that the next one takes up by a pronoun
@@ -88,6 +89,7 @@ class Occurrence:
     harm: str = ""  # what befell the counted: "kill"
     verb: str = ""  # key of what it is told of, or else of the verb nearest to it
     happening: Happening = NOTHING  # what a time is the time of
+    people: frozenset[str] = frozenset()  # the surnames, as keys, of those who take part in it
     vague: bool = False  # "several", "dozens"
     deictic: bool = False  # told by the day of writing: "today"
     leaning: bool = False  # a time told by another ("two days later"), or by a day of writing that is not firmly known
@@ -129,9 +131,9 @@ def occurrences(article: Article, lines: Sequence[Line], weights: Weights, most:
             if kind in SITUATED:
                 tagged = tagged or words_of(row(article.text, line.start, line.end))
                 first, last = line.at(mention.start), line.at(max(mention.start, mention.end - 1))
-                find = happening if kind in ("date", "clock") else taking_part
-                occurrence.happening = find(tagged, first, last, weights)
+                occurrence.happening = HAPPENINGS.get(kind, taking_part)(tagged, first, last, weights)
                 occurrence.verb = occurrence.happening.act or occurrence.verb
+                occurrence.people = _people(occurrence, called)
                 if kind == "count":
                     occurrence.harm = _harm(occurrence, first, last)
             occurrence.context = context
@@ -139,7 +141,8 @@ def occurrences(article: Article, lines: Sequence[Line], weights: Weights, most:
     found = sorted(found, key=lambda o: (o.start, o.end, o.kind))[:most]
     counts = [o for o in found if o.kind == "count"]
     for one, other in pairwise(counts):
-        alike = one.line is other.line and (one.head == other.head or not one.head or not other.head)
+        heads = {one.head, other.head}
+        alike = one.line is other.line and (len(heads) == 1 or "" in heads or not heads.isdisjoint(PERSONS))
         if alike and LISTED_RE.fullmatch(article.text, one.end, other.start):
             one.listed = other.listed = True
     return found
@@ -150,6 +153,11 @@ def _context(line: Line, before: Line | None, weights: Weights) -> Vector:
     if before is None or before.zone != line.zone or not line.words or line.words[0].text not in ANAPHORS:
         return line.vector
     return weights.unit({**dict.fromkeys(before.keys, TAKEN_UP), **dict.fromkeys(line.keys, 1.0)})
+
+
+def _people(occurrence: Occurrence, names: Sequence[NameMention]) -> frozenset[str]:
+    surnames = {key(word) for n in names if n.kind == "person" for word in (n.name.split()[-1], n.text.split()[-1])}
+    return frozenset(surnames & occurrence.happening.who.keys())
 
 
 def _harm(count: Occurrence, first: int, last: int) -> str:

@@ -61,8 +61,11 @@ class Sayings:
 def two_events(a: Occurrence, b: Occurrence) -> bool:
     """One of two clashing values is told of this event, the other of an earlier one, which its sentence dates.
 
-    The same day of another year is more likely a slip.
+    The same day of another year is more likely a slip. What two persons do ("Berg's visit", "Lund visited") is two
+    events as well.
     """
+    if a.people and b.people and not a.people & b.people and isinstance(a.mention, DateMention):
+        return True
     if a.background == b.background:
         return False
     first, second = a.mention, b.mention

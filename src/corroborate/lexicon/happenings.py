@@ -1,6 +1,6 @@
 """Words that name what happened, and verbs that only say that something did."""
 
-# Nouns that name an event, as a report dates it: "Sunday's operation", "the hearing on Tuesday". As lemmas.
+# Nouns that name an event, as a report dates it: "Sunday's operation", "the hearing on Tuesday". In the singular.
 EVENT_NOUNS = frozenset(
     """
     accident agreement airstrike ambush announcement appeal appearance arraignment arrest assault attack auction battle birth blast

@@ -16,6 +16,7 @@ sentence sentencing jail imprison prison
 buy purchase acquire acquisition takeover buyout
 announce unveil reveal introduce launch
 meet meeting summit talk talks
+visit trip tour journey
 company firm corporation business
 price cost sell priced
 find discover locate found
