@@ -1,8 +1,8 @@
 """Two articles give one event, person, body or site two places.
 
-Where somebody was born or arrested, where a body has its seat, where a hotel or a town lies, on which side of a landmark
-a ship sank, which block of a street was sealed. A place inside the other is no contradiction: Vostochny lies in Amur
-Oblast. What is only said to be near a place, and what may have happened twice, is a warning.
+Where somebody was born or arrested, where a body has its seat, where a hotel or a town lies, on which side of a
+landmark a ship sank, which block of a street was sealed. A place inside the other is no contradiction: Vostochny lies
+in Amur Oblast. What is only said to be near a place, and what may have happened twice, is a warning.
 """
 
 from corroborate.schemas import PlaceFact
