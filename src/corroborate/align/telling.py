@@ -20,7 +20,8 @@ POSSIBLE_RE = re.compile(
 ONE_STATEMENT = 0.35  # the cosine of two sentences from which reports of two days may tell of one statement
 POLLED = ("percent", "number", "count")
 FAR = 3000  # characters before the end of a sentence within which its poll is named
-POLL_RE = re.compile(r"((?:[A-Z][\w.'’&]*[\s/-]+){0,6})(?:[a-z]+\s+){0,3}(?:polls?|surveys?)\b")
+POLL_RE = re.compile(r"\b(?:poll|survey)s?\b")
+POLLSTER_RE = re.compile(r"(?:[A-Z][\w.'’&]*[\s/-]+){1,6}(?:[a-z]+\s+){0,3}$")
 CLOSE = 6  # characters between a cue or a speaker and the day: ", on "
 
 
@@ -95,11 +96,12 @@ def _possible(occurrence: Occurrence) -> bool:
 
 def _pollsters(occurrence: Occurrence) -> frozenset[str] | None:
     """The words of the name of whose poll was told last up to a sentence; None where no poll is told."""
-    end = occurrence.line.end
-    found = list(POLL_RE.finditer(occurrence.article.text, max(0, end - FAR), end))
+    text, end = occurrence.article.text, occurrence.line.end
+    found = list(POLL_RE.finditer(text, max(0, end - FAR), end))
     if not found:
         return None
-    named = [told for m in found if (told := re.findall(r"[A-Z]\w+", m[1]))]
+    led = [POLLSTER_RE.search(text, max(0, m.start() - NEAR), m.start()) for m in found]
+    named = [told for m in led if m and (told := re.findall(r"[A-Z]\w+", m[0]))]
     return frozenset(named[-1] if named else ())
 
 
