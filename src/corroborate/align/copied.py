@@ -13,10 +13,11 @@ from corroborate.schemas import Article, Clash, Fact
 from corroborate.values import names, places
 from corroborate.values.names_words import american
 
-from .claims import claim, name_of
+from .claims import claim
 from .lines import Line, Word
 from .origins import Origins
 from .proper import is_name
+from .told import fact
 
 CROWD = 16  # sentences with one rare word that are tried
 COPIED = 0.7  # share of the longer sentence's words that a copy has
@@ -172,15 +173,13 @@ def _fact(articles: Sequence[Article], swaps: Sequence[Swap], origins: Origins) 
         claims.append(claim(articles[line.article], start, end, articles[line.article].text[start:end]))
     first, second = claims[0].text, claims[1].text
     reason = f"{first} stands in one where {second} stands in its copy"
-    return Fact(
-        kind="name",
-        shape="identity",
-        slot=f"name {first} or {second}",
-        subject=f"{first} or {second}",
-        verdict="contradiction",
+    return fact(
+        "name",
+        "identity",
+        f"name {first} or {second}",
+        tuple(claims),
+        origins,
         reason=reason,
-        claims=tuple(claims),
-        outlets=len({name_of(articles[line.article]) for line, _ in sides}),
-        origins=origins.count(tuple(claims)),
-        conflict=Clash(first=0, second=1, reason=reason),
+        subject=f"{first} or {second}",
+        clash=Clash(first=0, second=1, reason=reason),
     )

@@ -9,10 +9,11 @@ from corroborate.lexicon.deaths import CAUSES, ORGANS
 from corroborate.lexicon.posts import KIN
 from corroborate.schemas import Article, Clash, Fact
 
-from .claims import attributed, claim, name_of
+from .claims import attributed, claim
 from .identities import Identity
 from .lines import Line
 from .origins import Origins
+from .told import fact
 
 OWNED = 400  # characters behind a person within which a death is theirs
 HINTS = ("died", "dies", "succumbed", "lost")  # without one of these no sentence tells what somebody died of
@@ -146,15 +147,12 @@ def _fact(articles: Sequence[Article], person: str, kin: str, told: Sequence[Dea
         reason = f"{who} is said to have died of {first.text} and of {second.text}"
         clash = Clash(first=0, second=1, reason=reason)
     claims = tuple(claim(articles[d.article], d.start, d.end, d.text) for d in order)
-    return Fact(
-        kind="attribution",
-        shape="opposite",
-        slot=f"cause of death of {who}",
-        subject=f"cause of death of {who}",
-        verdict="contradiction" if clash else "compatible",
+    return fact(
+        "attribution",
+        "opposite",
+        f"cause of death of {who}",
+        claims,
+        origins,
         reason=reason,
-        claims=claims,
-        outlets=len({name_of(articles[d.article]) for d in order}),
-        origins=origins.count(claims),
-        conflict=clash,
+        clash=clash,
     )

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from corroborate.schemas import Article, Clash, Fact
 
-from .claims import claim, name_of
+from .claims import claim
 from .disputes import named
 from .lines import cosine, heaviest
 from .origins import Origins
 from .remarks import Remark
 from .speakers import same_speaker
+from .told import fact
 
 LIKE = 0.5  # cosine of the two contents from which they are one
 TELLING = 4  # words of a content by which its likes are found
@@ -65,16 +66,15 @@ def _fact(articles: Sequence[Article], said: Remark, denial: Remark, like: float
     reason = f"said by {said.speaker}, denied by {denial.speaker}: two speakers who disagree"
     content = " ".join(denial.longest.text.split())
     about = content.removeprefix("that ")
-    return Fact(
-        kind="attribution",
-        shape="stance",
-        slot=f"denial of {about[:80]}",
+    return fact(
+        "attribution",
+        "stance",
+        f"denial of {about[:80]}",
+        tuple(claims),
+        origins,
+        reason=reason,
         subject=about if len(about) < 80 else about[:77] + "...",
         verdict="not_comparable",
-        reason=reason,
-        claims=tuple(claims),
-        outlets=len({name_of(articles[remark.article]) for remark in (said, denial)}),
-        origins=origins.count(tuple(claims)),
         why=(f"likeness of what is said {like:.2f}",),
-        conflict=Clash(first=0, second=1, reason=reason, severity="note"),
+        clash=Clash(first=0, second=1, reason=reason, severity="note"),
     )

@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from corroborate.schemas import Article, Fact, NameMention
 from corroborate.values import names
 
-from .claims import claim, name_of
+from .claims import claim
 from .clusters import merge
 from .comparing import FITTING
 from .lines import Line, Vector, Weights, cosine, window
 from .origins import Origins
+from .told import fact
 
 ALIKE = 0.50  # cosine of the words around two mentions from which they tell the same of one identity
 LINKED = 0.43  # and the mean over all pairs of a group of two,
@@ -179,14 +180,13 @@ def _fact(
 ) -> Fact:
     claims = tuple(claim(articles[number], m.start, m.end, identity.name) for number, m in group)
     agree = len({m.text for _, m in group}) == 1
-    return Fact(
-        kind="place" if identity.kind == "place" else "name",
-        shape="identity",
-        slot=f"{identity.kind} {identity.name}",
+    return fact(
+        "place" if identity.kind == "place" else "name",
+        "identity",
+        f"{identity.kind} {identity.name}",
+        claims,
+        origins,
+        reason=f"all name {identity.name}" if agree else f"the forms used can all mean {identity.name}",
         subject=identity.name,
         verdict="agree" if agree else "compatible",
-        reason=f"all name {identity.name}" if agree else f"the forms used can all mean {identity.name}",
-        claims=claims,
-        outlets=len({name_of(articles[number]) for number, _ in group}),
-        origins=origins.count(claims),
     )

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from corroborate.lexicon.titles import RANKS, SERVICE_RANKS
 from corroborate.schemas import Article, Clash, Fact
 
-from .claims import claim, name_of
+from .claims import claim
 from .lines import Line, Word
 from .origins import Origins
 from .proper import starts_name
+from .told import fact
 
 LONGEST = 3  # words of a rank
 FIRST = frozenset(rank.split()[0] for rank in RANKS)  # words that a rank begins with
@@ -84,17 +85,15 @@ def _fact(
     shown = " ".join(part.title() for part in name)
     clash = _clash(shown, places)
     same = len({rank for _, rank in places}) == 1
-    return Fact(
-        kind="name",
-        shape="role",
-        slot=f"rank of {shown}",
-        subject=f"rank of {shown}",
-        verdict="contradiction" if clash else "agree" if same else "compatible",
+    return fact(
+        "name",
+        "role",
+        f"rank of {shown}",
+        claims,
+        origins,
         reason=clash.reason if clash else f"all call {shown} {places[0][1]}",
-        claims=claims,
-        outlets=len({name_of(articles[place[0]]) for place, _ in places}),
-        origins=origins.count(claims),
-        conflict=clash,
+        verdict="contradiction" if clash else "agree" if same else "compatible",
+        clash=clash,
     )
 
 

@@ -9,10 +9,11 @@ from corroborate.schemas import Article, Clash, Fact
 from corroborate.text.lemmas import is_common
 from corroborate.values import names
 
-from .claims import claim, name_of
+from .claims import claim
 from .lines import Line, Vector, Weights, Word, cosine
 from .origins import Origins
 from .proper import ANYBODYS, MANY, is_shouted, starts_name, surroundings
+from .told import fact
 
 SURE = 0.40  # cosine of the words around from which two names are given to one person
 DOUBTFUL = 0.28
@@ -134,16 +135,14 @@ def _fact(articles: Sequence[Article], a: FullName, b: FullName, near: float, or
     claims = tuple(claim(articles[n], start, end, articles[n].text[start:end]) for n, start, end in order)
     reason = f"{a.shown} and {b.shown} stand in the same words"
     doubt = None if near >= SURE else "they may be two persons"
-    return Fact(
-        kind="name",
-        shape="identity",
-        slot=f"name of {a.shown}",
-        subject=f"{a.shown} or {b.shown}",
-        verdict="contradiction" if doubt is None else "compatible",
+    return fact(
+        "name",
+        "identity",
+        f"name of {a.shown}",
+        claims,
+        origins,
         reason=reason,
-        claims=claims,
-        outlets=len({name_of(articles[number]) for number, _, _ in order}),
-        origins=origins.count(claims),
+        subject=f"{a.shown} or {b.shown}",
         why=(f"likeness of the words around {near:.2f}",),
-        conflict=Clash(first=0, second=1, reason=reason, doubt=doubt),
+        clash=Clash(first=0, second=1, reason=reason, doubt=doubt),
     )

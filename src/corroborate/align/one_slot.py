@@ -8,12 +8,13 @@ from rapidfuzz.distance import Indel
 from corroborate.schemas import Article, Clash, Fact, NameMention
 from corroborate.values import names
 
-from .claims import claim, name_of
+from .claims import claim
 from .identities import Identity
 from .lines import Line, Weights, cosine, heaviest
 from .named import Named, Spoken, named
 from .one_place import DOUBT, Places
 from .origins import Origins
+from .told import fact
 
 LIKE = 0.55  # cosine of the words around from which two names may fill one slot
 TOLD = 0.45  # cosine of the whole sentences that a slot needs at least
@@ -128,17 +129,15 @@ def _fact(
                     places.append((article, mention))
     claims = tuple(claim(articles[n], m.start, m.end, m.name) for n, m in places)
     reason = f"{first.mention.name} and {second.mention.name} are named in the same words"
-    kind = "place" if first.mention.kind == "place" else "name"
-    return Fact(
-        kind=kind,
-        shape="identity",
-        slot=f"name {first.mention.name} or {second.mention.name}",
+    return fact(
+        "place" if first.mention.kind == "place" else "name",
+        "identity",
+        f"name {first.mention.name} or {second.mention.name}",
+        claims,
+        origins,
+        reason=reason,
         subject=f"{first.mention.name} or {second.mention.name}",
         verdict="contradiction",
-        reason=reason,
-        claims=claims,
-        outlets=len({name_of(articles[n]) for n, _ in places}),
-        origins=origins.count(claims),
         why=(f"likeness {score:.2f}",),
-        conflict=Clash(first=0, second=1, reason=reason, doubt=doubt),
+        clash=Clash(first=0, second=1, reason=reason, doubt=doubt),
     )

@@ -22,11 +22,12 @@ from corroborate.text.lemmas import lemma
 from corroborate.text.once import once
 from corroborate.text.tokens import tokens
 
-from .claims import attributed, claim, name_of
+from .claims import attributed, claim
 from .lines import Line, Vector, Weights, Word, cosine, window
 from .origins import Origins
 from .speakers import differ, speaker
 from .surroundings import frame
+from .told import fact
 
 CROWD = 16  # sentences with one rare word that are tried
 TOLD = 0.3  # cosine of two sentences that may tell one thing
@@ -301,16 +302,13 @@ def _fact(articles: Sequence[Article], opposition: Opposition, origins: Origins)
     speakers = [attributed(articles[line.article], word.start) for line, word in sides[:2]]
     names = [speaker(a.source.name) for a in speakers if a and a.source]
     doubt = "two speakers may disagree" if len(names) == 2 and differ(*names) else None
-    return Fact(
-        kind="attribution",
-        shape="opposite",
-        slot=f"{first} or {second}",
-        subject=f"{first} or {second}",
-        verdict="compatible" if doubt else "contradiction",
+    return fact(
+        "attribution",
+        "opposite",
+        f"{first} or {second}",
+        claims,
+        origins,
         reason=reason,
-        claims=claims,
-        outlets=len({name_of(articles[line.article]) for line, _ in sides}),
-        origins=origins.count(claims),
         why=(f"likeness {opposition.score:.2f}",),
-        conflict=Clash(first=0, second=1, reason=reason, doubt=doubt),
+        clash=Clash(first=0, second=1, reason=reason, doubt=doubt),
     )

@@ -11,10 +11,11 @@ from corroborate.lexicon.titles import TITLE_WORDS
 from corroborate.schemas import Article, Clash, Fact
 from corroborate.values import names
 
-from .claims import claim, name_of
+from .claims import claim
 from .lines import Line, Word
 from .origins import Origins
 from .proper import is_name
+from .told import fact
 
 JOINTS = frozenset("of the for to on in at de la du".split())
 LONGEST = 12  # words of a name
@@ -134,15 +135,12 @@ def _fact(articles: Sequence[Article], a: Phrase, b: Phrase, what: str, origins:
     claims = tuple(claim(articles[n], start, end, articles[n].text[start:end]) for n, start, end in order)
     doubt = "they may be two bodies" if what == "the opening word" else None
     reason = f"{a.shown} and {b.shown} differ in {what}"
-    return Fact(
-        kind="name",
-        shape="spelling",
-        slot=f"name of {a.shown}",
-        subject=f"name of {a.shown}",
-        verdict="compatible" if doubt else "contradiction",
+    return fact(
+        "name",
+        "spelling",
+        f"name of {a.shown}",
+        claims,
+        origins,
         reason=reason,
-        claims=claims,
-        outlets=len({name_of(articles[number]) for number, _, _ in order}),
-        origins=origins.count(claims),
-        conflict=Clash(first=0, second=1, reason=reason, doubt=doubt),
+        clash=Clash(first=0, second=1, reason=reason, doubt=doubt),
     )

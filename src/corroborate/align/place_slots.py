@@ -10,7 +10,7 @@ from corroborate.schemas import Article, Clash, Fact
 from corroborate.values import names
 from corroborate.values.comparison import Comparison
 
-from .claims import claim, name_of
+from .claims import claim
 from .days import apart, days, past
 from .identities import Identity
 from .lines import Line, cosine
@@ -20,6 +20,7 @@ from .place_happenings import happenings
 from .place_owners import owned
 from .sited import Sentence, Sited
 from .spot_values import Atlas
+from .told import fact
 
 NAMES = 40  # of one sentence that are looked at
 MANY = 40  # statements of one slot that are compared
@@ -180,18 +181,14 @@ def _fact(
     likeness = cosine(order[0].line.vector, order[1].line.vector)
     if clash and doubt is None and not first.once and (likeness < ALIKE or first.slot in MOVING):
         doubt = "it may have changed, or happened twice"
-    return Fact(
-        kind="place",
-        shape="place",
-        slot=first.shown,
-        subject=first.shown,
-        verdict="compatible" if clash and doubt else comparison.verdict,
+    return fact(
+        "place",
+        "place",
+        first.shown,
+        claims,
+        origins,
         reason=comparison.reason,
-        claims=claims,
-        outlets=len({name_of(articles[s.article]) for s in order}),
-        origins=origins.count(claims),
+        verdict="compatible" if clash and doubt else comparison.verdict,
         why=(f"slot {first.slot}", f"likeness {likeness:.2f}"),
-        conflict=Clash(first=0, second=1, reason=comparison.reason, slip=comparison.slip, doubt=doubt)
-        if clash
-        else None,
+        clash=Clash(first=0, second=1, reason=comparison.reason, slip=comparison.slip, doubt=doubt) if clash else None,
     )

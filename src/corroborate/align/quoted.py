@@ -10,11 +10,12 @@ from corroborate.text.tokens import tokens
 from corroborate.values import quotes
 from corroborate.values.quotes import Rewording
 
-from .claims import claim, name_of, sentence
+from .claims import claim, sentence
 from .clusters import merge
 from .lines import Weights, key
 from .origins import Origins
 from .speakers import Speaker, differ, speaker
+from .told import fact
 
 SHORTEST = 4  # words of a quotation that is lined up
 TELLING = 6  # of its words by which its likes are found
@@ -241,17 +242,16 @@ def _fact(
         else len({m.speaker.name for m in members}) == 1
     )
     verdict: Verdict = "contradiction" if clash and not clash.doubt else "agree" if same else "compatible"
-    return Fact(
-        kind="attribution",
-        shape=shape,
-        slot=f"{shape} of {said}",
+    return fact(
+        "attribution",
+        shape,
+        f"{shape} of {said}",
+        claims,
+        origins,
+        reason=clash.reason if clash else "the articles print the same remark",
         subject=f"{who}: {said}" if who else said,
         verdict=verdict,
-        reason=clash.reason if clash else "the articles print the same remark",
-        claims=claims,
-        outlets=len({name_of(articles[m.article]) for m in members}),
-        origins=origins.count(claims),
-        conflict=clash,
+        clash=clash,
     )
 
 

@@ -9,10 +9,11 @@ from corroborate.lexicon.degrees import DEGREES, EMPLOYED
 from corroborate.schemas import Article, Clash, Fact
 from corroborate.values import names
 
-from .claims import claim, name_of
+from .claims import claim
 from .identities import Identity
 from .lines import Line
 from .origins import Origins
+from .told import fact
 
 OWNED = 300  # characters behind a person within which a degree is theirs
 MANY = 20  # statements of one thing that are compared
@@ -140,15 +141,13 @@ def _fact(articles: Sequence[Article], person: str, told: Sequence[Related], ori
         reason = f"{person}'s {first.relation} is given as {first.body} and as {second.body}"
         clash = Clash(first=0, second=1, reason=reason, doubt=None if first.single else "they may have two")
     claims = tuple(claim(articles[r.article], r.start, r.end, r.body) for r in order)
-    return Fact(
-        kind="name",
-        shape="identity",
-        slot=f"{told[0].relation} of {person}",
-        subject=f"{told[0].relation} of {person}",
-        verdict="contradiction" if clash else "compatible",
+    return fact(
+        "name",
+        "identity",
+        f"{told[0].relation} of {person}",
+        claims,
+        origins,
         reason=reason,
-        claims=claims,
-        outlets=len({name_of(articles[r.article]) for r in order}),
-        origins=origins.count(claims),
-        conflict=clash,
+        verdict="contradiction" if clash else "compatible",
+        clash=clash,
     )

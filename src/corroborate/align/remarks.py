@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from corroborate.schemas import Article, AttributionMention, Claim, Clash, Fact, Mention, Shape
 from corroborate.text.tokens import row
 
-from .claims import claim, name_of
+from .claims import claim
 from .clusters import linkage, merge
 from .lines import Vector, Weights, cosine, heaviest, key
 from .opposites import has_negation
 from .origins import Origins
 from .quoted import quoted_facts
 from .speakers import Speaker, differ, same_speaker, speaker
+from .told import fact
 
 ALIKE = 0.35  # cosine of two contents from which they may be one remark
 LINKED = 0.28
@@ -182,17 +183,15 @@ def _fact(
     claims = tuple(_claim(articles, member, shape) for member in members)
     who = next((m.speaker for m in members if m.speaker), "")
     first = claims[0].text if len(claims[0].text) < 60 else claims[0].text[:57] + "..."
-    return Fact(
-        kind="attribution",
-        shape=shape,
-        slot=f"{shape} {who}".strip(),
-        subject=f"{who}: {first}" if who else first,
-        verdict="contradiction" if clash and not clash.doubt else "compatible",
+    return fact(
+        "attribution",
+        shape,
+        f"{shape} {who}".strip(),
+        claims,
+        origins,
         reason=clash.reason if clash else "the articles report the same remark",
-        claims=claims,
-        outlets=len({name_of(articles[m.article]) for m in members}),
-        origins=origins.count(claims),
-        conflict=clash,
+        subject=f"{who}: {first}" if who else first,
+        clash=clash,
     )
 
 

@@ -12,13 +12,14 @@ from corroborate.schemas import Article, Claim, Clash, Fact
 from corroborate.text.lemmas import is_common, is_known
 from corroborate.values import names
 
-from .claims import claim, name_of
+from .claims import claim
 from .lines import Line, Weights, cosine
 from .military_ranks import rank_facts
 from .namesakes import namesake_facts
 from .origins import Origins
 from .phrases import phrase_facts
 from .proper import Spelling, collect
+from .told import fact
 
 LONG = 8  # letters from which two may be wrong
 USUAL = 3  # articles in which a spelling is the story's usual one
@@ -210,18 +211,15 @@ def _fact(articles: Sequence[Article], first: Spelling, second: Spelling, found:
     claims = tuple(_claim(articles, place) for place in order)
     doubt = _doubt(found)
     reason = f"{first.shown} and {second.shown} are spelt differently; {found.reason}"
-    return Fact(
-        kind="name",
-        shape="spelling",
-        slot=f"spelling of {first.shown}",
-        subject=f"spelling of {first.shown}",
-        verdict="contradiction" if doubt is None else "compatible",
+    return fact(
+        "name",
+        "spelling",
+        f"spelling of {first.shown}",
+        claims,
+        origins,
         reason=reason,
-        claims=claims,
-        outlets=len({name_of(articles[number]) for number, _, _ in order}),
-        origins=origins.count(claims),
         why=(f"points for one name {found.points:g}",),
-        conflict=Clash(first=0, second=1, reason=reason, slip=_slip(first, second, doubt), doubt=doubt),
+        clash=Clash(first=0, second=1, reason=reason, slip=_slip(first, second, doubt), doubt=doubt),
     )
 
 

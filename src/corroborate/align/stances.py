@@ -9,12 +9,13 @@ from corroborate.schemas import Article, AttributionMention, Clash, Fact, Mentio
 from corroborate.text.tokens import row
 from corroborate.values import quotes
 
-from .claims import claim, name_of
+from .claims import claim
 from .lines import key
 from .opposites import has_negation
 from .origins import Origins
 from .remarks import SAID, Likeness, Remark
 from .speakers import same_speaker
+from .told import fact
 
 ADMITTED = frozenset({"confirm"})
 HELD = 4  # telling words that a statement and a denial of it share,
@@ -174,15 +175,13 @@ def _fact(
     claims = tuple(claim(articles[number], start, end, value) for number, start, end, value in spans)
     about = " ".join(content.split())
     about = about if len(about) < LONG else about[: LONG - 3] + "..."
-    return Fact(
-        kind="attribution",
-        shape=shape,
-        slot=f"{shape} {who}".strip(),
-        subject=f"{who}: {about}" if who else about,
-        verdict="contradiction",
+    return fact(
+        "attribution",
+        shape,
+        f"{shape} {who}".strip(),
+        claims,
+        origins,
         reason=reason,
-        claims=claims,
-        outlets=len({name_of(articles[number]) for number, *_ in spans}),
-        origins=origins.count(claims),
-        conflict=Clash(first=0, second=1, reason=reason),
+        subject=f"{who}: {about}" if who else about,
+        clash=Clash(first=0, second=1, reason=reason),
     )

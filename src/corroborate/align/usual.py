@@ -17,12 +17,13 @@ from corroborate.text.lemmas import lemma
 from corroborate.text.words import word_class
 from corroborate.values import names
 
-from .claims import claim, name_of
+from .claims import claim
 from .lines import Line, Weights, cosine, window
 from .named import without
 from .origins import Origins
 from .proper import is_name, is_shouted
 from .spoken import spoken
+from .told import fact
 
 SEVERAL = 3  # articles that give a thing one name,
 MOST = 0.5  # and the share of the story's articles that know it
@@ -187,15 +188,13 @@ def _fact(articles: Sequence[Article], lone: Named, usual: Sequence[Named], orig
     first, second = claims[0].text, claims[1].text
     several = len({n for n, *_ in places[1:]})
     reason = f"{first} stands in one article alone where {several} have {second}"
-    return Fact(
-        kind="name",
-        shape="identity",
-        slot=f"name {first} or {second}",
-        subject=f"{first} or {second}",
-        verdict="contradiction",
+    return fact(
+        "name",
+        "identity",
+        f"name {first} or {second}",
+        claims,
+        origins,
         reason=reason,
-        claims=claims,
-        outlets=len({name_of(articles[n]) for n, *_ in places}),
-        origins=origins.count(claims),
-        conflict=Clash(first=0, second=1, reason=reason),
+        subject=f"{first} or {second}",
+        clash=Clash(first=0, second=1, reason=reason),
     )
