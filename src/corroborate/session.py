@@ -14,6 +14,7 @@ from corroborate.report.visible import one_line
 from corroborate.report.wording import backing, cut, heading, listed, outlets, value
 from corroborate.rules import RuleError
 from corroborate.run import Run, run
+from corroborate.saving import save
 from corroborate.schemas import Claim, Problem, Tally
 from corroborate.settings import SettingsError
 
@@ -113,7 +114,7 @@ class Corpus:
             path = self.config.invocation_params.dir / name
             done = self.done
             text = write(done.outcome.report, done.articles, done.rules, SUFFIXES[path.suffix.lower()])
-            path.write_text(text, encoding="utf-8")
+            save(path, text)
 
     def summary(self) -> list[str]:
         """What was read and found, then everything that is not an item."""

@@ -27,6 +27,7 @@ def command(finding: str, reason: str, until: date, who: str | None, path: Path 
     corroborate accept 3fd2c1a09b --reason "AP corrected it on Friday" --until 2027-01-31
     """
     from corroborate.ledger import FILE, LedgerError, accepted
+    from corroborate.saving import save
 
     if not reason.strip():
         raise click.BadParameter("the reason is empty", param_hint="--reason")
@@ -43,7 +44,7 @@ def command(finding: str, reason: str, until: date, who: str | None, path: Path 
     before = book.read_text(encoding="utf-8-sig") if book.exists() else ""
     try:
         text = accepted(before, book, found[0], reason=reason, who=who or _name(), until=until)
-        book.write_text(text, encoding="utf-8")
+        save(book, text)
     except (LedgerError, OSError) as error:
         raise Stop(str(error), MISUSED) from error
     write(f"{book}: {found[0].code} is accepted until {until}: {found[0].subject}")

@@ -100,10 +100,11 @@ def _shown(done: "Run", form: str, color: str, quiet: bool, verbose: int) -> str
 
 def _save(done: "Run", file: Path) -> None:
     from corroborate.report import write as written
+    from corroborate.saving import save
 
     text = written(done.outcome.report, done.articles, done.rules, SUFFIXES[file.suffix.lower()])
     try:
-        file.write_text(text, encoding="utf-8")
+        save(file, text)
     except OSError as error:
         raise Stop(f"{file}: cannot be written: {error.strerror}", 2) from error
 
