@@ -1,4 +1,4 @@
-"""What a day is the day of: the verb or noun of the event that it dates, and who and what takes part."""
+"""What a day or a number is told of: the verb or noun of the event that it hangs on, and who and what takes part."""
 
 from dataclasses import dataclass, field
 

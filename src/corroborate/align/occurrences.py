@@ -47,8 +47,9 @@ SIDE = 4  # words from a measure within which its side is told
 POINTED = 34  # characters behind a distance within which is told what it is taken from
 HARM = 6  # words from a count within which is told what befell the counted
 VAGUE = frozenset("several few couple dozens scores hundreds thousands millions numerous".split())
-SITUATED = ("date", "clock", "count", "measure", "money", "percent", "number", "duration")
-HAPPENINGS = {"date": happening, "clock": happening, "duration": lasting}
+HAPPENINGS = {"date": happening, "clock": happening, "duration": lasting} | dict.fromkeys(
+    ("count", "measure", "money", "percent", "number"), taking_part
+)
 LISTED_RE = re.compile(r"(?:\s\w+){0,5},?\s+and\s+")
 ANAPHORS = frozenset("It They This That These Those He She".split())
 TAKEN_UP = 0.5  # the weight of the words of a sentence that the next one takes up by a pronoun
@@ -88,8 +89,8 @@ class Occurrence:
     side: str = ""  # what a measure measures: "depth"
     harm: str = ""  # what befell the counted: "kill"
     verb: str = ""  # key of what it is told of, or else of the verb nearest to it
-    happening: Happening = NOTHING  # what a time is the time of
-    people: frozenset[str] = frozenset()  # the surnames, as keys, of those who take part in it
+    happening: Happening = NOTHING  # the event that a time dates, or in which what is counted takes part
+    people: frozenset[str] = frozenset()  # the surnames, as keys, of those who take part in what a time dates
     vague: bool = False  # "several", "dozens"
     deictic: bool = False  # told by the day of writing: "today"
     leaning: bool = False  # a time told by another ("two days later"), or by a day of writing that is not firmly known
@@ -127,25 +128,23 @@ def occurrences(article: Article, lines: Sequence[Line], weights: Weights, most:
         days, called = dates.within(line)[:MANY], names.within(line)[:MANY]
         tagged: Words | None = None
         for kind, mention in claimable(article.text, line, quantities.within(line)[:MANY], days):
-            occurrence = _describe(article, line, kind, mention, days, called, weights)
-            if kind in SITUATED:
+            if kind in HAPPENINGS:
                 tagged = tagged or words_of(row(article.text, line.start, line.end))
-                first, last = line.at(mention.start), line.at(max(mention.start, mention.end - 1))
-                occurrence.happening = HAPPENINGS.get(kind, taking_part)(tagged, first, last, weights)
-                occurrence.verb = occurrence.happening.act or occurrence.verb
-                occurrence.people = _people(occurrence, called)
-                if kind == "count":
-                    occurrence.harm = _harm(occurrence, first, last)
+            occurrence = _describe(article, line, kind, mention, days, called, weights, tagged)
             occurrence.context = context
             found.append(occurrence)
     found = sorted(found, key=lambda o: (o.start, o.end, o.kind))[:most]
-    counts = [o for o in found if o.kind == "count"]
+    _list([o for o in found if o.kind == "count"])
+    return found
+
+
+def _list(counts: Sequence[Occurrence]) -> None:
+    """Marks the counts that stand side by side as parts of a whole."""
     for one, other in pairwise(counts):
         heads = {one.head, other.head}
         alike = one.line is other.line and (len(heads) == 1 or "" in heads or not heads.isdisjoint(PERSONS))
-        if alike and LISTED_RE.fullmatch(article.text, one.end, other.start):
+        if alike and LISTED_RE.fullmatch(one.article.text, one.end, other.start):
             one.listed = other.listed = True
-    return found
 
 
 def _context(line: Line, before: Line | None, weights: Weights) -> Vector:
@@ -195,6 +194,7 @@ def _describe(
     dates: Sequence[DateMention],
     names: Sequence[NameMention],
     weights: Weights,
+    tagged: Words | None,
 ) -> Occurrence:
     text = article.text
     before = text[max(line.start, mention.start - FAR) : mention.start]
@@ -222,7 +222,11 @@ def _describe(
     found.names = frozenset(n.name.lower() for n in names)
     found.moving = found.head in COUNTERS or not COUNTERS.isdisjoint(line.vector)
     first, last = line.at(mention.start), line.at(max(mention.start, mention.end - 1))
-    found.verb = verb(line, first, last)
+    if tagged is not None and kind in HAPPENINGS:
+        found.happening = HAPPENINGS[kind](tagged, first, last, weights)
+    found.verb = found.happening.act or verb(line, first, last)
+    if kind == "count":
+        found.harm = _harm(found, first, last)
     if isinstance(mention, QuantityMention):
         own = {word.text.lower() for word in line.words[first : last + 1]}
         found.vague = (mention.value is None and mention.kind != "score") or not VAGUE.isdisjoint(own)
@@ -232,6 +236,7 @@ def _describe(
             else:
                 found.side = nearest(line, first, last, ATTRIBUTES, SIDE)
     if isinstance(mention, DateMention):
+        found.people = _people(found, names)
         found.leaning = leaning(article, mention)
         words = set(re.findall(r"[a-z]+", mention.text.lower()))
         found.deictic = mention.weekday is None and bool(words & DEICTIC)
