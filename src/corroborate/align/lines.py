@@ -3,18 +3,20 @@
 import math
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Any, Generic, TypeVar
 
 from corroborate.lexicon.stopwords import STOPWORDS
 from corroborate.lexicon.synonyms import FOLDED
 from corroborate.schemas import Article, ZoneKind
 from corroborate.text.lemmas import lemma
-from corroborate.text.tokens import row
+from corroborate.text.tokens import Row, row
 
 AROUND = 60  # content words on each side of a span that are looked at; what is farther weighs next to nothing
 
+Value = TypeVar("Value")
 Vector = dict[str, float]
 RAREST = 5  # words of a sentence by which its likes are found
 MOST_WORDS = 100_000  # words and marks of one article that are lined up; what has more is no article
@@ -37,6 +39,35 @@ class Word:
     key: str
 
 
+class Wording:
+    """The words of all sentences of a story that are equal letter by letter, and what is worked out of them once."""
+
+    def __init__(self, cut: Row) -> None:
+        self.texts = tuple(cut.words)
+        self.starts = cut.starts  # of each word, counted from the sentence's own first character
+        self.ends = cut.ends
+        self.all_keys = list(map(key, cut.words))  # of each word, "" where it has none
+        self.telling = [i for i, key in enumerate(self.all_keys) if key]  # the indexes of the words that have a key
+        self.keys = tuple([key for key in self.all_keys if key])  # the keys of these
+        self.capitals = [i for i, text in enumerate(cut.words) if text[:1].isupper()]  # words that begin with one
+        self.known: dict[object, Any] = {}  # by the function that worked it out
+
+
+class of_wording(Generic[Value]):
+    """A function of a wording, worked out once however many sentences have it."""
+
+    def __init__(self, work: Callable[[Wording], Value]) -> None:
+        self._work = work
+        self.__doc__ = work.__doc__
+
+    def __call__(self, wording: Wording) -> Value:
+        known = wording.known
+        if self not in known:
+            known[self] = self._work(wording)
+        value: Value = known[self]
+        return value
+
+
 @dataclass(slots=True, eq=False)
 class Line:
     """A sentence of an article, cut into words."""
@@ -46,23 +77,23 @@ class Line:
     start: int
     end: int
     zone: ZoneKind
-    words: list[Word]
+    wording: Wording
+    words: list[Word] = field(init=False)
     vector: Vector = field(default_factory=dict)
     rarest: list[str] = field(default_factory=list)  # its heaviest words, that first
-    ends: list[int] = field(init=False)  # where each word ends
     telling: list[int] = field(init=False)  # the indexes of the words that have a key
     keys: tuple[str, ...] = field(init=False)  # the keys of these
     capitals: list[int] = field(init=False)  # the indexes of the words that begin with a capital
 
     def __post_init__(self) -> None:
-        self.ends = [word.end for word in self.words]
-        self.telling = [i for i, word in enumerate(self.words) if word.key]
-        self.keys = tuple([word.key for word in self.words if word.key])
-        self.capitals = [i for i, word in enumerate(self.words) if word.text[:1].isupper()]
+        told, at = self.wording, self.start
+        starts, ends = [at + start for start in told.starts], [at + end for end in told.ends]
+        self.words = list(map(Word, told.texts, starts, ends, told.all_keys))
+        self.telling, self.keys, self.capitals = told.telling, told.keys, told.capitals
 
     def at(self, position: int) -> int:
         """The index of the first word that ends after a character position."""
-        return bisect_right(self.ends, position)
+        return bisect_right(self.wording.ends, position - self.start)
 
     def content(self, first: int, stop: int, most: int) -> tuple[str, ...]:
         """The keys of at most `most` words of the range `first:stop`, from its beginning."""
@@ -85,22 +116,37 @@ def key(text: str) -> str:
     return "" if folded in STOPWORDS else folded
 
 
-def lines(article: Article, number: int) -> list[Line]:
-    """The article's sentences in its claim zones, in order, up to `MOST_WORDS`."""
+def lines(article: Article, number: int, wordings: dict[str, Wording] | None = None) -> list[Line]:
+    """The article's sentences in its claim zones, in order, up to `MOST_WORDS`.
+
+    `wordings` holds those of the story's earlier articles by their text, and takes those of this one.
+    """
     found = []
     zones = list(article.zones)
     place = seen = 0
+    known: dict[str, Wording] = {} if wordings is None else wordings
     for index, span in enumerate(article.sentences):
         if seen > MOST_WORDS:
             break
-        while place < len(zones) and zones[place].end <= span.start:
+        start, end = span.start, span.end
+        while place < len(zones) and zones[place].end <= start:
             place += 1
-        kind: ZoneKind = zones[place].kind if place < len(zones) and zones[place].start <= span.start else "body"
-        cut = row(article.text, span.start, span.end)
-        seen += len(cut.words)
-        words = list(map(Word, cut.words, cut.starts, cut.ends, map(key, cut.words)))
-        found.append(Line(number, index, span.start, span.end, kind, words))
+        kind: ZoneKind = zones[place].kind if place < len(zones) and zones[place].start <= start else "body"
+        wording = _wording(article.text, start, end, known)
+        seen += len(wording.texts)
+        found.append(Line(number, index, start, end, kind, wording))
     return found
+
+
+def _wording(text: str, start: int, end: int, known: dict[str, Wording]) -> Wording:
+    """The wording of `text[start:end]`, one for equal sentences."""
+    own = text[start:end]
+    if own.startswith(("'", "’")):  # what stands before it tells how it is cut
+        cut = row(text, start, end)
+        return Wording(Row(cut.words, [at - start for at in cut.starts], [at - start for at in cut.ends]))
+    if own not in known:
+        known[own] = Wording(row(own, 0, len(own)))
+    return known[own]
 
 
 class Weights:

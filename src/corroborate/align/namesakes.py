@@ -1,7 +1,9 @@
 """Two full names that share a part and stand in the same words: one person under two names."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from corroborate.lexicon.given_names import FAMILY_FIRST, GIVEN_NAMES
 from corroborate.lexicon.titles import SUFFIXES
@@ -10,7 +12,7 @@ from corroborate.text.lemmas import is_common
 from corroborate.values import names
 
 from .claims import claim
-from .lines import Line, Vector, Weights, Word, cosine
+from .lines import Line, Vector, Weights, Wording, cosine, of_wording
 from .origins import Origins
 from .proper import ANYBODYS, MANY, is_shouted, starts_name, surroundings
 from .told import fact
@@ -64,58 +66,87 @@ def _used(word: str, articles: set[int], lines: Sequence[Line], words: dict[int,
     """One of the articles has the word; `words` keeps the words of those that were looked at."""
     if not words:
         for line in lines:
-            words.setdefault(line.article, set()).update(map(_bare, line.words))
+            words.setdefault(line.article, set()).update(_bare_words(line.wording))
     return any(word in words[number] for number in articles)
+
+
+@of_wording
+def _bare_words(wording: Wording) -> frozenset[str]:
+    return frozenset(map(_bare, wording.texts))
 
 
 def full_names(lines: Sequence[Line]) -> list[FullName]:
     """The story's names of two words or three that open with a known given name, sorted."""
     found: dict[tuple[str, str], FullName] = {}
     for line in lines:
-        if len(line.capitals) < 2 or is_shouted(line):
-            continue
-        for words in _runs(line):
-            first, last = _bare(words[0]), _bare(words[-1])
-            if first not in GIVEN_NAMES or last in ANYBODYS or is_common(last) or first in FAMILY_FIRST:
-                continue
-            start, end = words[0].start, words[-1].start + len(last)
-            shown = " ".join(w.text for w in words[:-1]) + " " + words[-1].text[: len(last)]
-            name = found.setdefault((first, last), FullName(first, last, shown))
-            name.places.append((line.article, start, end))
+        for told in _names(line.wording):
+            whole = told.first, told.last
+            if whole not in found:
+                found[whole] = FullName(told.first, told.last, told.shown)
+            name = found[whole]
+            name.places.append((line.article, line.start + told.start, line.start + told.end))
             if len(name.seen) < MANY:
-                name.seen.append((line, line.at(start), line.at(end - 1)))
+                name.seen.append((line, *told.words))
     return [found[key] for key in sorted(found)]
 
 
-def _runs(line: Line) -> Iterator[list[Word]]:
-    """The line's runs of two or three capitalised words, titles and initials left out."""
-    after = 0
-    for first in line.capitals:
+class _Told(NamedTuple):
+    """A full name where a sentence has it."""
+
+    first: str
+    last: str
+    shown: str
+    start: int  # characters from the sentence's first
+    end: int
+    words: tuple[int, int]  # the indexes of the first and the last
+
+
+@of_wording
+def _names(wording: Wording) -> list[_Told]:
+    """The sentence's full names, in order."""
+    if len(wording.capitals) < 2 or is_shouted(wording):
+        return []
+    found = []
+    for run in _runs(wording):
+        texts = [wording.texts[i] for i in run]
+        first, last = _bare(texts[0]), _bare(texts[-1])
+        if first not in GIVEN_NAMES or last in ANYBODYS or is_common(last) or first in FAMILY_FIRST:
+            continue
+        start, end = wording.starts[run[0]], wording.starts[run[-1]] + len(last)
+        shown = " ".join(texts[:-1]) + " " + texts[-1][: len(last)]
+        found.append(_Told(first, last, shown, start, end, (run[0], bisect_right(wording.ends, end - 1))))
+    return found
+
+
+def _runs(wording: Wording) -> Iterator[list[int]]:
+    """The runs of two or three capitalised words by their indexes, titles and initials left out."""
+    texts, after = wording.texts, 0
+    for first in wording.capitals:
         if first < after:
             continue
-        run: list[Word] = []
-        for i in range(first, len(line.words)):
-            word = line.words[i]
-            if run and (_initial(line, i) or _bare(word) in SUFFIXES):
+        run: list[int] = []
+        for i in range(first, len(texts)):
+            text = texts[i]
+            if run and (_initial(texts, i) or _bare(text) in SUFFIXES):
                 continue
-            if not starts_name(word.text) or (i == 0 and _bare(word) not in GIVEN_NAMES and is_common(word.text)):
+            if not starts_name(text) or (i == 0 and _bare(text) not in GIVEN_NAMES and is_common(text)):
                 break
-            run.append(word)
+            run.append(i)
         after = i + 1
         if 2 <= len(run) <= 3:
             yield run
 
 
-def _initial(line: Line, i: int) -> bool:
+def _initial(texts: Sequence[str], i: int) -> bool:
     """An initial, or the full stop behind one."""
-    text = line.words[i].text
+    text = texts[i]
     if text == ".":
-        return len(line.words[i - 1].text) == 1
+        return len(texts[i - 1]) == 1
     return len(text.rstrip(".")) == 1 and text[0].isupper()
 
 
-def _bare(word: Word) -> str:
-    return word.text.lower().removesuffix("'s").removesuffix("’s")
+def _bare(text: str) -> str:
+    return text.lower().removesuffix("'s").removesuffix("’s")
 
 
 def rivals(found: Sequence[FullName]) -> Iterator[tuple[FullName, FullName]]:

@@ -23,7 +23,7 @@ from corroborate.text.once import once
 from corroborate.text.tokens import tokens
 
 from .claims import attributed, claim
-from .lines import Line, Vector, Weights, Word, cosine, window
+from .lines import Line, Vector, Weights, Word, Wording, cosine, of_wording, window
 from .origins import Origins
 from .speakers import differ, speaker
 from .surroundings import frame
@@ -90,20 +90,20 @@ def _turn(word: str) -> _Turn | None:
 
 
 class Statement:
-    """A sentence with the words that can be turned into their opposites."""
+    """What sentences of one wording say, with the words that can be turned into their opposites."""
 
-    def __init__(self, line: Line) -> None:
-        self.line = line
-        self.texts = tuple([word.text for word in line.words])
-        turns = [(i, turn) for i, turn in enumerate(map(_turn, self.texts[:LONGEST])) if turn]
-        self.turning = [(line.words[i], turn.forms, turn.opposites) for i, turn in turns if turn.opposites]
+    def __init__(self, wording: Wording) -> None:
+        self._texts = wording.texts[:LONGEST]
+        self._keys = wording.all_keys
+        turns = [(i, turn) for i, turn in enumerate(map(_turn, self._texts)) if turn]
+        self.turning = [(i, turn.forms, turn.opposites) for i, turn in turns if turn.opposites]  # by index of the word
         self.partners = frozenset[str]().union(*(opposites for _, _, opposites in self.turning))
         self.negations = [i for i, turn in turns if turn.negates]  # indexes of words
 
     @once
     def forms(self) -> frozenset[str]:
         """The forms of all its words."""
-        return frozenset[str]().union(*map(forms, self.texts[:LONGEST]))
+        return frozenset[str]().union(*map(forms, self._texts))
 
     @property
     def denied(self) -> bool:
@@ -113,12 +113,16 @@ class Statement:
     @once
     def numbers(self) -> frozenset[str]:
         """Its words in digits."""
-        return frozenset(text for text in self.texts[:LONGEST] if text[0].isdigit())
+        return frozenset(text for text in self._texts if text[0].isdigit())
 
     @once
     def proper(self) -> frozenset[str]:
         """The keys of its capitalised words."""
-        return frozenset(word.key for word in self.line.words[1:LONGEST] if word.key and word.text[0].isupper())
+        both = zip(self._texts[1:], self._keys[1:], strict=False)
+        return frozenset(key for text, key in both if key and text[0].isupper())
+
+
+statement = of_wording(Statement)
 
 
 @dataclass(slots=True, eq=False)
@@ -136,101 +140,113 @@ def opposite_facts(
     articles: Sequence[Article], lines: Sequence[Sequence[Line]], weights: Weights, origins: Origins
 ) -> list[Fact]:
     """Facts about sentences of two articles of which one says the opposite of the other."""
-    statements = [Statement(line) for part in lines for line in part]
-    found = [o for a, b in pairs(statements) for o in oppositions(a, b, weights)]
+    found = [o for a, b in pairs([line for part in lines for line in part]) for o in oppositions(a, b, weights)]
     found.sort(key=lambda o: (-o.score, o.first[0].article, o.first[1].start, o.second[0].article, o.second[1].start))
     return [_fact(articles, opposition, origins) for opposition in _gathered(found)]
 
 
-def pairs(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:
+def pairs(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
     """Sentences of two articles that are told alike and may be opposites."""
     holders: dict[str, _Holders] = {}
     told: set[tuple[int, tuple[str, ...]]] = set()
-    for b in statements:
-        if (b.line.article, b.texts) in told:
+    opposed: dict[tuple[Wording, Wording], bool] = {}
+    for b in lines:
+        if (b.article, b.wording.texts) in told:
             continue  # an article that repeats itself
-        told.add((b.line.article, b.texts))
-        tried: set[Statement] = set()
-        for word in b.line.rarest:
+        told.add((b.article, b.wording.texts))
+        tried: set[Line] = set()
+        said = statement(b.wording)
+        for word in b.rarest:
             holding = holders.setdefault(word, _Holders())
-            for a in holding.near(b):
-                if a.line.article == b.line.article or a in tried:
+            for a in holding.near(said):
+                if a.article == b.article or a in tried:
                     continue
                 tried.add(a)
-                if not (a.partners & b.forms or bool(a.negations) != bool(b.negations)):
-                    continue
-                if cosine(a.line.vector, b.line.vector) >= TOLD or _common(a, b) >= VERBATIM:
+                if (both := (a.wording, b.wording)) not in opposed:
+                    opposed[both] = _opposed(a, b)
+                if opposed[both]:
                     yield a, b
-            holding.add(b)
+            holding.add(b, said)
+
+
+def _opposed(a: Line, b: Line) -> bool:
+    """One may say the opposite of the other, told alike."""
+    one, other = statement(a.wording), statement(b.wording)
+    if not (one.partners & other.forms or bool(one.negations) != bool(other.negations)):
+        return False
+    return cosine(a.vector, b.vector) >= TOLD or _common(a, b) >= VERBATIM
 
 
 class _Holders:
-    """The statements that share a rare word, in order."""
+    """The lines that share a rare word, in order."""
 
     def __init__(self) -> None:
-        self._all: list[Statement] = []
-        self._turned: list[tuple[int, Statement]] = []  # those that have an opposite or a negation, by their number
+        self._all: list[Line] = []
+        self._turned: list[tuple[int, Line]] = []  # those that have an opposite or a negation, by their number
 
-    def add(self, statement: Statement) -> None:
-        if statement.turning or statement.negations:
-            self._turned.append((len(self._all), statement))
-        self._all.append(statement)
+    def add(self, line: Line, said: Statement) -> None:
+        if said.turning or said.negations:
+            self._turned.append((len(self._all), line))
+        self._all.append(line)
 
-    def near(self, other: Statement) -> list[Statement]:
-        """Those of the last `CROWD` that may be the opposite of another."""
-        if other.negations:
+    def near(self, said: Statement) -> list[Line]:
+        """Those of the last `CROWD` that may be the opposite of a statement."""
+        if said.negations:
             return self._all[-CROWD:]
         first = len(self._all) - CROWD
-        return [statement for number, statement in self._turned[-CROWD:] if number >= first]
+        return [line for number, line in self._turned[-CROWD:] if number >= first]
 
 
-def oppositions(a: Statement, b: Statement, weights: Weights) -> list[Opposition]:
+def oppositions(a: Line, b: Line, weights: Weights) -> list[Opposition]:
     """The words of two sentences that cannot both be true, where the sentences are about one thing."""
-    told = cosine(a.line.vector, b.line.vector)
     if _apart(a, b):
         return []
-    verbatim = _common(a, b) >= VERBATIM
+    told, verbatim = cosine(a.vector, b.vector), _common(a, b) >= VERBATIM
     found = []
     turned = list(_turned(a, b))
-    options = turned if len(a.negations) == len(b.negations) else []
+    same = len(statement(a.wording).negations) == len(statement(b.wording).negations)
+    options = turned if same else []
     if not any(kind == "opposite" for kind, *_ in turned):
         options += [*_negated(a, b), *_negated(b, a, swapped=True)]
     for kind, first, second, about in options:
-        framed = Indel.normalized_similarity(_frame(a.line, about[0]), _frame(b.line, about[1]))
+        framed = Indel.normalized_similarity(_frame(a, about[0]), _frame(b, about[1]))
         if framed < LEAST_FRAME[kind]:
             continue
         own = kind == "negation"  # both sentences have the word
-        near = cosine(_near(a.line, about[0], weights, own=own), _near(b.line, about[1], weights, own=own))
+        near = cosine(_near(a, about[0], weights, own=own), _near(b, about[1], weights, own=own))
         score = told + near + FRAMED * framed
         if score >= SURE[kind] or (verbatim and framed >= SAME_FRAME):
-            found.append(Opposition(kind, score, (a.line, first), (b.line, second)))
+            found.append(Opposition(kind, score, (a, first), (b, second)))
     return found
 
 
-def _apart(a: Statement, b: Statement) -> bool:
+def _apart(a: Line, b: Line) -> bool:
     """Both tell numbers, or names, and none alike: sentences of one pattern about two things."""
-    if a.numbers and b.numbers and not a.numbers & b.numbers:
+    one, other = statement(a.wording), statement(b.wording)
+    if one.numbers and other.numbers and not one.numbers & other.numbers:
         return True
-    named = (a.proper & b.line.vector.keys()) | (b.proper & a.line.vector.keys())
-    return bool(a.proper and b.proper) and not named
+    named = (one.proper & b.vector.keys()) | (other.proper & a.vector.keys())
+    return bool(one.proper and other.proper) and not named
 
 
-def _common(a: Statement, b: Statement) -> float:
+def _common(a: Line, b: Line) -> float:
     """The share of the longer sentence's words that both have."""
-    first, second = a.line.vector.keys(), b.line.vector.keys()
+    first, second = a.vector.keys(), b.vector.keys()
     return len(first & second) / max(len(first), len(second), SHARED)
 
 
-def _turned(a: Statement, b: Statement) -> Iterator[tuple[Kind, Word, Word, tuple[Word, Word]]]:
+def _turned(a: Line, b: Line) -> Iterator[tuple[Kind, Word, Word, tuple[Word, Word]]]:
     """Words that are opposites, neither of which both sentences have."""
-    if not a.partners & b.forms:
+    one, two = statement(a.wording), statement(b.wording)
+    if not one.partners & two.forms:
         return
-    for first, shape, others in a.turning:
-        if shape & b.forms or not others & b.forms:
+    for i, shape, others in one.turning:
+        if shape & two.forms or not others & two.forms:
             continue
-        for second, other, _ in b.turning:
-            if not other & others or other & a.forms:
+        for j, other, _ in two.turning:
+            if not other & others or other & one.forms:
                 continue
+            first, second = a.words[i], b.words[j]
             yield _kind(shape, other), first, second, (first, second)
 
 
@@ -239,13 +255,12 @@ def _kind(first: frozenset[str], second: frozenset[str]) -> Kind:
     return next((kind for kind, table in TABLES if crossed & table), "rival")
 
 
-def _negated(
-    a: Statement, b: Statement, *, swapped: bool = False
-) -> Iterator[tuple[Kind, Word, Word, tuple[Word, Word]]]:
+def _negated(a: Line, b: Line, *, swapped: bool = False) -> Iterator[tuple[Kind, Word, Word, tuple[Word, Word]]]:
     """A negation of the first sentence, with what it negates in both, where the second has nothing of the kind."""
-    if len(a.negations) != 1 or b.denied or len(a.line.vector.keys() & b.line.vector.keys()) < SHARED:
+    negations = statement(a.wording).negations
+    if len(negations) != 1 or statement(b.wording).denied or len(a.vector.keys() & b.vector.keys()) < SHARED:
         return
-    at, words = a.negations[0], a.line.words
+    at, words = negations[0], a.words
     before = [forms(w.text) for w in words[max(0, at - 2) : at]]
     behind = [forms(w.text) for w in words[at + 1 : at + 9]]
     if any(shape & GUESSES for shape in before) or any(shape & UNNEGATED for shape in behind[:2]):
@@ -253,7 +268,7 @@ def _negated(
     if any(shape & TERMS for shape in behind):
         return
     head = next((w for w in words[at + 1 : at + 1 + SCOPE] if w.key), None)
-    others = [w for w in b.line.words[:LONGEST] if head and w.key == head.key]
+    others = [w for w in b.words[:LONGEST] if head and w.key == head.key]
     if head and len(others) == 1:
         pair = (others[0], words[at]) if swapped else (words[at], others[0])
         yield "negation", *pair, (others[0], head) if swapped else (head, others[0])

@@ -12,7 +12,7 @@ from corroborate.schemas import Article, Clash, Fact
 from corroborate.values import names
 
 from .claims import claim
-from .lines import Line, Word
+from .lines import Line, Wording, of_wording
 from .origins import Origins
 from .proper import is_name
 from .told import fact
@@ -54,43 +54,53 @@ def collect(articles: Sequence[Article], lines: Sequence[Line]) -> list[Phrase]:
     """The story's names of two words or more, titles before them left out; sorted by their words."""
     found: dict[tuple[str, ...], Phrase] = {}
     for line in lines:
-        spans = [] if line.zone == "title" else list(_spans(line))
-        if not spans or _is_headline(line):
+        if line.zone == "title":
             continue
-        text = articles[line.article].text
-        for start, end in spans:
-            words = line.words[start:end]
-            key = tuple(_bare(w) for w in words if w.text != ".")
-            first, last = words[0].start, words[-1].end
-            phrase = found.setdefault(key, Phrase(key, " ".join(text[first:last].split())))
-            phrase.places.append((line.article, first, last))
+        for first, last, words in _phrases(line.wording):
+            start, end = line.start + first, line.start + last
+            if words not in found:
+                found[words] = Phrase(words, " ".join(articles[line.article].text[start:end].split()))
+            found[words].places.append((line.article, start, end))
     return [found[key] for key in sorted(found)]
 
 
-def _is_headline(line: Line) -> bool:
-    longer = [text for w in line.words if len(text := w.text) > 3 and text[0].isalpha()]
+@of_wording
+def _phrases(wording: Wording) -> list[tuple[int, int, tuple[str, ...]]]:
+    """The names of several words in a sentence: first and last character, from its own first, and their words."""
+    spans = list(_spans(wording))
+    if not spans or _is_headline(wording):
+        return []
+    texts, starts, ends = wording.texts, wording.starts, wording.ends
+    return [
+        (starts[first], ends[after - 1], tuple([_bare(text) for text in texts[first:after] if text != "."]))
+        for first, after in spans
+    ]
+
+
+def _is_headline(wording: Wording) -> bool:
+    longer = [text for text in wording.texts if len(text) > 3 and text[0].isalpha()]
     return sum([text[0].isupper() for text in longer]) > HEADLINE * len(longer)
 
 
-def _spans(line: Line) -> Iterator[tuple[int, int]]:
+def _spans(wording: Wording) -> Iterator[tuple[int, int]]:
     """Index ranges of runs of capitalised words, joined by up to two small words."""
-    words, after = line.words, 0
-    for i in line.capitals:
-        if i < after or not is_name(words[i].text) or words[i].text.lower().rstrip(".") in TITLE_WORDS:
+    texts, after = wording.texts, 0
+    for i in wording.capitals:
+        if i < after or not is_name(texts[i]) or texts[i].lower().rstrip(".") in TITLE_WORDS:
             continue
         after = j = i + 1
-        while j < len(words) and j - after < 3 and j - i < LONGEST:
-            if is_name(words[j].text):
+        while j < len(texts) and j - after < 3 and j - i < LONGEST:
+            if is_name(texts[j]):
                 after = j + 1
-            elif words[j].text.lower() not in JOINTS:
+            elif texts[j].lower() not in JOINTS:
                 break
             j += 1
         if after - i > 1:
             yield i, after
 
 
-def _bare(word: Word) -> str:
-    return word.text.lower().rstrip(".").removesuffix("'s").removesuffix("’s")
+def _bare(text: str) -> str:
+    return text.lower().rstrip(".").removesuffix("'s").removesuffix("’s")
 
 
 def rivals(found: Sequence[Phrase]) -> Iterator[tuple[Phrase, Phrase, str]]:

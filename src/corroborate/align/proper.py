@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from corroborate.lexicon.calendar import MONTHS, WEEKDAYS
 from corroborate.lexicon.company_forms import KIND_WORDS
@@ -13,7 +14,7 @@ from corroborate.lexicon.roles import ROLE_MODIFIERS, ROLE_NOUNS
 from corroborate.lexicon.titles import TITLE_WORDS
 from corroborate.text.lemmas import is_common
 
-from .lines import Line, Vector, Weights, Word
+from .lines import Line, Vector, Weights, Wording, of_wording
 
 SHORTEST = 4  # letters of a word that is looked at
 MANY = 12  # places whose surroundings are kept
@@ -48,44 +49,78 @@ class Spelling:
         return [surroundings(line, i, i, weights, NEAR, own=True) for line, i in self.seen]
 
 
+class _Part(NamedTuple):
+    """A proper word where a sentence has it, with what it stands beside there."""
+
+    at: int  # the index of the word that it is a part of
+    word: str
+    shown: str
+    start: int  # counted from the sentence's first character
+    company: frozenset[str]
+    titles: frozenset[str]
+    mates: frozenset[str]
+    frame: str
+    told: bool  # given names or titles beside it tell that it is a name
+    common: bool  # a common word that is set in capitals because the line is
+
+
 def collect(lines: Sequence[Line]) -> list[Spelling]:
     """The story's proper words, sorted by spelling; those that it also writes as ordinary words only beside
     given names and titles."""
-    ordinary = {text for line in lines for w in line.words if (text := w.text).islower()}
+    ordinary = frozenset[str]().union(*map(_ordinary, {line.wording: None for line in lines}))
     found: dict[str, Spelling] = {}
     for line in lines:
-        shouted = is_shouted(line)
-        members = _lists(line) if len(line.capitals) > 2 else {}
-        for i in sorted({*line.capitals, *(i for i, word in enumerate(line.words) if "-" in word.text)}):
-            for text, start in _pieces(line.words[i]):
-                lower = text.lower()
-                if len(text) < SHORTEST or lower in NO_NAMES:
-                    continue
-                company, titles = _company(line, i, shouted)
-                plain = lower in ordinary or (shouted and is_common(lower))
-                if plain and not (company & GIVEN_NAMES.keys() or (company and titles and not shouted)):
-                    continue
-                spelling = found.setdefault(lower, Spelling(lower, text))
-                if spelling.shown.isupper():
-                    spelling.shown = text
-                spelling.places.append((line.article, start, start + len(text)))
-                spelling.articles.add(line.article)
-                spelling.sentences.add((line.article, line.index))
-                spelling.company |= company
-                spelling.titles |= titles
-                spelling.mates |= members.get(i, set())
-                spelling.frames.add(_frame(line, i))
-                if len(spelling.seen) < MANY:
-                    spelling.seen.append((line, i))
+        for part in _parts(line.wording):
+            if not part.told and (part.common or part.word in ordinary):
+                continue
+            spelling = found.setdefault(part.word, Spelling(part.word, part.shown))
+            if spelling.shown.isupper():
+                spelling.shown = part.shown
+            start = line.start + part.start
+            spelling.places.append((line.article, start, start + len(part.shown)))
+            spelling.articles.add(line.article)
+            spelling.sentences.add((line.article, line.index))
+            spelling.company |= part.company
+            spelling.titles |= part.titles
+            spelling.mates |= part.mates
+            spelling.frames.add(part.frame)
+            if len(spelling.seen) < MANY:
+                spelling.seen.append((line, part.at))
     return [found[word] for word in sorted(found)]
 
 
-def is_shouted(line: Line) -> bool:
-    """The line is in capitals throughout."""
+@of_wording
+def _ordinary(wording: Wording) -> frozenset[str]:
+    """The words in lower case."""
+    return frozenset([text for text in wording.texts if text.islower()])
+
+
+@of_wording
+def _parts(wording: Wording) -> list[_Part]:
+    """The sentence's proper words, in order."""
+    shouted = is_shouted(wording)
+    members = _lists(wording) if len(wording.capitals) > 2 else {}
+    found = []
+    for i in sorted({*wording.capitals, *(i for i, text in enumerate(wording.texts) if "-" in text)}):
+        for text, start in _pieces(wording.texts[i], wording.starts[i]):
+            lower = text.lower()
+            if len(text) < SHORTEST or lower in NO_NAMES:
+                continue
+            company, titles = _company(wording, i, shouted)
+            told = bool(company & GIVEN_NAMES.keys() or (company and titles and not shouted))
+            mates, frame = members.get(i, frozenset()), _frame(wording, i)
+            common = shouted and is_common(lower)
+            found.append(_Part(i, lower, text, start, company, titles, mates, frame, told, common))
+    return found
+
+
+@of_wording
+def is_shouted(wording: Wording) -> bool:
+    """The sentence is in capitals throughout."""
     count = 0
-    for word in line.words:
-        if len(word.text) > 2 and word.text.isalpha():
-            if not word.text.isupper():
+    for text in wording.texts:
+        if len(text) > 2 and text.isalpha():
+            if not text.isupper():
                 return False
             count += 1
     return count > 3
@@ -101,30 +136,31 @@ def starts_name(text: str) -> bool:
     return is_name(text) and text[:1].isalpha() and text.lower().rstrip(".") not in TITLE_WORDS
 
 
-def _pieces(word: Word) -> Iterator[tuple[str, int]]:
+def _pieces(text: str, start: int) -> Iterator[tuple[str, int]]:
     """The capitalised parts of a word, at hyphens, without possessive endings: "Liberian-flagged", "Hartwell's"."""
-    start = word.start
-    for piece in word.text.split("-"):
+    at = start
+    for piece in text.split("-"):
         bare = piece.removesuffix("’s").removesuffix("'s").rstrip("'’")
         if bare[:1].isupper() and bare.isalpha():
-            yield bare, start
-        start += len(piece) + 1
-    last = word.text.rpartition("-")[2]
-    if last != word.text and 1 < len(last) <= 4 and last.isalpha() and word.text[:1].isupper() and not is_common(last):
-        yield word.text, word.start  # Young-jin, whose parts are short
+            yield bare, at
+        at += len(piece) + 1
+    last = text.rpartition("-")[2]
+    if last != text and 1 < len(last) <= 4 and last.isalpha() and text[:1].isupper() and not is_common(last):
+        yield text, start  # Young-jin, whose parts are short
 
 
-def _company(line: Line, i: int, shouted: bool) -> tuple[set[str], set[str]]:
+def _company(wording: Wording, i: int, shouted: bool) -> tuple[frozenset[str], frozenset[str]]:
     """The other words of the capitalised run around a word, and the titles among them; initials are stepped over."""
+    texts = wording.texts
     company: set[str] = set()
     titles: set[str] = set()
     for step in (-1, 1):
         j = i
         for _ in range(1 if shouted else REACH):
             j += step
-            if not 0 <= j < len(line.words):
+            if not 0 <= j < len(texts):
                 break
-            text = line.words[j].text
+            text = texts[j]
             if text == "." or (len(text.rstrip(".")) == 1 and text[0].isupper()):
                 continue
             if not is_name(text):
@@ -136,14 +172,14 @@ def _company(line: Line, i: int, shouted: bool) -> tuple[set[str], set[str]]:
                 titles.add(lower)
             elif lower not in ANYBODYS and (j > 0 or lower in GIVEN_NAMES or not is_common(lower)):
                 company.add(lower)
-    return company, titles
+    return frozenset(company), frozenset(titles)
 
 
-def _frame(line: Line, i: int) -> str:
+def _frame(wording: Wording, i: int) -> str:
     """The nearest subject word before a word, within two words: "the town of Torvik" -> "town"."""
     for j in range(i - 1, max(-1, i - 3), -1):
-        if line.words[j].key and line.words[j].text.islower():
-            return line.words[j].key
+        if wording.all_keys[j] and wording.texts[j].islower():
+            return wording.all_keys[j]
     return ""
 
 
@@ -158,26 +194,27 @@ def surroundings(line: Line, first: int, last: int, weights: Weights, reach: flo
     return weights.window(keys, low - left, high - left, reach, own=own)
 
 
-def _lists(line: Line) -> dict[int, set[str]]:
+def _lists(wording: Wording) -> dict[int, frozenset[str]]:
     """For words that are members of a list of three single names or more, the other members."""
-    result: dict[int, set[str]] = {}
+    result: dict[int, frozenset[str]] = {}
     run: list[int] = []
     previous = -9
-    for i in line.capitals:
-        if len(line.words[i].text) < 2 or "." in line.words[i].text:
+    for i in wording.capitals:
+        text = wording.texts[i]
+        if len(text) < 2 or "." in text:
             continue
-        between = [w.text.lower() for w in line.words[previous + 1 : i]]
-        if not (run and 0 < len(between) <= 2 and set(between) <= {",", "and", "or", "&"}):
-            _close(line, run, result)
+        between = [text.lower() for text in wording.texts[previous + 1 : i]] if run and i - previous <= 3 else []
+        if not (between and set(between) <= {",", "and", "or", "&"}):
+            _close(wording, run, result)
             run = []
         run.append(i)
         previous = i
-    _close(line, run, result)
+    _close(wording, run, result)
     return result
 
 
-def _close(line: Line, run: Sequence[int], result: dict[int, set[str]]) -> None:
+def _close(wording: Wording, run: Sequence[int], result: dict[int, frozenset[str]]) -> None:
     if 3 <= len(run) <= LONGEST_LIST:
-        words = [line.words[i].text.lower() for i in run]
+        words = [wording.texts[i].lower() for i in run]
         for i, word in zip(run, words, strict=True):
-            result[i] = set(words) - {word}
+            result[i] = frozenset(words) - {word}

@@ -18,7 +18,7 @@ from corroborate.text.words import word_class
 from corroborate.values import names
 
 from .claims import claim
-from .lines import Line, Weights, cosine, window
+from .lines import Line, Weights, Wording, cosine, of_wording, window
 from .named import without
 from .origins import Origins
 from .proper import is_name, is_shouted
@@ -63,9 +63,9 @@ def usual_facts(
     sorts: dict[tuple[str, str], list[Run]] = {}
     for part in lines:
         for line in part:
-            if len(line.capitals) > 0 and line.zone == "body" and not is_shouted(line):
-                for sort, run in _named(line):
-                    sorts.setdefault(sort, []).append(run)
+            if line.zone == "body":
+                for sort, first, after in _named(line.wording):
+                    sorts.setdefault(sort, []).append((line, first, after))
     known = _Known(articles)
     facts, told = [], set[tuple[int, int]]()
     for _, runs in sorted(sorts.items(), key=lambda item: item[0]):
@@ -78,21 +78,25 @@ def usual_facts(
     return facts
 
 
-def _named(line: Line) -> Iterator[tuple[tuple[str, str], Run]]:
-    """The names of a sentence by the sorts of thing that the words beside them tell."""
-    words, after = line.words, 0
-    for i in line.capitals:
-        if i < after or not is_name(words[i].text):
+@of_wording
+def _named(wording: Wording) -> list[tuple[tuple[str, str], int, int]]:
+    """The names of a sentence by the sorts of thing that the words beside them tell; none in a line of capitals."""
+    found: list[tuple[tuple[str, str], int, int]] = []
+    if not wording.capitals or is_shouted(wording):
+        return found
+    texts, after = wording.texts, 0
+    for i in wording.capitals:
+        if i < after or not is_name(texts[i]):
             continue
         after = i + 1
-        while after < len(words) and after - i < LONGEST and is_name(words[after].text):
+        while after < len(texts) and after - i < LONGEST and is_name(texts[after]):
             after += 1
-        marker = words[i].text.lower().rstrip(".")
+        marker = texts[i].lower().rstrip(".")
         if marker in MARKERS and after - i > 1:
-            yield ("marker", marker), (line, i + 1, after)
+            found.append((("marker", marker), i + 1, after))
         elif i > 0:
-            for sort in _sorts(line, i, after):
-                yield sort, (line, i, after)
+            found += [(sort, i, after) for sort in _sorts(wording, i, after)]
+    return found
 
 
 def _name(line: Line, first: int, after: int) -> Named:
@@ -100,21 +104,21 @@ def _name(line: Line, first: int, after: int) -> Named:
     return Named(line, first, after - 1, frozenset(text for text in texts if len(text) >= SHORTEST))
 
 
-def _sorts(line: Line, first: int, after: int) -> Iterator[tuple[str, str]]:
+def _sorts(wording: Wording, first: int, after: int) -> Iterator[tuple[str, str]]:
     """The noun that follows a name ("the Harrow shop"), and what leads to it ("the robbery at Harrow")."""
-    words = line.words
-    noun = _noun(words[after].text) if after < len(words) else ""
+    texts, keys = wording.texts, wording.all_keys
+    noun = _noun(texts[after]) if after < len(texts) else ""
     if noun:
-        noun = (_noun(words[after + 1].text) if after + 1 < len(words) else "") or noun
+        noun = (_noun(texts[after + 1]) if after + 1 < len(texts) else "") or noun
         if noun not in OF_CROWDS:
             yield "noun", noun
         return
-    before = line.words[first - 1].text
-    if before in ("called", "named", "dubbed") and first > 1 and (key := line.words[first - 2].key):
+    before = texts[first - 1]
+    if before in ("called", "named", "dubbed") and first > 1 and (key := keys[first - 2]):
         yield "called", key
     lead = first - 2 if before.lower() in ARTICLES else first - 1
-    if lead > 0 and (link := line.words[lead].text.lower()) in LINKS and line.words[lead - 1].text.islower():
-        yield link, line.words[lead - 1].key
+    if lead > 0 and (link := texts[lead].lower()) in LINKS and texts[lead - 1].islower():
+        yield link, keys[lead - 1]
 
 
 @lru_cache(maxsize=50_000)
