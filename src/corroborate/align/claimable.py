@@ -23,6 +23,8 @@ CONVERTED_RE = re.compile(r"\(\s*(?:about |around |some |nearly |almost |roughly
 BOUND_RE = re.compile(
     r"\b(?:under|before|below|over|above|by|until|past|of)(?: the)? age(?:s| of| limit of)?\s*$", re.I
 )
+# What ends a dateline behind its day: "(Reuters) -", ". /TASS/.", "--".
+DATELINE_END_RE = re.compile(r"\s*[.,]?\s*(?:[-–—|]|\([A-Z][^()\n]{1,40}\)|/[A-Z][^/\n]{1,20}/)")
 OPENING_RE = re.compile(r"(?:(?:[A-Z][\w.'’&-]*|of|the|and)[,|]?\s+){0,8}")
 
 
@@ -81,12 +83,13 @@ def _attributive(text: str, mention: Value) -> bool:
 
 
 def _dateline(text: str, mention: Value, line: Line) -> bool:
-    """A day without a verb that opens a report or stands alone with the name of its outlet."""
+    """A day without a verb that opens a report, stands alone with the name of its outlet, or is that of a picture."""
+    if line.zone == "caption" and isinstance(mention, DateMention):
+        return True
     if not isinstance(mention, DateMention) or mention.weekday is not None:
         return False
-    before, after = text[max(line.start, mention.start - FAR) : mention.start], text[mention.end : mention.end + 3]
-    opens = OPENING_RE.fullmatch(before) is not None
-    return opens and (mention.end >= line.end or after.strip()[:1] in ("-", "–", "—", "|"))
+    opens = OPENING_RE.fullmatch(text[max(line.start, mention.start - FAR) : mention.start]) is not None
+    return opens and (mention.end >= line.end or DATELINE_END_RE.match(text, mention.end) is not None)
 
 
 def _idle(text: str, mention: Value, line: Line) -> bool:

@@ -3,8 +3,9 @@
 from datetime import date
 from functools import lru_cache
 
+from corroborate.lexicon.calendar import GMT_LANDS
 from corroborate.schemas import DateMention, QuantityMention, Verdict
-from corroborate.values import bearings, calendar, names, ordinals, quantities
+from corroborate.values import bearings, calendar, exchange, hours, names, ordinals, quantities
 from corroborate.values.bearings import Bearing
 from corroborate.values.comparison import Comparison
 from corroborate.values.ordinals import Ordinal
@@ -26,7 +27,9 @@ def compare(a: Occurrence, b: Occurrence) -> Comparison:
     """How the values of two occurrences of one kind compare."""
     compared = compared_values(a.worth, b.worth)
     if compared.verdict == "compatible":
-        compared = limits(a, b) or compared
+        compared = limits(a, b) or zones_mixed(a, b) or compared
+    elif compared.verdict == "not_comparable" and a.kind == "money":
+        compared = exchanged(a, b) or compared
     if compared.verdict != "contradiction":
         return compared
     if isinstance(a.mention, DateMention):
@@ -61,6 +64,39 @@ def limits(a: Occurrence, b: Occurrence) -> Comparison | None:
             else None
         )
     return None
+
+
+def exchanged(a: Occurrence, b: Occurrence) -> Comparison | None:
+    """How sums of two currencies compare at the rates of the year they are told of; None where it is not known."""
+    first, second = a.mention, b.mention
+    if not (isinstance(first, QuantityMention) and isinstance(second, QuantityMention)) or first.unit == second.unit:
+        return None
+    year = _year(a)
+    return exchange.compare(first, second, year) if year is not None and year == _year(b) else None
+
+
+def _year(occurrence: Occurrence) -> int | None:
+    """The year that the sentence tells of: its last day's, else that of publication unless it tells of the past."""
+    days = [d.last for d in occurrence.days if d.last]
+    if days:
+        return max(days).year
+    return occurrence.published.year if occurrence.published and not occurrence.background else None
+
+
+def zones_mixed(a: Occurrence, b: Occurrence) -> Comparison | None:
+    """The contradiction of one hour that is told as local time and as GMT, outside the lands that keep GMT; or None."""
+    first, second = a.mention, b.mention
+    if not (isinstance(first, DateMention) and isinstance(second, DateMention) and first.clock and second.clock):
+        return None
+    local, world = (first, second) if second.clock.zone == 0 else (second, first)
+    assert local.clock
+    assert world.clock
+    if local.clock.zone is not None or local.clock.zone_name != "local" or world.clock.zone != 0:
+        return None
+    if local.clock.first != world.clock.first or any(n.name in GMT_LANDS for n in (*a.article.names, *b.article.names)):
+        return None
+    told = f"{hours.describe(local.clock)} local time is not {hours.describe(world.clock)}"
+    return Comparison("contradiction", told, "local time and GMT mixed up")
 
 
 @lru_cache(maxsize=50_000)

@@ -7,7 +7,7 @@ from corroborate.schemas import Article, Claim, Clash, Fact, QuantityMention, Ve
 from corroborate.values.comparison import Comparison
 
 from . import groups as grouping
-from .comparing import compare, falls
+from .comparing import compare, exchanged, falls
 from .copied import copied_facts
 from .deaths import death_facts
 from .denials import denial_facts
@@ -18,7 +18,7 @@ from .headlines import mismatches
 from .identities import identities, identity_facts
 from .judge import DOUBTFUL, SURE, Rivalry, rivalries
 from .likeness import Pair, pairs
-from .lines import Line, Weights, lines, weigh
+from .lines import Line, Weights, Wording, lines, weigh
 from .meetings import Meetings
 from .occurrences import Occurrence, occurrences
 from .one_slot import one_slot_facts
@@ -53,7 +53,8 @@ DOUBT = "the sentences may be about different things"
 
 def all_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
     """Everything that is lined up between the articles of one story."""
-    read = [lines(article, number) for number, article in enumerate(articles)]
+    wordings: dict[str, Wording] = {}
+    read = [lines(article, number, wordings) for number, article in enumerate(articles)]
     together = [line for part in read for line in part]
     weights = weigh(together)
     known = identities(articles)
@@ -224,6 +225,8 @@ def _contradicted(
 def clashing(a: Occurrence, b: Occurrence, comparison: Comparison) -> str:
     """Why two values cannot both be true, in the articles' own words where these are short."""
     if not isinstance(a.mention, QuantityMention) or a.kind == "number" or len(a.text) + len(b.text) > LONG:
+        return comparison.reason
+    if exchanged(a, b):
         return comparison.reason
     first, second = " ".join(a.text.split()), " ".join(b.text.split())
     if a.kind == "age" and a.owner:

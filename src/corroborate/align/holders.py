@@ -134,7 +134,8 @@ def _reason(first: Held, second: Held) -> str:
 def _stranger(first: Held, second: Held, group: Sequence[Held], spoken: _Spoken) -> bool:
     """Of two persons named for one post in the same words, one is known to one article alone, the other to several.
 
-    The one article may know the other person as well, but not in the post.
+    The one article may know the other person as well, but not in the post. A post that the story gives to more persons
+    is one of several countries' or bodies'.
     """
     a, b = first.post, second.post
     same = a.words == b.words and a.steps == b.steps and not a.former and not b.former
@@ -143,6 +144,9 @@ def _stranger(first: Held, second: Held, group: Sequence[Held], spoken: _Spoken)
         return False
     compared = names.compare(first.mention.name, second.mention.name, "person")
     if compared.verdict != "contradiction" or compared.slip:
+        return False
+    holders = {h.person for h in group if h.post.words & a.words and h.post.former == a.former}
+    if len(holders) > 2:
         return False
     for lone, usual in ((first, second), (second, first)):
         named = {h.article for h in group if h.person == usual.person}

@@ -1,24 +1,26 @@
 """Group against group: do two sets of agreeing claims, whose values clash, speak of the same thing?"""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
-from corroborate.schemas import QuantityMention
+from corroborate.schemas import DateMention, QuantityMention
 
-from .comparing import compare, days_clash, limits, same_person
-from .elapsed import moved_on
+from .comparing import compare, days_clash, exchanged, limits, same_person, zones_mixed
+from .elapsed import moved_on, other_news, rescheduled
 from .groups import Rivals
 from .likeness import Pair
 from .occurrences import Occurrence
+from .speakers import same_speaker
 from .weights import GROUP
 
 SEEN = -2.5  # log odds below which a clashing pair is not looked at
 SURE = 0.4
 DOUBTFUL = -1.2
 SURER = {"measure": 1.5, "money": 1.2, "percent": 1.2}  # of these kinds one text tells many: they ask for more
+RETOLD = 1.0  # log odds from which two verbs may tell one event of the past: "was ousted", "was ejected"
 KEYED = 1.5  # log odds of a slot with an owner
 LEAD = 4  # sentences from the top that tell the main event
 
@@ -36,26 +38,65 @@ class Rivalry(NamedTuple):
 def keyed(a: Occurrence, b: Occurrence) -> bool:
     """The two fill a slot with an owner, whatever the sentences are.
 
-    The age of one person, told beside the name; the magnitude of an earlier quake, told with the town that it struck.
+    The age of one person, told beside the name; how many wives or children one has, how heavy one is; the magnitude of
+    an earlier quake, told with the town that it struck.
     """
     if a.kind == "age":
         now = a.beside and b.beside and not (a.background or b.background)
         return now and bool(a.owner and b.owner) and _one_given_name(a.owner, b.owner)
-    if a.side == b.side == "magnitude" and a.background and b.background:
-        return a.town == b.town != "" and not days_clash(a, b)
+    if a.side == b.side == "magnitude":
+        if a.background and b.background:
+            return a.town == b.town != "" and not days_clash(a, b)
+        return False
+    if a.kind in ("count", "measure") and a.owner and b.owner and a.side == b.side:
+        return _one_given_name(a.owner, b.owner) and (a.modifiers, a.other, a.harm) == (b.modifiers, b.other, b.harm)
     return False
+
+
+def readings(a: Occurrence, b: Occurrence) -> bool:
+    """Two magnitudes that one body gives of the quake that is the news: it may have measured anew."""
+    return bool(a.giver and b.giver) and same_speaker(a.giver, b.giver) and not (a.background or b.background)
 
 
 def _doubtful(a: Occurrence, b: Occurrence) -> bool:
     """The clash may be none, however alike the sentences are."""
     namesakes = a.kind == "age" and bool(a.owner and b.owner) and not _one_given_name(a.owner, b.owner)
-    return namesakes or moved_on(a, b) or limits(a, b) is not None
+    return namesakes or any(look(a, b) for look in DOUBTS)
+
+
+def _two_times(a: Occurrence, b: Occurrence) -> bool:
+    """One of two figures is told of the past, or one of two times is the beginning of a state."""
+    if isinstance(a.mention, DateMention) and isinstance(b.mention, DateMention):
+        return (a.mention.hedge == "since") != (b.mention.hedge == "since")
+    return a.kind in ("money", "percent") and a.background != b.background
+
+
+def _two_readings(a: Occurrence, b: Occurrence) -> bool:
+    """One of two percentages is the size of a change; or they are prices at the close of what may be two days."""
+    first, second = a.mention, b.mention
+    if not (isinstance(first, QuantityMention) and isinstance(second, QuantityMention)):
+        return False
+    if a.kind == "percent":
+        return (first.change is None) != (second.change is None)
+    return a.kind == "money" and a.verb == b.verb == "close"
 
 
 def _one_given_name(first: str, second: str) -> bool:
     """The two names begin alike, or one is a surname: a nickname may be that of a son."""
     one, other = first.split(), second.split()
     return one[0] == other[0] or len(one) == 1 or len(other) == 1
+
+
+DOUBTS: tuple[Callable[[Occurrence, Occurrence], object], ...] = (
+    moved_on,
+    other_news,
+    rescheduled,
+    limits,
+    zones_mixed,
+    exchanged,
+    _two_times,
+    _two_readings,
+)
 
 
 class Told:
@@ -124,24 +165,29 @@ def rivalries(
     clashes: dict[tuple[int, int], list[tuple[Pair, Rivals]]] = {}
     for pair, rival in zip(pairs, rivals, strict=True):
         if pair.comparison.verdict == "contradiction" and (
-            pair.score >= SEEN or keyed(found[pair.first], found[pair.second])
+            pair.score >= SEEN or keyed(a := found[pair.first], b := found[pair.second]) or readings(a, b)
         ):
-            a, b = sorted((home[pair.first], home[pair.second]))
-            if a != b:
-                clashes.setdefault((a, b), []).append((pair, rival))
+            one, other = sorted((home[pair.first], home[pair.second]))
+            if one != other:
+                clashes.setdefault((one, other), []).append((pair, rival))
     told = Told(found)
     result = []
-    for (a, b), between in sorted(clashes.items()):
-        evidence = weigh(found, groups[a], groups[b], between, told)
+    for (one, other), between in sorted(clashes.items()):
+        evidence = weigh(found, groups[one], groups[other], between, told)
         total = sum(GROUP.get(name, 0.0) * value for name, value in evidence.items())
-        owned = [both for both in between if keyed(found[both[0].first], found[both[0].second])]
-        if owned:
+        if owned := [both for both in between if keyed(found[both[0].first], found[both[0].second])]:
             total = max(total, KEYED)
+        elif total < SURE:
+            owned = [both for both in between if readings(found[both[0].first], found[both[0].second])]
+            total = SURE if owned else total
         witness = max(owned or between, key=lambda both: (both[0].score, -both[0].first, -both[0].second))[0]
         a_claim, b_claim = found[witness.first], found[witness.second]
+        acts_differ = a_claim.kind == "date" and evidence["verb_differs"] > 0
+        if acts_differ and not (a_claim.background and b_claim.background and total >= RETOLD):
+            total = min(total, SURE - 0.01)
         if _doubtful(a_claim, b_claim) or total < SURER.get(a_claim.kind, SURE):
             total = min(total, SURE - 0.01)
-        result.append(Rivalry(a, b, total, witness, evidence))
+        result.append(Rivalry(one, other, total, witness, evidence))
     return sorted(result, key=lambda r: (-r.score, r.first, r.second))
 
 

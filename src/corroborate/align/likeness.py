@@ -47,6 +47,8 @@ PLACED = ("percent", "count", "money")
 
 def comparable(a: Occurrence, b: Occurrence) -> bool:
     """Cheap tests that two occurrences of one kind could share a slot."""
+    if a.owner and b.owner and not same_person(a.owner, b.owner):
+        return False
     if a.kind == "count":
         same = a.head == b.head or a.head in b.modifiers or b.head in a.modifiers
         befell = bool(a.harm) and a.harm == b.harm
@@ -64,8 +66,6 @@ def comparable(a: Occurrence, b: Occurrence) -> bool:
     if a.point and b.point and not _overlap(a.point, b.point):
         return False
     if a.kind == "measure" and a.side != b.side and ((a.side and b.side) or "depth" in (a.side, b.side)):
-        return False
-    if a.kind in ("age", "duration") and a.owner and b.owner and not same_person(a.owner, b.owner):
         return False
     if a.kind == "bearing":
         return bool(a.point and b.point)
@@ -182,6 +182,7 @@ def both_told(value: Occurrence, others: Sequence[Occurrence]) -> bool:
         other.kind == value.kind
         and (other.kind != "count" or other.head == value.head or not other.head or not value.head)
         and (other.kind not in TIMES or not value.verb or not other.verb or other.verb == value.verb)
+        and (not value.giver or other.giver == value.giver)
         and compare(value, other).verdict == "agree"
         for other in others
     )

@@ -19,8 +19,10 @@ from corroborate.text.words import Words, words_of
 from corroborate.values.ordinals import Ordinal
 
 from .claimable import Kind, claimable
+from .claims import attributed
 from .happenings import NOTHING, Happening, happening, lasting, taking_part
 from .lines import Line, Vector, Weights, fold, key, window
+from .speakers import speaker
 from .surroundings import (
     SET_IN_RE,
     SHARE_OF_RE,
@@ -34,6 +36,7 @@ from .surroundings import (
     town,
     verb,
 )  # fmt: skip
+from .vitals import person
 from .worth import Value, Worth, worth
 
 Told = TypeVar("Told", bound=Mention)
@@ -57,6 +60,9 @@ OWNED_KINDS = ("age", "duration")
 LEAVING = frozenset("leave find pronounce declare report confirm presume fear believe say shooting".split())
 HARMS_BY_KEY = {harm: harm for harm in sorted(HARMS)}
 OTHER_RE = re.compile(r"\b(?:others?|another|more(?! than)|further|additional|extra|remaining|rest)\b", re.I)
+GIVING_RE = re.compile(
+    r"(?:,[^,]{0,60},)?\s(?:put|puts|measured|recorded|registered|gave|gives|estimated|listed|rated)\b"
+)
 POINT_RE = re.compile(
     r"\b(?:of|from|off|to|between|near|outside)\s+(?:the\s+|coast\s+of\s+)*((?:[A-Z][\w'’-]+\s?){1,3})"
 )
@@ -79,14 +85,15 @@ class Occurrence:
     left: tuple[str, ...] = ()  # content words before it in its sentence, nearest first
     right: tuple[str, ...] = ()  # and after it
     around: tuple[str, ...] = ()  # the running words about it, its own left out
-    owner: str = ""  # the person an age or a length of time belongs to
+    owner: str = ""  # the person an age, a length of time, a size or a number of relatives belongs to
+    giver: str = ""  # the body that gives a magnitude
     beside: bool = False  # who is named right beside it: "Kim, 39,"
     point: str = ""  # what a distance or direction is taken from
     scope: frozenset[str] = frozenset()  # attributive sizes beside it: "13-inch"
     other: bool = False
     coordinated: str = ""  # "and crew"
     listed: bool = False  # one of several counts that make a whole: "12 Swedish and 11 Danish sailors"
-    side: str = ""  # what a measure measures: "depth"
+    side: str = ""  # what a measure measures: "depth"; which relatives are counted
     harm: str = ""  # what befell the counted: "kill"
     verb: str = ""  # key of what it is told of, or else of the verb nearest to it
     happening: Happening = NOTHING  # the event that a time dates, or in which what is counted takes part
@@ -121,17 +128,21 @@ def occurrences(article: Article, lines: Sequence[Line], weights: Weights, most:
     found: list[Occurrence] = []
     quantities, dates, names = _Placed(article.quantities), _Placed(article.dates), _Placed(article.names)
     before: Line | None = None
+    called: list[NameMention] = []
     for line in lines:
         if most is not None and len(found) >= most:
             break
         context, before = _context(line, before, weights), line
-        days, called = dates.within(line)[:MANY], names.within(line)[:MANY]
+        days, earlier, called = dates.within(line)[:MANY], called, names.within(line)[:MANY]
         tagged: Words | None = None
         for kind, mention in claimable(article.text, line, quantities.within(line)[:MANY], days):
             if kind in HAPPENINGS:
                 tagged = tagged or words_of(row(article.text, line.start, line.end))
             occurrence = _describe(article, line, kind, mention, days, called, weights, tagged)
             occurrence.context = context
+            if isinstance(mention, QuantityMention) and mention.kind in ("count", "measure"):
+                whose, side = person(line, mention, article.text, called, earlier)
+                occurrence.owner, occurrence.side = whose, side or occurrence.side
             found.append(occurrence)
     found = sorted(found, key=lambda o: (o.start, o.end, o.kind))[:most]
     _list([o for o in found if o.kind == "count"])
@@ -171,6 +182,18 @@ def _harm(count: Occurrence, first: int, last: int) -> str:
     if what.act and what.act not in LEAVING:
         return ""
     return nearest(count.line, first, last, HARMS_BY_KEY, HARM)
+
+
+def _giver(article: Article, mention: Mention, names: Sequence[NameMention]) -> str:
+    """The body that says so: "the survey said it was 6.1", "the survey puts it at 6.1"."""
+    told = attributed(article, mention.start)
+    if told and told.source and told.source.name:
+        named = [speaker(words) for words in told.source.name.split(" and ")]
+        return next((s.name for s in reversed(named) if s.kind == "body"), "")
+    bodies = [n for n in names if n.kind == "organisation" and n.end <= mention.start]
+    if bodies and GIVING_RE.match(article.text, bodies[-1].end, mention.start):
+        return bodies[-1].name
+    return ""
 
 
 class _Placed(Generic[Told]):
@@ -233,6 +256,7 @@ def _describe(
         if kind == "measure":
             if mention.kind == "magnitude":
                 found.side, found.town = "magnitude", town(text, mention, names)
+                found.giver = _giver(article, mention, names)
             else:
                 found.side = nearest(line, first, last, ATTRIBUTES, SIDE)
     if isinstance(mention, DateMention):

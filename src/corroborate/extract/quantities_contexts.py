@@ -29,6 +29,7 @@ FUNCTION = frozenset(word for _, row in CLASSES for word in row.split())
 AFTER_YEAR_RE = re.compile(
     r"\s+(?:people|men|women|children|soldiers|troops|homes|jobs|workers|protesters|passengers|employees|students|residents|refugees|families|police|members)\b"
 )
+TIMES_RE = re.compile(r"\s?[x×]\s?\d")
 URL_RE = re.compile(r"(?:https?:|www\.|\w\.(?:com|org|net|gov|edu|co)/)\S{0,80}$")
 
 
@@ -53,6 +54,8 @@ def excluded(text: str, number: Numeral, begin: int, floor: int, bare: bool) -> 
         return True
     if not bare:
         return False
+    if TIMES_RE.match(text, end) or (start > 1 and text[start - 1] in "x×" and text[start - 2].isdigit()):
+        return True  # "a 4×4 car"
     if after[:1].isalpha() or (after[:1] in ("'", "’") and after[1:].isalpha()):
         return True
     if (start == floor or text[start - 1] == "\n") and LIST_RE.match(text, end):

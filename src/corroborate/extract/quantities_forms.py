@@ -41,6 +41,10 @@ MAGNITUDE_AFTER_RE = re.compile(
     r"|[\s-](?:[a-z]+\s)?(?:earth)?(?:quake|tremor|temblor|aftershock)s?\b",
     re.I,
 )
+MAGNITUDE_AGAIN_RE = re.compile(
+    r"\b(?:(?:it|quake|one) (?:was|is|at)|(?:it|that|this|revised|upgraded|downgraded) (?:at|to|as)) (?:an? )?$"
+)
+AGAIN = 250  # characters from a magnitude within which "it was 6.1" tells it anew
 SCORE_RE = re.compile(
     r"(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d,%]|[-–.:/]\d|[-–]?[A-Za-z]|\s?(?:percent|per cent|%|(?:sq|cubic|square)\b))"
 )
@@ -53,6 +57,7 @@ FEET_RE = re.compile(
 )
 RANK_FIRST = frozenset("snrt")
 RANK_RE = re.compile(r"(?:st|nd|rd|th)[\s-](?:place|ranked|seeded|seed)\b")
+PARENT_RE = re.compile(r"\b(?P<grand>grand)?(?:father|mother|dad|mom|mum|parents?) of $", re.I)
 SHAKING = ("magnitude", "quake", "ichter", "tremor", "temblor", "aftershock")
 NO_SCORE_AFTER = frozenset("-–$£€./,")
 PLURAL_RE = re.compile(r"\s+[a-z]+s\b")
@@ -127,18 +132,30 @@ def _age(at: Place, number: Numeral, end: int, unit: str = "year") -> Draft:
     return draft
 
 
+def _again(at: Place, number: Numeral) -> bool:
+    """The number tells anew, without its word, the magnitude told just before."""
+    before = at.previous
+    if before is None or before.kind != "magnitude" or at.start - before.end > AGAIN or not number.digits:
+        return False
+    return bool(
+        MAGNITUDE_AGAIN_RE.search(at.text, max(at.floor, at.start - 24), at.start)
+        and STOP_RE.match(at.text, number.end, at.stop)
+    )
+
+
 def magnitude(at: Place) -> Found | None:
-    """ "7.1-magnitude", "magnitude 7.1", "a 7.1 quake"."""
+    """ "7.1-magnitude", "magnitude 7.1", "a 7.1 quake"; behind another, "it was 7.1"."""
     text, start, number = at.text, at.start, at.number
     if number is None or number.value is None or number.value >= 10 or number.spelled:
         return None
     near = text[max(at.floor, start - 44) : min(at.stop, number.end + 44)].lower()
-    if not any(word in near for word in SHAKING) and not near.startswith("m"):
+    again = _again(at, number)
+    if not again and not any(word in near for word in SHAKING) and not near.startswith("m"):
         return None
     earlier = MAGNITUDE_BEFORE_RE.search(text, max(at.floor, start - 44), start)
     later = MAGNITUDE_AFTER_RE.match(text, number.end, at.stop)
     named = "magnitude" in ((earlier[0] if earlier else "") + (later[0] if later else "")).lower()
-    if not (named or number.digits) or not (earlier or later):
+    if not again and (not (named or number.digits) or not (earlier or later)):
         return None
     hedge = hedge_before(text, start, at.free)
     end = later.end() if later and later[0][1:].lower().startswith("magnitude") else number.end
@@ -207,4 +224,17 @@ def rank(at: Place) -> Found | None:
     ], match.end()
 
 
-FORMS: tuple[Callable[[Place], Found | None], ...] = (age, magnitude, height, score, rank)
+def children(at: Place) -> Found | None:
+    """ "a mother of three": of children, which are not named."""
+    number = at.number
+    if number is None or number.value is None or not 1 < number.value < 30 or number.value % 1:
+        return None
+    match = PARENT_RE.search(at.text, max(at.floor, at.start - 24), at.start)
+    if match is None or not CLOSE_RE.match(at.text, number.end, at.stop):
+        return None
+    noun = "grandchild" if match["grand"] else "child"
+    value = number.value
+    return [Draft(at.start, number.end, value, value, value, kind="count", unit=noun, head=noun)], number.end
+
+
+FORMS: tuple[Callable[[Place], Found | None], ...] = (age, magnitude, height, score, rank, children)

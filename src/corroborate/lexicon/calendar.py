@@ -210,3 +210,11 @@ def holiday(name: str, year: int) -> date:
         return first + timedelta((weekday - first.weekday()) % 7 + 7 * (nth - 1))
     last = date(year, month + 1, 1) - timedelta(1)
     return last - timedelta((last.weekday() - weekday) % 7)
+
+
+# Countries and capitals whose clocks show GMT, at least in winter.
+GMT_LANDS = frozenset(
+    "Britain|Great Britain|United Kingdom|UK|U.K.|England|Scotland|Wales|Northern Ireland|London|Ireland|Dublin|Portugal|"
+    "Lisbon|Iceland|Reykjavik|Ghana|Accra|Senegal|Dakar|Mali|Bamako|Ivory Coast|Abidjan|Liberia|Monrovia|Sierra Leone|"
+    "Freetown|Guinea|Conakry|Gambia|Mauritania|Nouakchott|Burkina Faso|Ouagadougou|Togo|Lome|Morocco|Rabat".split("|")
+)

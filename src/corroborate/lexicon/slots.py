@@ -68,6 +68,11 @@ PERSONS = (
     )
 ) - frozenset("anchor chair forward general head model host".split())
 
+# Relatives of whom a person has a number, by their nouns.
+KIN = {word: word for word in "wife husband child son daughter brother sister sibling grandchild stepchild".split()} | {
+    "kid": "child"
+}
+
 # Before the name of one thing of a sort: "MV Harrow", "Hurricane Anna".
 MARKERS = frozenset(
     "mv m/v ms ss mt uss hms ins rms hurricane typhoon cyclone operation pope coroner prosecutor hotel".split()
