@@ -42,11 +42,12 @@ def line_up(name: str, articles: Sequence[Article]) -> Story:
 
 
 def _pinned(article: Article, others: Sequence[Article]) -> Article:
-    """An article without a date gets the one that the story's dated articles pin."""
-    if article.published.first or article.published.last:
+    """An article without a firm date gets the one that the story's dated articles pin."""
+    if article.published.basis != "text" and (article.published.first or article.published.last):
         return article
     known = pin(article, [other for other in others if other.id != article.id])
-    return extract(_document(article), known) if known.first or known.last else article
+    changed = known != article.published and (known.first or known.last)
+    return extract(_document(article), known) if changed else article
 
 
 def _document(article: Article) -> Document:

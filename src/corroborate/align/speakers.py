@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from corroborate.lexicon.company_forms import KIND_WORDS
 from corroborate.lexicon.organisations import BODIES, COMPANIES, HEAD_NOUNS
-from corroborate.lexicon.outlets import AGENCY_ROWS
+from corroborate.lexicon.outlets import AGENCY_NAMES
 from corroborate.lexicon.places import gazetteer
 from corroborate.lexicon.titles import TITLE_WORDS
 from corroborate.text.lemmas import is_common
@@ -19,12 +19,7 @@ NAME_RE = re.compile(
 NO_SPEAKERS = frozenset("i he she they we it you the a an this that his her their one who".split())
 AREA_NOUNS = frozenset("county city town province state district island region".split())
 _CUT_RE = re.compile(r",| to | in | at | from | who | told | on | with |\(|;")
-_AGENCIES = frozenset(
-    name.strip().lower()
-    for row in AGENCY_ROWS.strip().splitlines()
-    for name in row.replace("|", ",").split(",")
-    if name.strip()
-)
+_AGENCIES = frozenset(name.lower() for name in AGENCY_NAMES)
 
 
 class Speaker(NamedTuple):
