@@ -1,6 +1,5 @@
 """The posts that a story gives to its persons, and how alike two statements of them are."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,7 +11,7 @@ from corroborate.values import names
 
 from .claims import claim, name_of
 from .identities import Identity
-from .lines import Line, cosine
+from .lines import Finder, Line, cosine
 from .origins import Origins
 from .posts import Post, posts
 
@@ -40,17 +39,13 @@ class Held:
         return frozenset(w.key for w in words if w.key and not any(start <= w.start < end for start, end in spans))
 
 
-def held(number: int, identity: Identity, lines: Sequence[Sequence[Line]]) -> Iterator[Held]:
+def held(number: int, identity: Identity, finders: Sequence[Finder]) -> Iterator[Held]:
     """The posts of the person with a number; a rank before the name counts where no post does."""
     if identity.kind != "person":
         return
     for article, mention in identity.mentions:
-        if mention.form not in NAMED:
+        if mention.form not in NAMED or (line := finders[article](mention.start)) is None:
             continue
-        place = bisect_right(lines[article], mention.start, key=lambda line: line.start) - 1
-        if place < 0 or lines[article][place].end <= mention.start:
-            continue
-        line = lines[article][place]
         found = posts(line, mention.start, mention.end)
         for post in found:
             yield Held(number, article, line, mention, post)

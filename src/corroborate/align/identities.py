@@ -1,7 +1,6 @@
 """One identity per person, organisation and place of a story, and the facts about who is who."""
 
 import math
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -12,7 +11,7 @@ from corroborate.values import names
 from .claims import claim
 from .clusters import merge
 from .comparing import FITTING
-from .lines import Line, Vector, Weights, cosine, window
+from .lines import Finder, Line, Vector, Weights, cosine, window
 from .origins import Origins
 from .told import fact
 
@@ -91,23 +90,22 @@ def identity_facts(
 ) -> list[Fact]:
     """Who is named by several articles in the same context."""
     facts: list[Fact] = []
+    finders = list(map(Finder, lines))
     for identity in known:
         if len({number for number, _ in identity.mentions}) < 2:
             continue
-        groups = _contexts(identity, lines, weights)
+        groups = _contexts(identity, finders, weights)
         several = (group for group in groups if len({number for number, _ in group}) > 1)
         facts += [_fact(articles, identity, group, origins) for group in several]
     return facts
 
 
-def _contexts(
-    identity: Identity, lines: Sequence[Sequence[Line]], weights: Weights
-) -> list[list[tuple[int, NameMention]]]:
+def _contexts(identity: Identity, finders: Sequence[Finder], weights: Weights) -> list[list[tuple[int, NameMention]]]:
     taken: Counter[int] = Counter()
     often = max(1, min(OFTEN, MOST // len({number for number, _ in identity.mentions})))
     placed = []
     for number, mention in identity.mentions:
-        if taken[number] < often and (near := _near(lines[number], mention, weights)):
+        if taken[number] < often and (near := _near(finders[number], mention, weights)):
             taken[number] += 1
             placed.append((number, mention, near))
     alike = _Likeness([number for number, *_ in placed], [near for *_, near in placed])
@@ -168,11 +166,9 @@ class _Likeness:
         return self._rows[i]
 
 
-def _near(lines: Sequence[Line], mention: NameMention, weights: Weights) -> Vector | None:
-    place = bisect_right(lines, mention.start, key=lambda line: line.start) - 1
-    if place < 0 or lines[place].end <= mention.start:
-        return None
-    return window(lines[place], mention.start, mention.end, weights, reach=4.0)
+def _near(finder: Finder, mention: NameMention, weights: Weights) -> Vector | None:
+    line = finder(mention.start)
+    return window(line, mention.start, mention.end, weights, reach=4.0) if line else None
 
 
 def _fact(

@@ -12,6 +12,7 @@ from corroborate.lexicon.stopwords import STOPWORDS
 from corroborate.lexicon.synonyms import FOLDED
 from corroborate.schemas import Article, ZoneKind
 from corroborate.text.lemmas import lemma
+from corroborate.text.once import once
 from corroborate.text.tokens import Row, row
 
 AROUND = 60  # content words on each side of a span that are looked at; what is farther weighs next to nothing
@@ -51,6 +52,11 @@ class Wording:
         self.keys = tuple([key for key in self.all_keys if key])  # the keys of these
         self.capitals = [i for i, text in enumerate(cut.words) if text[:1].isupper()]  # words that begin with one
         self.known: dict[object, Any] = {}  # by the function that worked it out
+
+    @once
+    def low(self) -> tuple[str, ...]:
+        """The words in lower case."""
+        return tuple([text.lower() for text in self.texts])
 
 
 class of_wording(Generic[Value]):
@@ -138,6 +144,19 @@ def lines(article: Article, number: int, wordings: dict[str, Wording] | None = N
     return found
 
 
+class Finder:
+    """Finds the line of an article that holds a character."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._lines = lines
+        self._starts = [line.start for line in lines]
+
+    def __call__(self, position: int) -> Line | None:
+        """The line that holds a character position; None between lines."""
+        place = bisect_right(self._starts, position) - 1
+        return self._lines[place] if place >= 0 and position < self._lines[place].end else None
+
+
 def _wording(text: str, start: int, end: int, known: dict[str, Wording]) -> Wording:
     """The wording of `text[start:end]`, one for equal sentences."""
     own = text[start:end]
@@ -161,6 +180,7 @@ class Weights:
         self._unknown = math.log((total + 1) / 0.5)
         self._known = {word: math.log((total + 1) / (count + 0.5)) for word, count in counts.items()}
         self._windows: dict[tuple[object, ...], Vector] = {}
+        self.about: dict[tuple[Wording, int, int, float], Vector] = {}  # windows by place in a wording
 
     def __call__(self, word: str) -> float:
         """ln((N + 1) / (df + 0.5)) over the sentences of the story."""
@@ -224,9 +244,12 @@ def fading(reach: float) -> tuple[float, ...]:
 
 def window(line: Line, start: int, end: int, weights: Weights, reach: float = 2.5) -> Vector:
     """The words around a span, each by e^(-k / reach) for k content words of distance; to be read only."""
-    low = bisect_left(line.telling, line.at(start))
-    high = bisect_left(line.telling, line.at(max(start, end - 1)) + 1, low)
-    return weights.window(line.keys, low, high, reach)
+    asked = line.wording, start - line.start, end - line.start, reach
+    if asked not in weights.about:
+        low = bisect_left(line.telling, line.at(start))
+        high = bisect_left(line.telling, line.at(max(start, end - 1)) + 1, low)
+        weights.about[asked] = weights.window(line.keys, low, high, reach)
+    return weights.about[asked]
 
 
 def _shares(keys: tuple[str, ...], low: int, high: int, reach: float) -> Vector:

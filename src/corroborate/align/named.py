@@ -1,17 +1,17 @@
 """The mentions of a story's names with the words around them, and which words each article has."""
 
 import math
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from corroborate.lexicon.closed import TIME_NOUNS
 from corroborate.schemas import Article, NameMention
+from corroborate.text.once import once
 from corroborate.text.tokens import row
 
 from .identities import Identity
-from .lines import Line, Vector, Weights, key, window
+from .lines import Finder, Line, Vector, Weights, Wording, key, window
 from .spoken import spoken
 from .surroundings import frame
 
@@ -19,7 +19,7 @@ FORMS = frozenset({"full", "short", "acronym"})
 SHORTEST = 4  # letters of a word that tells whether an article knows a name
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Named:
     """A mention of an identity with the words around it."""
 
@@ -27,29 +27,49 @@ class Named:
     line: Line
     mention: NameMention
     identity: int
+    told: "Told"
+
+    @property
+    def near(self) -> Vector:
+        """The words around, the name's own left out."""
+        return self.told.near
+
+    @property
+    def around(self) -> tuple[str, ...]:
+        """The running words around."""
+        return self.told.around
+
+
+@dataclass(eq=False)
+class Told:
+    """What is told around a name; one for the same place of equal sentences."""
+
+    vector: Vector  # of the sentence
+    text: str
     near: Vector
     around: tuple[str, ...]
+
+    @once
+    def rest(self) -> Vector:
+        """The sentence's words without the name."""
+        return without(self.vector, self.text)
 
 
 def named(lines: Sequence[Sequence[Line]], weights: Weights, known: Sequence[Identity]) -> list[Named]:
     """The mentions of all identities, in their order."""
     found = []
-    rest: dict[tuple[int, str], Vector] = {}  # one for equal words around, so that it is worked out once
+    told: dict[tuple[Wording, int, int], Told] = {}
+    finders = list(map(Finder, lines))
     for number, identity in enumerate(known):
         for article, mention in identity.mentions:
-            if mention.form in FORMS and (line := _line(lines[article], mention.start)):
-                whole = window(line, mention.start, mention.end, weights, reach=3.0)
-                if (asked := (id(whole), mention.text)) not in rest:
-                    rest[asked] = without(whole, mention.text)
-                around = frame(line, mention.start, mention.end)
-                found.append(Named(article, line, mention, number, rest[asked], around))
+            if mention.form in FORMS and (line := finders[article](mention.start)):
+                start, end = mention.start, mention.end
+                place = line.wording, start - line.start, end - line.start
+                if place not in told:
+                    near = without(window(line, start, end, weights, reach=3.0), mention.text)
+                    told[place] = Told(line.vector, mention.text, near, frame(line, start, end))
+                found.append(Named(article, line, mention, number, told[place]))
     return found
-
-
-def _line(lines: Sequence[Line], position: int) -> Line | None:
-    """The line that holds a character position."""
-    place = bisect_right(lines, position, key=lambda line: line.start) - 1
-    return lines[place] if place >= 0 and position < lines[place].end else None
 
 
 def without(near: Vector, text: str) -> Vector:

@@ -15,8 +15,8 @@ from corroborate.schemas import Article
 from corroborate.values import names
 
 from .days import apart, days
-from .lines import Vector, cosine, key
-from .named import Named, Spoken, without
+from .lines import cosine, key
+from .named import Named, Spoken, Told
 
 FRAMED = 0.25  # what a fully equal frame adds to the likeness of words around and sentences,
 USUAL = 0.3  # less the likeness of any two frames
@@ -43,21 +43,27 @@ DOUBT = "the sentences may be about different things"
 NESTED = "one place may lie in the other"
 
 
+def alike(first: Told, second: Told) -> float:
+    """How alike two places are told; 0 where they hardly are."""
+    near = cosine(first.near, second.near)
+    if near < NEAR or (told := cosine(first.rest, second.rest)) < TOLD:
+        return 0.0
+    return near + told + FRAMED * (Indel.normalized_similarity(first.around, second.around) - USUAL)
+
+
 class Places:
     """Judges pairs of places of a story."""
 
     def __init__(self, articles: Sequence[Article], found: Sequence[Named], spoken: Spoken) -> None:
         self._articles = articles
         self._spoken = spoken
-        self._rests: dict[Named, Vector] = {}
         self._told: dict[tuple[int, int], list[Named]] = {}
         for place in found:
             if place.mention.kind == "place":
                 self._told.setdefault((place.article, place.identity), []).append(place)
 
-    def judge(self, first: Named, second: Named) -> tuple[float, str | None] | None:
-        """How alike two places are told, and why they may be no error; None where they fill two slots or are one."""
-        score = self._score(first, second)
+    def doubt(self, first: Named, second: Named, score: float) -> str | None:
+        """Why two places told so much alike may be no error, or ""; None where they fill two slots or are one."""
         if score < LIKE or any(place.line.zone != "body" or _dateline(place) for place in (first, second)):
             return None
         compared = names.compare(first.mention.name, second.mention.name, "place")
@@ -71,29 +77,15 @@ class Places:
         governor = _governor(first.around)
         governed = bool(led and governor) and governor == _governor(second.around)
         if elsewhere and governed:
-            doubt = None if score >= SURE else DOUBT
+            doubt = "" if score >= SURE else DOUBT
         elif elsewhere and followed >= BEHIND and score >= ALONE:
-            doubt = None
+            doubt = ""
         elif not elsewhere and governed and led >= LED and score >= UNKNOWN:
             open_ = score < OPEN or self._known(first, second)
-            doubt = NESTED if open_ and score < EQUAL else None
+            doubt = NESTED if open_ and score < EQUAL else ""
         else:
             return None
-        if self._explained(first, second, score) or self._days_apart(first, second):
-            return None
-        return score, doubt
-
-    def _score(self, first: Named, second: Named) -> float:
-        near = cosine(first.near, second.near)
-        if near < NEAR or (told := cosine(self._rest(first), self._rest(second))) < TOLD:
-            return 0.0
-        return near + told + FRAMED * (Indel.normalized_similarity(first.around, second.around) - USUAL)
-
-    def _rest(self, place: Named) -> Vector:
-        """The sentence's words without the place."""
-        if place not in self._rests:
-            self._rests[place] = without(place.line.vector, place.mention.text)
-        return self._rests[place]
+        return None if self._explained(first, second, score) or self._days_apart(first, second) else doubt
 
     def _known(self, first: Named, second: Named) -> bool:
         """One article knows the other's place, or only one of the places is on the map."""
@@ -106,7 +98,7 @@ class Places:
         """One article tells both in the sentence, or tells of the other's place much the same as the other article."""
         for own, other in ((first, second), (second, first)):
             for place in self._told.get((own.article, other.identity), [])[:MANY]:
-                if place.line is own.line or self._score(place, other) > score - LESS:
+                if place.line is own.line or alike(place.told, other.told) > score - LESS:
                     return True
         return False
 

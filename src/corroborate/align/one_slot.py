@@ -10,9 +10,9 @@ from corroborate.values import names
 
 from .claims import claim
 from .identities import Identity
-from .lines import Line, Weights, cosine, heaviest
-from .named import Named, Spoken, named
-from .one_place import DOUBT, Places
+from .lines import Line, Weights, Wording, cosine, heaviest, of_wording
+from .named import Named, Spoken, Told, named
+from .one_place import DOUBT, Places, alike
 from .origins import Origins
 from .told import fact
 
@@ -25,8 +25,6 @@ TELLING = 4  # words around a name by which the like are found
 MOST = 24  # names that share a telling word; beyond, the word tells nothing
 RIVALS = 2  # names that may stand in another's slot; beyond, the words are a form that many things are told in
 DIFFERENT = ("contradiction", "not_comparable")
-
-Judged = tuple[float, str | None]  # how alike, and why it may be no error
 
 
 def one_slot_facts(
@@ -44,47 +42,60 @@ def one_slot_facts(
     found = named(lines, weights, known)
     places = Places(articles, found, spoken)
     best: dict[tuple[int, int], tuple[float, str | None, Named, Named]] = {}
+    scores: dict[tuple[Told, Told], float] = {}
     for first, second in _pairs(found):
-        place = first.mention.kind == "place"
-        judged = places.judge(first, second) if place else _judge(first, second, spoken)
         slot = (first.identity, second.identity)
-        if judged and (slot not in best or best[slot][0] < judged[0]):
-            best[slot] = (*judged, first, second)
+        place, told = first.mention.kind == "place", (first.told, second.told)
+        if told not in scores:
+            scores[told] = alike(*told) if place else _score(*told)
+        if scores[told] <= (best[slot][0] if slot in best else 0.0):
+            continue
+        doubt = places.doubt(first, second, scores[told]) if place else _doubt(first, second, scores[told], spoken)
+        if doubt is not None:
+            best[slot] = scores[told], doubt or None, first, second
     rivals = Counter(identity for slot in best for identity in slot)
     single = [slot for slot in sorted(best) if max(rivals[identity] for identity in slot) <= RIVALS]
     return [_fact(articles, known, *best[slot], origins) for slot in single]
 
 
-def _judge(first: Named, second: Named, spoken: Spoken) -> Judged | None:
-    """How alike two names are told that neither article has of two things; None where they fill two slots."""
+def _score(first: Told, second: Told) -> float:
+    """How alike two names are told; 0 where they fill two slots."""
     score = cosine(first.near, second.near)
     if score < LIKE - FRAMED * (1 - USUAL):
-        return None
+        return 0.0
     score += FRAMED * (Indel.normalized_similarity(first.around, second.around) - USUAL)
-    if score < LIKE:
-        return None
-    if _numbers_apart(first.line, second.line):
-        return None
-    told = cosine(first.line.vector, second.line.vector)
-    score += told
-    if told < TOLD or not _different(first.mention, second.mention):
+    told = cosine(first.vector, second.vector)
+    return score + told if score >= LIKE and told >= TOLD else 0.0
+
+
+def _doubt(first: Named, second: Named, score: float, spoken: Spoken) -> str | None:
+    """Why two names that neither article has of two things may be no error, or ""; None where they fill two slots."""
+    if _numbers_apart(first.line, second.line) or not _different(first.mention, second.mention):
         return None
     if spoken.knows(first.article, second, first) or spoken.knows(second.article, first, second):
         return None
-    return score, None if score >= SURE else DOUBT
+    return "" if score >= SURE else DOUBT
 
 
 def _numbers_apart(first: Line, second: Line) -> bool:
     """Both tell numbers and none alike: sentences of one pattern about two things."""
-    one, other = (frozenset(w.text for w in line.words if w.text[0].isdigit()) for line in (first, second))
+    one, other = _numbers(first.wording), _numbers(second.wording)
     return bool(one and other) and one.isdisjoint(other)
+
+
+@of_wording
+def _numbers(wording: Wording) -> frozenset[str]:
+    return frozenset([text for text in wording.texts if text[0].isdigit()])
 
 
 def _pairs(found: Sequence[Named]) -> Iterator[tuple[Named, Named]]:
     """Names of one kind and of two articles that share a telling word, in order, the lower identity first."""
     holders: dict[tuple[str, str], list[int]] = {}
+    telling: dict[Told, list[str]] = {}
     for i, one in enumerate(found):
-        for word in heaviest(one.near, TELLING):
+        if one.told not in telling:
+            telling[one.told] = heaviest(one.told.near, TELLING)
+        for word in telling[one.told]:
             holders.setdefault((one.mention.kind, word), []).append(i)
     identity, home = [one.identity for one in found], [one.article for one in found]
     pairs = set()

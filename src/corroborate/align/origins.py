@@ -32,6 +32,8 @@ WORD_RE = re.compile(r"\w+(?:['’]\w+)*|[\"“”]")
 MARKS = frozenset('"“”')
 Item = TypeVar("Item")
 Place = tuple[int, int]  # of a sentence: the article's number, the character at which it starts
+Key = Place | int | str  # of what one origin has: a copied passage, a reworked article, a speaker
+NO_RUN = -1  # the number of what is in quotation marks
 
 
 class Origins:
@@ -46,67 +48,70 @@ class Origins:
 
     def count(self, claims: Sequence[Claim]) -> int:
         """How many independent origins the claims have; at least one, at most one an article."""
+        homes = {claim.article for claim in claims}
+        if len(homes) < 2:
+            return len(homes)
         groups: _Groups[str] = _Groups()
-        holders: dict[str, str] = {}
+        holders: dict[Key, str] = {}
         for claim in claims:
             for key in self._keys(claim):
                 other = holders.setdefault(key, claim.article)
                 if other != claim.article:
                     groups.join(other, claim.article)
-        return len({groups.root(claim.article) for claim in claims})
+        return len(set(map(groups.root, homes)))
 
-    def _keys(self, claim: Claim) -> Iterator[str]:
+    def _keys(self, claim: Claim) -> Iterator[Key]:
         """What a claim's origin is known by: claims that share a key have one origin."""
         known = self._articles.get(claim.article)
         attribution = None
         if known is not None:
             number, article = known
-            yield f"wording {self._passages.root((number, claim.sentence.start))}"
+            yield self._passages.root((number, claim.sentence.start))
             yield from self._of_article[number]
             attribution = attributed(article, claim.start)
         said = (claim.speaker, *claim.via, attribution.cites if attribution else None)
         for name in said:
             if name and (key := speaker(name)):
-                yield f"speaker {key}"
+                yield key
 
-    def _common(self, number: int, article: Article) -> Iterator[str]:
+    def _common(self, number: int, article: Article) -> Iterator[Key]:
         """What the origin of all claims of an article is known by."""
-        yield f"rework {self._reworked.root(number)}"
+        yield self._reworked.root(number)
         for agency in (*article.credits, article.outlet or ""):
             if agency in AGENCY_NAMES:
-                yield f"speaker {speaker(agency)}"
+                yield speaker(agency)
 
     def _compare(self, articles: Sequence[Article]) -> None:
         """Fills the groups from the runs of words that articles share."""
-        sentences = [
-            _Sentence((number, span.start), article.text, span.start, span.end)
-            for number, article in enumerate(articles)
-            for span in article.sentences
-        ]
+        sentences = _sentences(articles)
         reworked: defaultdict[tuple[int, int], int] = defaultdict(int)
         for (i, j), starts in _shared(sentences).items():
-            other, later = sentences[i], sentences[j]
+            (here, _), (there, later) = sentences[i], sentences[j]
             for start, end in _stretches(sorted(starts)):
                 if later.content(start, end) >= CONTENT:
-                    reworked[other.place[0], later.place[0]] += 1
+                    reworked[here[0], there[0]] += 1
                     if end - start >= COPIED:
-                        self._passages.join(other.place, later.place)
+                        self._passages.join(here, there)
         for (first, second), passages in reworked.items():
             shorter = min(len(articles[first].sentences), len(articles[second].sentences))
             if passages >= max(PASSAGES, SHARE * shorter):
                 self._reworked.join(first, second)
 
 
-class _Sentence:
-    """The words of a sentence. Those in quotation marks are a speaker's own and have no key: no run holds them."""
+class _Words:
+    """The words of sentences that are equal letter by letter, and the numbers of their runs of GRAM words.
 
-    def __init__(self, place: Place, text: str, start: int, end: int) -> None:
-        self.place = place
-        self._words = WORD_RE.findall(text, start, end)
-        self.keys = list(map(str.lower, self._words))
-        self._before: list[int] | None = None  # how many content words stand before each word
+    Those in quotation marks are a speaker's own and have no key: no run holds them.
+    """
+
+    def __init__(self, text: str, numbers: dict[tuple[str, ...], int]) -> None:
+        self._words = WORD_RE.findall(text)
+        self._keys = list(map(str.lower, self._words))
         if not MARKS.isdisjoint(self._words):
             self._silence()
+        self._before: list[int] | None = None  # how many content words stand before each word
+        runs = zip(*(self._keys[n:] for n in range(GRAM)), strict=False)
+        self.runs = [NO_RUN if "" in run else numbers.setdefault(run, len(numbers)) for run in runs]
 
     def _silence(self) -> None:
         quoted = False
@@ -114,34 +119,44 @@ class _Sentence:
             if word in MARKS:
                 quoted = not quoted if word == '"' else word == "“"
             if quoted or word in MARKS:
-                self.keys[i] = ""
-
-    def runs(self) -> Iterator[tuple[str, ...]]:
-        """Every GRAM words in a row."""
-        return zip(*(self.keys[n:] for n in range(GRAM)), strict=False)
+                self._keys[i] = ""
 
     def content(self, start: int, end: int) -> int:
         """How many of the words from `start` to `end` are no names, numbers or function words."""
         if self._before is None:
-            both = zip(self._words, self.keys, strict=True)
+            both = zip(self._words, self._keys, strict=True)
             self._before = list(accumulate((w[0].islower() and key not in STOPWORDS for w, key in both), initial=0))
         return self._before[end] - self._before[start]
 
 
-def _shared(sentences: Sequence[_Sentence]) -> dict[tuple[int, int], list[int]]:
+def _sentences(articles: Sequence[Article]) -> list[tuple[Place, _Words]]:
+    """The sentences of all articles, in order."""
+    numbers: dict[tuple[str, ...], int] = {}
+    known: dict[str, _Words] = {}
+    found = []
+    for number, article in enumerate(articles):
+        for span in article.sentences:
+            text = article.text[span.start : span.end]
+            if text not in known:
+                known[text] = _Words(text, numbers)
+            found.append(((number, span.start), known[text]))
+    return found
+
+
+def _shared(sentences: Sequence[tuple[Place, _Words]]) -> dict[tuple[int, int], list[int]]:
     """For two sentences (by number) of two articles, where in the later one the runs begin that both have."""
     twice = _told_twice(sentences)
-    holders: defaultdict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
-    for number, sentence in enumerate(sentences):
-        if not twice.isdisjoint(runs := list(sentence.runs())):
-            for i, run in enumerate(runs):
+    holders: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+    for number, (_, words) in enumerate(sentences):
+        if not twice.isdisjoint(words.runs):
+            for i, run in enumerate(words.runs):
                 if run in twice:
                     holders[run].append((number, i))
     together: defaultdict[tuple[int, ...], list[tuple[int, ...]]] = defaultdict(list)
     for held in holders.values():
         numbers, starts = zip(*held, strict=True)
         together[numbers].append(starts)
-    home = [sentence.place[0] for sentence in sentences]
+    home = [place[0] for place, _ in sentences]
     shared: dict[tuple[int, int], list[int]] = {}
     for numbers, runs_of in together.items():
         starts_of = list(zip(*runs_of, strict=True))
@@ -152,15 +167,15 @@ def _shared(sentences: Sequence[_Sentence]) -> dict[tuple[int, int], list[int]]:
     return shared
 
 
-def _told_twice(sentences: Sequence[_Sentence]) -> set[tuple[str, ...]]:
+def _told_twice(sentences: Sequence[tuple[Place, _Words]]) -> set[int]:
     """The runs of words that two articles have, outside quotations."""
-    seen: set[tuple[str, ...]] = set()
-    twice: set[tuple[str, ...]] = set()
-    for _, own in groupby(sentences, key=lambda sentence: sentence.place[0]):
-        runs = set(chain.from_iterable(sentence.runs() for sentence in own))
+    seen: set[int] = set()
+    twice: set[int] = set()
+    for _, own in groupby(sentences, key=lambda sentence: sentence[0][0]):
+        runs = set(chain.from_iterable(words.runs for _, words in own))
         twice |= seen & runs
         seen |= runs
-    return {run for run in twice if "" not in run}
+    return twice - {NO_RUN}
 
 
 class _Groups(Generic[Item]):

@@ -21,7 +21,7 @@ from corroborate.schemas import Article, Clash, Fact
 from .held import Held, bound, held, held_fact, near, other_area
 from .holders import holder_facts
 from .identities import Identity
-from .lines import Line
+from .lines import Finder, Line
 from .origins import Origins
 from .posts import Post
 
@@ -38,7 +38,8 @@ def role_facts(
     origins: Origins,
 ) -> list[Fact]:
     """Facts about posts: what one person is, and who holds one post."""
-    stated = [list(held(number, identity, lines)) for number, identity in enumerate(known)]
+    finders = list(map(Finder, lines))
+    stated = [list(held(number, identity, finders)) for number, identity in enumerate(known)]
     facts: list[Fact] = []
     for identity, told in zip(known, stated, strict=True):
         facts += _agreed(articles, identity, told, origins)

@@ -129,8 +129,8 @@ def sides(line: Line, start: int, end: int) -> tuple[tuple[str, ...], tuple[str,
 def frame(line: Line, start: int, end: int) -> tuple[str, ...]:
     """The running words about a span, which a mark stands for."""
     first, last = line.at(start), line.at(max(start, end - 1)) + 1
-    before, after = line.words[max(0, first - RUNNING) : first], line.words[last : last + RUNNING]
-    return (*(w.text.lower() for w in before), "#", *(w.text.lower() for w in after))
+    low = line.wording.low
+    return (*low[max(0, first - RUNNING) : first], "#", *low[last : last + RUNNING])
 
 
 def owner(article: Article, line: Line, mention: Value, names: Sequence[NameMention]) -> tuple[str, bool]:
