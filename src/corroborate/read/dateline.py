@@ -2,19 +2,14 @@
 
 import re
 
-from .lines import AGENCY, AGENCY_END_RE, MONTHS, WEEKDAYS, Line
+from .lines import AGENCY, AGENCY_END_RE, Line
+from .printed_days import DATE, NUMERIC
 
 TOKEN = r"[A-Z\u00c0-\u00de][\w.'’-]{0,24}"
 WORD = rf"(?:{TOKEN}|of|de|la|el|the|and|on|le|al)"
 PLACE = rf"{TOKEN}(?:(?:,? |/){WORD}){{0,6}}"
 CAPITALS = r"(?:[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’/-]{2,24}|ST\.|LA|LE|EL|O'[A-Z]{3,20})"
 CAPITAL_PLACE = rf"{CAPITALS}(?:[ /]{CAPITALS}){{0,4}}"
-MONTH = "(?:" + "|".join(sorted((m.title() for m in MONTHS), key=lambda m: (-len(m), m))) + r")\.?"
-DAY = "(?:" + "|".join(w.title() for w in sorted(WEEKDAYS, key=lambda w: (-len(w), w))) + r")\.?"
-DATE = (
-    rf"(?:{DAY},? )?(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?(?:, ?\d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {MONTH}(?:,? "
-    rf"\d{{4}})?)"
-)
 DASH = r"\s{0,3}(?:—|–|―|--+|_|-|:)\s{1,3}"
 OPTIONAL_DASH = rf"(?:{DASH}|\s{{1,3}})"
 BY = rf"[(\[/]\s?{AGENCY}(?:[ ,/-]+(?:{AGENCY}|[A-Z][\w]{{1,15}})){{0,3}}\s?[)\]/]"
@@ -31,7 +26,6 @@ FORMS = (
     (rf"{DATE}(?:{DASH}|,? )\({PLACE}\){OPTIONAL_DASH}", "5th June 2024 – (Arlen) "),
     (rf"\({PLACE}(?:, {DATE})?\){DASH}", "(Arlen, June 5) – "),
 )
-NUMERIC = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"
 FORMS_RE = re.compile("|".join(f"(?:{form})" for form, _ in FORMS))
 MIXED_RE = re.compile(
     rf"{TOKEN}(?: {TOKEN}){{0,2}}(?:, {TOKEN}(?: {TOKEN}){{0,2}})?(?:, {DATE})?\s{{0,3}}(?:—|–|--+|-)\s{{1,3}}(?="

@@ -17,7 +17,7 @@ GLUED_RE = re.compile(r"[A-Z][a-z]{3,20}[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){0,
 def mark(page: list[Line], title: str | None) -> str | None:
     """Sets the kinds of the head's lines and returns the headline's words, `title` where that is known."""
     head = page[:HEAD]
-    found = _known(head, title) if title else None
+    found = _known(head, title) if title else _marked(head)
     if found is None:
         found = _headline(head)
     if found is None:
@@ -25,12 +25,18 @@ def mark(page: list[Line], title: str | None) -> str | None:
         return title
     line = head[found]
     line.kind = "title"
-    if line.mark:
+    if not line.parts and line.mark:
         line.parts = [(line.start + line.mark, line.end, "title")]
-    headline = line.text[line.mark :]
+    first = next((start - line.start for start, _, kind in line.parts if kind == "title"), 0)
+    headline = line.text[first:]
     _repeats(page, found, headline)
     _labels(head, found)
     return title or headline
+
+
+def _marked(head: list[Line]) -> int | None:
+    """The index of the line that holds a headline beside something else."""
+    return next((place for place, line in enumerate(head) if any(kind == "title" for *_, kind in line.parts)), None)
 
 
 def _known(head: list[Line], title: str) -> int | None:

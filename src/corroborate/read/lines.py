@@ -3,8 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from corroborate.lexicon import calendar
-from corroborate.lexicon.bylines import CREDIT_LINES, DATE_LINE_WORDS, ROLE_WORDS
+from corroborate.lexicon.bylines import CREDIT_LINES, ROLE_WORDS
 from corroborate.lexicon.outlets import AGENCY_NAMES, PICTURE_AGENCIES
 from corroborate.schemas import ZoneKind
 from corroborate.text.once import once
@@ -81,33 +80,6 @@ def letters(text: str) -> str:
     """The letters and digits of `text` without case."""
     return NOT_LETTERS_RE.sub("", text.casefold())
 
-
-MONTHS = frozenset(calendar.MONTHS) | frozenset(calendar.MONTH_ABBREVIATIONS)
-WEEKDAYS = frozenset(calendar.WEEKDAYS) | frozenset(calendar.WEEKDAY_ABBREVIATIONS)
-DATE_WORDS = DATE_LINE_WORDS | MONTHS | WEEKDAYS | {zone.casefold() for zone in calendar.ZONES}
-AGENCY_WORDS = frozenset(word for name in AGENCY_NAMES for word in re.findall(r"[^\W\d_]+", name.casefold()))
-NUMERIC_DATE_RE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}")
-DIGIT_RE = re.compile(r"\d")
-DATE_TOKEN_RE = re.compile(r"[^\W\d_]+|\d+")
-
-
-def dates(text: str) -> bool:
-    """The line says when the article appeared, and nothing else: "Posted: 22 September 2023, 10:15 GMT"."""
-    if len(text) > 120 or DIGIT_RE.search(text) is None:
-        return False
-    month = False
-    for token in DATE_TOKEN_RE.finditer(text.casefold()):
-        word = token[0]
-        if not (word in DATE_WORDS or word in AGENCY_WORDS or word.isdigit()):
-            return False
-        month = month or word in MONTHS
-    return month or NUMERIC_DATE_RE.search(text) is not None
-
-
-AGE_RE = re.compile(
-    r"(?:(?:updated|published|posted|last updated)\W+)?\d+ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$",
-    re.I,
-)
 
 ROLE = "|".join(ROLE_WORDS)
 CAPITAL = r"(?-i:[A-Z\u00c0-\u00de][\w.'’/-]{0,30})"

@@ -6,7 +6,7 @@ from statistics import median
 from corroborate.lexicon.boilerplate import BIOGRAPHY, FEEDS, RELATED
 
 from . import lines as form
-from .furniture import EDGE_RE
+from .kinds import EDGE_RE
 from .lines import LONGEST_LINE, Line
 
 BIOGRAPHY_RE = re.compile(BIOGRAPHY, re.I)

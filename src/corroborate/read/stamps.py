@@ -1,0 +1,115 @@
+"""Lines of a head that hold the day of publication beside other things: "By Ann Example | 22 September 2023"."""
+
+import re
+
+from corroborate.lexicon.boilerplate import SECTIONS
+from corroborate.schemas import ZoneKind
+
+from . import lines as form
+from . import printed_days
+from .kinds import kind_of
+from .lines import Line
+from .printed_days import CLOCK, FULL_DATE
+
+SEPARATOR_RE = re.compile(r"\s*(?: \| |\||•|·|\t+| {3,}| / )\s*")
+DIVIDED_RE = re.compile(r"[|•·\t/]")
+# In the head a dash or two spaces also set a date off from what stands beside it.
+LOOSE_RE = re.compile(r"\s*(?: \| |\||•|·|\t+| {2,}| [/>–—-] | -- )\s*")
+LONGEST = 160
+LABEL_WORDS = 6
+HEADLINE_WORDS = 4
+DASHES = ("–", "—", "-", "--")
+Part = tuple[int, int, ZoneKind]
+STAMP_RE = re.compile(
+    rf"(?P<clock>{CLOCK},? )?(?P<day>{FULL_DATE})(?P<then>(?:,| at| -| –|  ?\|)? ?{CLOCK})?(?![\w-])",
+    re.I,
+)
+JOINT_RE = re.compile(r"(?:[\s,|–—:-]|\b(?:on|at|in|from|published|posted|updated)\b)+$", re.I)
+BEHIND_RE = re.compile(r"[\s,|–—:.-]*(?:in|under|to) (?:[A-Z][\w&'’-]*(?: |$)){1,4}$|[\s,|–—:.-]*$")
+
+
+def divide(line: Line, head: bool) -> None:
+    """Sets the parts of a line that is several things, if all of them tell what they are.
+
+    In the head of a page a part that tells nothing is a label, if another is a date.
+    """
+    text = line.text
+    if len(text) > LONGEST:
+        return
+    parts: list[Part] = []
+    if DIVIDED_RE.search(text) or "   " in text:
+        parts = _divided(line, _pieces(text, SEPARATOR_RE), labels=False)
+    if not parts and head and printed_days.dated(text):
+        parts = _divided(line, _pieces(text, LOOSE_RE), labels=True) or _stamped(text)
+    if parts:
+        line.parts = [(line.start + start, line.start + end, kind) for start, end, kind in parts]
+        line.kind = parts[0][2] if len({kind for *_, kind in parts}) == 1 else "boilerplate"
+
+
+def _pieces(text: str, separator: re.Pattern[str]) -> list[tuple[int, int]]:
+    marks = list(separator.finditer(text))
+    starts = [0, *(m.end() for m in marks)]
+    ends = [*(m.start() for m in marks), len(text)]
+    return [(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
+
+
+def _divided(line: Line, pieces: list[tuple[int, int]], *, labels: bool) -> list[Part]:
+    """The pieces with their kinds, or nothing where one of them tells none."""
+    if len(pieces) < 2:
+        return []
+    found: list[Part] = []
+    for place, (start, end) in enumerate(pieces):
+        text = line.text[start:end]
+        kind = _kind(text)
+        if kind is None and labels:
+            if stamped := _stamped(text):
+                found += [(start + first, start + last, kind) for first, last, kind in stamped]
+                continue
+            dashed = line.text[pieces[place - 1][1] : start].strip() in DASHES
+            kind = _label(line, text, place, alone=dashed and len(pieces) == 2 and found[0][2] == "date")
+        if kind is None:
+            return []
+        found.append((start, end, kind))
+    return found if not labels or any(kind == "date" for *_, kind in found) else []
+
+
+def _kind(text: str) -> ZoneKind | None:
+    phrase = text.casefold().strip(form.CLOSING)
+    kind = kind_of(text, phrase)
+    if kind is None and printed_days.clock(text):
+        return "date"
+    if kind is None and phrase in SECTIONS:
+        return "boilerplate"
+    return "byline" if kind is None and form.name_only(text) else kind
+
+
+def _label(line: Line, text: str, place: int, *, alone: bool) -> ZoneKind | None:
+    """What a piece beside a date is that tells nothing by itself: a label, its entries ("Related: Court, Rail"), or the
+    headline, if a dash sets it off from a day that opens the line.
+    """
+    words = len(text.split())
+    if alone and line.headline and words >= HEADLINE_WORDS:
+        return "title"
+    if words < HEADLINE_WORDS or (place and words <= LABEL_WORDS and text[-1] not in ".!?"):
+        return "boilerplate"
+    return None
+
+
+def _stamped(text: str) -> list[Part]:
+    """ "Posted by Ann Example on March 4, 2021 in Roads": a byline or a label around a day with its year."""
+    found = STAMP_RE.search(text)
+    if found is None or not BEHIND_RE.match(text, found.end()):
+        return []
+    joint = JOINT_RE.search(text, 0, found.start())
+    before = text[: joint.start() if joint else found.start()]
+    kind = _kind(before) if before else None
+    if before and kind is None:
+        timed = found["clock"] or found["then"]
+        place = joint is not None and joint[0].startswith(",")
+        if not timed or place or len(before.split()) >= HEADLINE_WORDS or not before[:1].isupper():
+            return []
+        kind = "boilerplate"
+    rest = text[len(before) :]
+    date = len(text) - len(rest.lstrip(" ,|–—:-"))
+    opened: list[Part] = [(0, len(before), kind)] if kind else []
+    return [*opened, (date, len(text), "date")]
