@@ -2,6 +2,8 @@
 
 import pytest
 
+from corroborate.lexicon.boilerplate import LABELS
+from corroborate.read.dateline import FORMS
 from corroborate.read.zones import zones
 
 from .conftest import BODY
@@ -56,4 +58,57 @@ def test_a_headline_may_stand_behind_its_day() -> None:
     ],
 )
 def test_sentences_with_a_date_stay_body(sentence: str) -> None:
+    assert ("body", sentence) in kinds(f"{TITLE}\n\n{sentence}\n\n{BODY}\n\n{BODY}\n")
+
+
+DATELINES = [
+    *(example for _, example in FORMS),
+    "ARLEN, Sept. 12 (Yonhap) -- ",
+    "Arlen, September 18 (KCNA) -- ",
+    "ARLEN, September 18. /TASS/. ",
+    "ARLEN. Sept 18 (Norpress) – ",
+    "Arlen (Norland) (AFP) – ",
+    "Upper Arlen (Norland and Torvik), Dec 18, 2016 (AFP) - ",
+    "UPPER ARLEN, Norland-Torvik (AP) — ",
+    "ARLEN/TORVIK, March 3 (Reuters) - ",
+    "ARLEN--(BUSINESS WIRE)--",
+    "ARLEN, Norland, March 3, 2025 /PRNewswire/ -- ",
+    "ARLEN, March 03, 2025 (GLOBE NEWSWIRE) -- ",
+    "Arlen, March 3 (IANS): ",
+    "Arlen (dpa/ann) - ",
+    "BELLE ARLEN, Nor. (KARL 5) – ",
+    "ŠABLEN — ",
+    "Šablen, 3 March 2025 (WAM) -- ",
+]
+
+
+@pytest.mark.parametrize("line", DATELINES)
+def test_datelines_of_all_houses(line: str) -> None:
+    assert kinds(f"{TITLE}\n\n{line}{BODY}\n\n{BODY}\n")[1:3] == [("dateline", line.rstrip()), ("body", BODY)]
+
+
+@pytest.mark.parametrize("line", ["Arlen (AFP) – ", "Arlen (Norland), Dec 18, 2016 (ANN) -", "ARLEN, May 3 (AP) —"])
+def test_a_dateline_may_stand_alone(line: str) -> None:
+    found = kinds(f"{TITLE}\n\n{line}\nIssued on: 12/03/2024 - 06:55\n\n{BODY}\n")
+    assert [kind for kind, _ in found] == ["title", "dateline", "date", "body"]
+
+
+def test_a_place_alone_below_the_byline_is_a_dateline() -> None:
+    assert ("dateline", "ARLEN") in kinds(f"{TITLE}\n\nAnn Lee | 04.03.2021\n\nARLEN\n\n{BODY}\n")
+    assert ("dateline", "ARLEN/TORVIK") in kinds(f"{TITLE}\n\nARLEN/TORVIK | By Ann Lee\n\n{BODY}\n")
+
+
+@pytest.mark.parametrize("label", sorted(LABELS)[::7])
+def test_a_label_is_no_place(label: str) -> None:
+    assert not any(kind == "dateline" for kind, _ in kinds(f"{TITLE}\n\n{label.upper()}: {BODY}\n\n{BODY}\n"))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In Arlen, March 3 (a Tuesday) was the day on which the bridge fell.",
+        "Arlen (its river is the Arl) was flooded.",
+    ],
+)
+def test_sentences_with_a_place_stay_body(sentence: str) -> None:
     assert ("body", sentence) in kinds(f"{TITLE}\n\n{sentence}\n\n{BODY}\n\n{BODY}\n")

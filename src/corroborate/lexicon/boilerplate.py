@@ -54,6 +54,17 @@ north america | latin america | middle east | middle east & africa | us | u.s. |
 uk | uk news | china | india | japan | koreas
 """)
 
+# What stands before the headline or the text, often in capitals, and tells its kind; no place is called so.
+LABELS = _phrases("""
+update | updates | updated | latest | the latest | breaking | breaking news | just in | developing | developing story |
+exclusive | watch | watch live | live | live updates | live blog | video | photos | in pictures | analysis | opinion |
+comment | commentary | correction | corrected | clarification | note | editor's note | editors' note | read | more |
+summary | key points | highlights | at a glance | factbox | fact box | fact check | fact-check | explainer | explained |
+timeline | profile | interview | review | editorial | warning | alert | urgent | feature | special report | background |
+statement | press release | news release | media release | question | answer | q&a | the story | the facts | topline |
+transcript | obituary | recap | report | poll | survey | wrapup | insight | focus | lead
+""")
+
 CHROME = _phrases("""
 home | homepage | menu | main menu | search | close | open | cancel | submit | send | log in | login | log out |
 sign in | sign up | register | my account | account | profile | subscribe | subscribe now | subscribe today |

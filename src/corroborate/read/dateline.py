@@ -2,52 +2,69 @@
 
 import re
 
-from .lines import AGENCY, AGENCY_END_RE, Line
+from corroborate.lexicon.boilerplate import LABELS, SECTIONS
+
+from .lines import AGENCY, AGENCY_END_RE, UPPER, Line
 from .printed_days import DATE, NUMERIC
 
-TOKEN = r"[A-Z\u00c0-\u00de][\w.'’-]{0,24}"
+TOKEN = rf"{UPPER}[\w.'’-]{{0,24}}"
 WORD = rf"(?:{TOKEN}|of|de|la|el|the|and|on|le|al)"
 PLACE = rf"{TOKEN}(?:(?:,? |/){WORD}){{0,6}}"
-CAPITALS = r"(?:[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’/-]{2,24}|ST\.|LA|LE|EL|O'[A-Z]{3,20})"
+CAPITALS = rf"(?:{UPPER}(?:{UPPER}|[.'’/-]){{2,24}}|ST\.|LA|LE|EL|O'[A-Z]{{3,20}})"
 CAPITAL_PLACE = rf"{CAPITALS}(?:[ /]{CAPITALS}){{0,4}}"
-DASH = r"\s{0,3}(?:—|–|―|--+|_|-|:)\s{1,3}"
-OPTIONAL_DASH = rf"(?:{DASH}|\s{{1,3}})"
-BY = rf"[(\[/]\s?{AGENCY}(?:[ ,/-]+(?:{AGENCY}|[A-Z][\w]{{1,15}})){{0,3}}\s?[)\]/]"
-UNKNOWN_BY = r"[(\[/]\s?[A-Z][\w./-]{1,12}(?: [A-Z][\w./-]{1,12}){0,2}\s?[)\]/]"
+COUNTRY = rf"(?: \({PLACE}\))?"
+DASH = r"\s{0,3}(?:—|–|―|--+|_|-|:|\.-)\s{1,3}"
+TIGHT_DASH = rf"(?:{DASH}|\s?(?:—|–|--+)(?=[\"“'‘]?[A-Z]))"
+OPTIONAL_DASH = rf"(?:{TIGHT_DASH}|\s{{1,3}})"
+BY = rf"[(\[/]\s?{AGENCY}(?:[ ,/-]+(?:{AGENCY}|[A-Za-z][\w]{{1,15}})){{0,3}}\s?[)\]/]"
+UNKNOWN_BY = r"[(\[/]\s?[A-Z][\w./-]{1,15}(?: [A-Z0-9][\w./-]{0,15}){0,2}\s?[)\]/]"
 CLOCK = r"(?:(?:,? |/|, ?)\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?)?"
 
 # Each form with an example; the first prose paragraphs are matched against them in this order.
 FORMS = (
-    (rf"{PLACE}(?:, {DATE})?\.? {{0,2}}{BY}\.?{OPTIONAL_DASH}", "ARLEN, Norland (AP) — "),
-    (rf"{PLACE}(?:, {DATE})? {{0,2}}{UNKNOWN_BY}{DASH}", "Arlen (ANN) – "),
+    (rf"{PLACE}{COUNTRY}(?:,? {DATE})?\.? {{0,2}}{BY}\.?{OPTIONAL_DASH}", "ARLEN, Norland (AP) — "),
+    (rf"{PLACE}{COUNTRY}(?:,? {DATE})? {{0,2}}{UNKNOWN_BY}{TIGHT_DASH}", "Arlen (ANN) – "),
+    (rf"{PLACE}, {DATE} {UNKNOWN_BY}\s{{1,3}}(?=[\"“'‘]?[A-Z])", "Arlen, June 5 (Norland Press) "),
+    (rf"{BY}{DASH}{CAPITAL_PLACE}(?:, (?i:{DATE}))?{DASH}", "(ANSA) - ARLEN, JUN 5 - "),
     (rf"{BY}{DASH}", "(AFP) -- "),
     (rf"{CAPITAL_PLACE}(?:, {PLACE})?,? {DATE}\.?(?: {BY}\.?{OPTIONAL_DASH}|{DASH})", "ARLEN, June 5 (Reuters) - "),
+    (rf"{PLACE}--\([A-Z][A-Za-z]{{1,12}}(?: [A-Z][A-Za-z]{{1,12}})?\)--\s{{0,3}}", "ARLEN, Norland--(NEWS WIRE)--"),
+    (rf"{CAPITAL_PLACE}(?:, {PLACE})? [(\[]{DATE}[)\]]{DASH}", "ARLEN, Norland (5 June 2024) – "),
     (rf"{CAPITAL_PLACE}(?:, {PLACE})?{DASH}", "ARLEN, Norland — "),
     (rf"{DATE}(?:{DASH}|,? )\({PLACE}\){OPTIONAL_DASH}", "5th June 2024 – (Arlen) "),
-    (rf"\({PLACE}(?:, {DATE})?\){DASH}", "(Arlen, June 5) – "),
+    (rf"[(\[]{PLACE}(?:, {DATE})?[)\]]{DASH}(?:{DATE}{DASH})?", "(Arlen, June 5) – "),
 )
 FORMS_RE = re.compile("|".join(f"(?:{form})" for form, _ in FORMS))
 MIXED_RE = re.compile(
     rf"{TOKEN}(?: {TOKEN}){{0,2}}(?:, {TOKEN}(?: {TOKEN}){{0,2}})?(?:, {DATE})?\s{{0,3}}(?:—|–|--+|-)\s{{1,3}}(?="
     rf"[\"“'‘]?[A-Z])"
 )
-ALONE_RE = re.compile(rf"{PLACE}(?:,? (?:{DATE}|{NUMERIC}){CLOCK}(?: {{0,2}}{UNKNOWN_BY})?| {{0,2}}{BY})\.?$")
+ALONE_RE = re.compile(
+    rf"{PLACE}(?:,? (?:{DATE}|{NUMERIC}){CLOCK}(?: {{0,2}}{UNKNOWN_BY})?| {{0,2}}{BY})\.?(?: {{0,2}}(?:—|–|--?))?$"
+)
 # A report may begin below a summary; further down the same form is a quiz of places, not a dateline.
 PARAGRAPHS = 4
 HEAD = 10
 LONG = 8  # words
+DASHES = "—–―_-:./"
+LAST = 3  # lines at the end, where a notice to the press tells place and day
+NOTICE_RE = re.compile(rf"{PLACE},? (?:{DATE},? \d{{4}}|{DATE})$")
 CLOSING = (")", "]", ").", "].")
+CAPITALS_RE = re.compile(rf"(?:{CAPITAL_PLACE})$")
 
 
 def mark(page: list[Line]) -> None:
     """Cuts the dateline off the paragraph that it opens, and closing agency credits off theirs."""
-    for line in page[:HEAD]:
-        if line.kind is None and not line.parts and len(line.text) <= 100 and ALONE_RE.match(line.text):
+    for place, line in enumerate(page[:HEAD]):
+        if line.kind is None and not line.parts and len(line.text) <= 100 and _alone(page, place):
+            line.kind = "dateline"
+    for line in page[-LAST:]:
+        if line.kind is None and not line.parts and len(line.text) <= 100 and NOTICE_RE.match(line.text):
             line.kind = "dateline"
     prose = [line for line in page if line.kind is None and not line.parts and (line.prose or len(line.words) >= LONG)]
-    for place, line in enumerate(prose[:PARAGRAPHS]):
+    for place, line in enumerate([line for line in prose if not line.mark][:PARAGRAPHS]):
         found = FORMS_RE.match(line.text[:200]) or (MIXED_RE.match(line.text[:120]) if place == 0 else None)
-        if found and found.end() < len(line.text):
+        if found and found.end() < len(line.text) and not _label(found.group()):
             cut = line.start + len(found.group().rstrip())
             line.parts = [(line.start, cut, "dateline"), (line.start + found.end(), line.end, "body")]
             break
@@ -59,3 +76,28 @@ def mark(page: list[Line]) -> None:
             start, _, _ = body[-1]
             credit = line.start + cut + len(found.group()) - len(found.group().lstrip())
             line.parts = [*body[:-1], (start, line.start + cut, "body"), (credit, line.end, "credit")]
+
+
+def _label(found: str) -> bool:
+    """What stands before the dash tells what follows and names no place: "UPDATE: "."""
+    words = found.strip(" :—–―_-").casefold()
+    return words in LABELS or words in SECTIONS
+
+
+def _alone(page: list[Line], place: int) -> bool:
+    """The line is a dateline whose report begins on a later line."""
+    line = page[place]
+    if ALONE_RE.match(line.text):
+        return True
+    if line.text[-1] in DASHES and (found := FORMS_RE.match(line.text + " ")):
+        return found.end() > len(line.text) and not (line.text[-1] == ":" and "(" not in line.text)
+    below = page[place + 1] if place + 1 < len(page) else None
+    return (
+        place > 0
+        and below is not None
+        and below.prose
+        and page[place - 1].kind in ("date", "byline", "boilerplate")
+        and CAPITALS_RE.match(line.text) is not None
+        and len(line.words) <= 3
+        and not _label(line.text)
+    )

@@ -82,7 +82,8 @@ def letters(text: str) -> str:
 
 
 ROLE = "|".join(ROLE_WORDS)
-CAPITAL = r"(?-i:[A-Z\u00c0-\u00de][\w.'’/-]{0,30})"
+UPPER = r"[A-Z\u00c0-\u00de\u0100-\u017f]"
+CAPITAL = rf"(?-i:{UPPER}[\w.'’/-]{{0,30}})"
 SMALL = rf"(?:and|&|for|in|of|the|at|with|from|to|de|da|di|del|van|von|der|den|bin|al|el|la|le|a|an|via|{ROLE})"
 BYLINE_RE = re.compile(
     rf"(?:(?:words|story|text|written|reported|report|article|posted|published|photographs?|photos?) )?by:? "

@@ -7,6 +7,7 @@ from corroborate.schemas import ZoneKind
 
 from . import lines as form
 from . import printed_days
+from .dateline import CAPITALS_RE
 from .kinds import kind_of
 from .lines import Line
 from .printed_days import CLOCK, FULL_DATE
@@ -67,10 +68,17 @@ def _divided(line: Line, pieces: list[tuple[int, int]], *, labels: bool) -> list
                 continue
             dashed = line.text[pieces[place - 1][1] : start].strip() in DASHES
             kind = _label(line, text, place, alone=dashed and len(pieces) == 2 and found[0][2] == "date")
+        if kind is None and len(pieces) == 2 and place == 0 and CAPITALS_RE.match(text) and _writer(line, pieces[1]):
+            kind = "dateline"
         if kind is None:
             return []
         found.append((start, end, kind))
     return found if not labels or any(kind == "date" for *_, kind in found) else []
+
+
+def _writer(line: Line, piece: tuple[int, int]) -> bool:
+    """The piece names who wrote: "ARLEN | By Ann Example"."""
+    return form.byline(line.text[slice(*piece)])
 
 
 def _kind(text: str) -> ZoneKind | None:
