@@ -2,13 +2,15 @@
 
 Usage: python tests/mutation/run.py [MODULE | MODULE.FUNCTION ...] [--jobs N] [--list] [--folder FOLDER]
 
-mutmut changes a copy of the project, one small change at a time, and runs tests/values on each. Told is how many
-changes a module had, how many the tests noticed, and how many of the others are explained in `equivalent.txt`, because
-they change nothing that can be observed. What is left is printed, and the status is 1 then. Needs the extra `mutation`.
+mutmut changes a copy of the project, one small change at a time, and `forks.py` runs tests/values on each. Told is how
+many changes a module had, how many the tests noticed, and how many of the others are explained in `equivalent.txt`,
+because they change nothing that can be observed. What is left is printed, and so is an explanation of a change that the
+tests notice or that is no longer made; the status is 1 then. Needs the extra `mutation`.
 """
 
 import argparse
 import ast
+import contextlib
 import difflib
 import json
 import os
@@ -18,39 +20,20 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[2]
 EXPLAINED = Path(__file__).with_name("equivalent.txt")
 AREA = "corroborate/values"
-SURVIVED = {0: "survived", 5: "not run", 33: "not run"}  # exit codes of pytest
 EXAMPLES = 10  # that a property is tried with
-UNKNOWN = {None, 2, 4}  # not checked, interrupted, misused
-SETTINGS = f"""\
+SETTINGS = """\
 [tool.mutmut]
 source_paths = ["src/corroborate"]
-only_mutate = ["src/{AREA}/*.py"]
-also_copy = ["tests", "conftest.py"]
-pytest_add_cli_args = ["-p", "no:cacheprovider", "-p", "no:corroborate"]
-pytest_add_cli_args_test_selection = ["tests/values"]
 
 [tool.pytest.ini_options]
-addopts = "--import-mode=importlib"
-disable_test_id_escaping_and_forfeit_all_rights_to_community_support = true
-"""
-
-# What functions remember of one test must not hide from the next what it runs and what a change does.
-FORGETTING = """\
-import sys
-
-
-def pytest_runtest_setup():
-    for name in [name for name in sys.modules if name.startswith("corroborate.values")]:
-        for value in vars(sys.modules[name]).values():
-            if hasattr(value, "cache_clear"):
-                value.cache_clear()
+addopts = "--import-mode=importlib -p no:cacheprovider -p no:corroborate -p no:randomly -p forks -q -s"
 """
 
 
@@ -76,25 +59,28 @@ def main() -> int:
     parser.add_argument("--list", action="store_true", help="every mutant that survived, explained or not")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as temporary:
-        folder = given.folder or Path(temporary)
+        folder = (given.folder or Path(temporary)).resolve()
         copy(folder)
-        patterns = [_pattern(name) for name in given.modules]
-        command = [sys.executable, "-m", "mutmut", "run", "--max-children", str(given.jobs), *patterns]
-        done = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        changes = change(folder, given.modules)
+        (folder / "changes.json").write_text(json.dumps([*changes]), encoding="utf-8")
+        command = [sys.executable, "-m", "pytest", "tests/values", "--forks", str(given.jobs)]
+        paths = os.pathsep.join([str(folder / "src"), str(Path(__file__).parent)])
+        done = subprocess.run(command, cwd=folder, env=os.environ | {"PYTHONPATH": paths}, stdout=subprocess.DEVNULL)
         if done.returncode:
-            sys.exit(done.stdout[-2000:])
-        mutants = list(results(folder, given.modules))
-    return report(mutants, explained(EXPLAINED), everything=given.list)
-
-
-def _pattern(name: str) -> str:
-    """What mutmut calls the changes of a module or of a function in it."""
-    module, _, function = name.partition(".")
-    return f"corroborate.values.{module}." + (f"x_{function}__mutmut_*" if function else "*")
+            sys.exit(done.returncode)
+        results = json.loads((folder / "results.json").read_text(encoding="utf-8"))
+        mutants = [mutant._replace(result=results[name]) for name, mutant in changes.items()]
+    asked = {*given.modules}
+    reasons = {
+        told: reason
+        for told, reason in explained(EXPLAINED).items()
+        if not asked or {told.partition(".")[0], told.partition(":")[0]} & asked
+    }
+    return report(mutants, reasons, everything=given.list)
 
 
 def copy(folder: Path) -> None:
-    """The package as it is imported, its tests and mutmut's settings."""
+    """The package as it is imported, and its tests."""
     package = folder / "src" / "corroborate"
     for source, target in (
         (ROOT / "src" / "corroborate", package),
@@ -107,24 +93,29 @@ def copy(folder: Path) -> None:
     settings = (ROOT / "tests" / "conftest.py").read_text(encoding="utf-8")
     fewer = re.sub(r"max_examples=\d+", f"max_examples={EXAMPLES}", settings)
     (folder / "tests" / "conftest.py").write_text(fewer, encoding="utf-8")
-    (folder / "conftest.py").write_text(FORGETTING, encoding="utf-8")
     (folder / "pyproject.toml").write_text(SETTINGS, encoding="utf-8")
 
 
-def results(folder: Path, modules: Sequence[str]) -> Iterator[Mutant]:
-    """What came of each mutant of some modules or functions, or of all."""
-    for meta in sorted((folder / "mutants" / "src" / AREA).glob("*.py.meta")):
-        module = meta.name.removesuffix(".py.meta")
-        functions = _functions(meta.with_suffix("").read_text(encoding="utf-8"))
-        for key, code in json.loads(meta.read_text(encoding="utf-8"))["exit_code_by_key"].items():
-            name = key.rpartition(".")[2]
+def change(folder: Path, modules: Sequence[str]) -> dict[str, Mutant]:
+    """Writes each function of some modules, or of all, with all its changes; gives those of what is asked for."""
+    from mutmut.mutation.file_mutation import mutate_file_contents
+
+    changes = {}
+    asked = {module.partition(".")[0] for module in modules}
+    for path in sorted((folder / "src" / AREA).glob("*.py")):
+        if asked and path.stem not in asked:
+            continue
+        with contextlib.chdir(folder):  # where mutmut looks for its settings
+            mutated = mutate_file_contents(str(path), path.read_text(encoding="utf-8"))
+        path.write_text(mutated.code, encoding="utf-8")
+        functions = _functions(mutated.code)
+        for name in mutated.mutant_names:
             function = name.rpartition("__mutmut_")[0]
-            before, after = _change(functions[f"{function}__mutmut_orig"], functions[name])
             shown = function.removeprefix("x_").replace("xǁ", "").replace("ǁ", ".")
-            if modules and not {module, f"{module}.{shown}"} & {*modules}:
-                continue
-            result = "unknown" if code in UNKNOWN else SURVIVED.get(code, "killed")
-            yield Mutant(module, shown, before, after, result)
+            if not modules or {path.stem, f"{path.stem}.{shown}"} & {*modules}:
+                before, after = _change(functions[f"{function}__mutmut_orig"], functions[name])
+                changes[f"corroborate.values.{path.stem}.{name}"] = Mutant(path.stem, shown, before, after, "not run")
+    return changes
 
 
 def _functions(source: str) -> dict[str, list[str]]:
@@ -165,7 +156,11 @@ def report(mutants: Sequence[Mutant], reasons: dict[str, str], *, everything: bo
     for mutant in mutants if everything else left:
         if mutant.result != "killed":
             print(f"{mutant.result}: {mutant}")
-    return bool(left)
+    needed = {str(mutant) for mutant in mutants if mutant.result != "killed"}
+    needless = [told for told in reasons if told not in needed]
+    for told in needless:
+        print(f"explained without need: {told}")
+    return bool(left or needless)
 
 
 if __name__ == "__main__":

@@ -25,6 +25,12 @@ Nordsee Company | Nordsee
     Nordsee Company and Nordsee are one name | The words are the same
 N.S.T. Company | NST Co.
     N.S.T. Company and NST Co. are one name | The words are the same
+Nordsee Public Limited Company | Nordsee PLC
+    Nordsee Public Limited Company and Nordsee PLC are one name | The words are the same
+Nordsee S A | Nordsee SA
+    Nordsee S A and Nordsee SA are one name | The words are the same
+Co Berg | Berg Co
+    Co Berg and Berg Co are one name | The words are the same
     """,
     ("not_comparable", None, False): """
 ? | Nordsee
@@ -63,6 +69,14 @@ NST | NST Group
     NST may be short for NST Group | The letters are the same, divided otherwise, or one is wrong
 nis | National Intelligence Service
     nis is made of the initials of National Intelligence Service | NIS is made of the other's initials
+Brigade Twenty Five | Brigade 25
+    Brigade Twenty Five and Brigade 25 are the same words | The words are the same
+Brigade Twenty One | Brigade 21
+    Brigade Twenty One and Brigade 21 are the same words | The words are the same
+Smyth Works | Smith Works
+    Smyth Works and Smith Works are the same words | Smyth and Smith are spelt alike
+OEAFYBBF | Oak Elm Ash Fir Yew Bay Box Fig
+    OEAFYBBF is made of the initials of Oak Elm Ash Fir Yew Bay Box Fig | OEAFYBBF is made of the other's initials
     """,
     ("compatible", None, False): """
 Nordsee Shipping Ltd | Nordsee Shipping GmbH
@@ -79,6 +93,8 @@ Nordsee Shipping AG | Nordsee Shipping GmbH
     Nordsee Shipping AG and Nordsee Shipping GmbH are the same words | The legal forms differ: Ag and Gmbh
 Zeta Hospital | Alma Zeta Hospital
     Zeta Hospital may be short for Alma Zeta Hospital | Alma stands in one only
+Hospital | Hospital Ax
+    Hospital may be short for Hospital Ax | Ax stands in one only
     """,
     ("contradiction", None, False): """
 Third Brigade | Fourth Brigade
@@ -101,6 +117,26 @@ Abc Works | Abcd Works
     Abc Works and Abcd Works are two names | Abc is not Abcd
 Nordsee Fund XII | Nordsee Fund XIII
     the numbers of Nordsee Fund XII and Nordsee Fund XIII differ | The numbers differ: 12 and 13
+GmbH | Nordsee GmbH
+    GmbH and Nordsee GmbH are two names | Gmbh is not Nordsee
+Brigade Twenty Five | Brigade Twenty
+    the numbers of Brigade Twenty Five and Brigade Twenty differ | The numbers differ: 25 and 20
+Brigade Thirty Ten | Brigade 40
+    the numbers of Brigade Thirty Ten and Brigade 40 differ | The numbers differ: 30 10 and 40
+Brigade 21 4 | Brigade 25
+    the numbers of Brigade 21 4 and Brigade 25 differ | The numbers differ: 21 4 and 25
+Club Lund Smyth | Club Smith Smyth
+    Club Lund Smyth and Club Smith Smyth are two names | Lund is not Smith
+Qo Works | Qi Works
+    Qo Works and Qi Works are two names | Qo is not Qi
+Nordsee Force | Nordsee Forces
+    Nordsee Force and Nordsee Forces are two names | Force is not Forces
+Nord See Motors | Nordsaa Motors
+    Nord See Motors and Nordsaa Motors are two names | Nord See is not Nordsaa
+OEAFYBUFN | Oa Ei Au Fo Yo Bo Ub Fu Nu
+    OEAFYBUFN and Oa Ei Au Fo Yo Bo Ub Fu Nu are two names | Oeafybufn is not Oa Ei Au Fo Yo Bo Ub Fu Nu
+OE | Oak Elm
+    OE and Oak Elm are two names | Oe is not Oak Elm
     """,
     ("contradiction", "one letter", True): """
 Alphard Motors | Alphart Motors
@@ -117,6 +153,12 @@ Abcd | Abce Group
     Abcd and Abce are spelt differently | The letters are the same, divided otherwise, or one is wrong
 Abcd Works | Abce Works
     Abcd and Abce are spelt differently | Abcd and Abce are spelt alike
+Berg Lund Lund | Berg Lund Lunde
+    Lund and Lunde are spelt differently | Lund and Lunde are spelt alike
+Nordsee Tank | Nordsee Bank
+    Tank and Bank are spelt differently | Tank and Bank are spelt alike
+Karl Works | Carl Works
+    Karl and Carl are spelt differently | Karl and Carl are spelt alike
     """,
     ("contradiction", None, True): """
 Berg Lund Co | Berglundca

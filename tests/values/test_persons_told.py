@@ -20,6 +20,11 @@ Dr. Haji Omar Khalid | Omar Khalid | Omar Khalid in both
 习近平 | 習近平 | the signs are read alike
 Philip-George Hartwell | Philipgeorge Hartwell | Philipgeorge Hartwell in both
 Ph1lip Hartwell | Philip Hartwell | Philip Hartwell in both
+Jo An Li Ruth Berg | Joanliruth Berg | Joanliruth Berg in both
+Jo Anne Berg | Joanne Berg | Joanne Berg in both
+Mao Tse Tung | Mao Tsetung | Mao Tsetung in both
+Li An Berg | Lian Berg | Lian Berg in both
+An Berg | Anb Er G | The letters are the same, divided otherwise; An and Anb are a letter apart; Berg is not Er G
     """,
     ("compatible", None, True): """
 Peter Novak Jr. | Peter Novak | Peter Novak in both
@@ -50,6 +55,13 @@ Omar bin Khalid | Omar ibn Khaled | Omar in both; Khalid and Khaled are spelling
 علي ألو | Ali Alo | the consonants are the same
 الحسين | Hussein | the consonants are the same
 خالد المصري | Khaled al-Masri | the consonants are the same
+Kim Chongjol | Kim Jongchol | Kim in both; Chongjol and Jongchol are spellings of one name
+Philip Berg | Philip Beerg | Philip in both; Berg and Beerg are spellings of one name
+Jon Lund | John Lund | Lund in both; Jon and John are spellings of one name
+Tse Hartwell | Ze Hartwell | Hartwell in both; Tse and Ze are spellings of one name
+خالد المصري | Khaled Masrit | the consonants are the same
+bin Omar Said | Khalid bin Omar Said | Omar Said in both; Khalid stands in one only
+Omar Said | Khalid bin Omar Said | Omar Said in both; Khalid stands in one only
     """,
     ("contradiction", None, False): """
 Peter Novak Jr. | Peter Novak Sr. | Jr and Sr are two generations
@@ -70,6 +82,8 @@ Jonathan Bo | Jonathexy Bo Li | Bo in both; Jonathan is not Jonathexy Li
 Philip Hartwell | Phelip Hartxxll | Philip and Phelip are a letter apart; Hartwell and Hartxxll are 2 letters apart
 Omar bin Said Khalid | Said bin Omar Khalid | Omar is the one's own and the other's father's name
 Said bin Omar Khalid | Omar bin Aziz Khalid | Omar is the one's own and the other's father's name
+Lee Patterson | Lee Badderson | Lee in both; Patterson is not Badderson
+Omar Said Omar | Ali Lund Omar | Omar in both; Omar Said is not Ali Lund
     """,
     ("compatible", None, False): """
 Robert | Robert Hartwell | Robert in both; Hartwell stands in one only
@@ -83,10 +97,17 @@ Kim Jong Un | Kin Jong Un | Jong Un in both; Kim and Kin are a letter apart
 Bo Lund | Bob Lund | Lund in both; Bo and Bob are a letter apart
 Ann Maria Bo | Ann Marie Bo | Ann Bo in both; Maria and Marie are a letter apart
 Ann Philip | Ann Philipa Li | Ann in both; Philip and Philipa are a letter apart; Li stands in one only
+Lee Sun Sin | Ri Sun Sim | Sun in both; Lee and Ri are spellings of one name; Sin and Sim are a letter apart
+Ann B. Hartwell | Ann Bo Hartmell | Ann in both; B stands for Bo; Hartwell and Hartmell are a letter apart
+Anna Hartwell | Ann Hartmell | Anna and Ann are forms of one given name; Hartwell and Hartmell are a letter apart
+Sergei Novak | Sergey Nowag | Sergei and Sergey are spellings of one name; Novak and Nowag are a letter apart
+Anna Chol | Anna Jol | Anna in both; Chol and Jol are a letter apart
+Jo Anne Berg | Joanno Berg | Berg in both; Joanne and Joanno are a letter apart
     """,
     ("contradiction", "2 letters", True): """
 Philip Hartwell | Phelip Hartmell | Philip and Phelip are a letter apart; Hartwell and Hartmell are a letter apart
 Philip Hartwell | Philip Hartxxll | Philip in both; Hartwell and Hartxxll are 2 letters apart
+Ann Berg | Ann Boxg | Ann in both; Berg and Boxg are 2 letters apart
     """,
     ("contradiction", None, True): """
 Hartwell | Hartmell | Hartwell and Hartmell are a letter apart
@@ -97,6 +118,7 @@ Hartwell Philipson | Hart Wellphilipson | Hartwell Philipson is not Hart Wellphi
     ("not_comparable", None, False): """
 محمد علي | Mahmoud Said | the consonants differ
 خالد المصري | Khaled Berger | the consonants differ
+خالد المصري | Khaled Masbit | the consonants differ
     """,
     ("contradiction", "2 letters", False): """
 Philip Hartwell | Philip Hartxxll Li | Philip in both; Hartwell and Hartxxll are 2 letters apart; Li stands in one only
@@ -116,6 +138,12 @@ TWO_REASONS = [
         "Abxc Def Gi",
         ("compatible", "Abx and Abxc are a letter apart; Cdefgh is not Def Gi", None),
         (True, "The letters are the same, divided otherwise; Abx and Abxc are a letter apart; Cdefgh is not Def Gi"),
+    ),
+    (
+        "Li Nda Berg",
+        "Lindo Berg",
+        ("compatible", "Berg in both; Li Nda is not Lindo", None),
+        (True, "The letters are the same, divided otherwise; Berg in both; Li Nda is not Lindo"),
     ),
 ]
 Key = tuple[str, str | None, bool]

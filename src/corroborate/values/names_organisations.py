@@ -16,6 +16,8 @@ LONGEST = 300  # characters of a name that are read
 MOST = 24  # words of a name that are compared
 SLIPS = 2  # letters that may be wrong in a whole name
 SHORT = 4  # letters of a joined name from which one may be wrong
+TENS = frozenset("20 30 40 50 60 70 80 90".split())
+ONES = frozenset("123456789")
 
 _WORD_RE = re.compile(r"[a-z0-9]+")
 _DOTTED_RE = re.compile(r"(?<![a-z0-9])[a-z](?:\. ?[a-z](?![a-z0-9])){1,9}\.?")
@@ -63,25 +65,21 @@ def body(name: str) -> Body:
 
 def _without_forms(words: Sequence[str]) -> tuple[list[str], frozenset[str]]:
     """The words without legal forms, which stand at either end, and the forms found."""
-    found: set[str] = set()
+    forms: set[str] = set()
     rest = list(words)
-    changed = True
-    while changed and len(rest) > 1:
-        changed = False
-        for size in range(min(_LONGEST_FORM, len(rest) - 1), 0, -1):
-            for piece, left in ((rest[-size:], rest[:-size]), (rest[:size], rest[size:])):
-                form = LEGAL_FORMS.get(" ".join(piece)) or LEGAL_FORMS.get("".join(piece))
-                if (
-                    form
-                    and not changed
-                    and (size > 1 or len(piece[0]) > 1)
-                    and (left is not rest[size:] or form != "co")
-                ):
-                    found.add(form)
-                    rest, changed = left, True
-            if changed:
-                break
-    return rest, frozenset(found)
+    while found := _form(rest):
+        form, rest = found
+        forms.add(form)
+    return rest, frozenset(forms)
+
+
+def _form(words: list[str]) -> tuple[str, list[str]] | None:
+    """The longest legal form at an end of a longer name, and the other words."""
+    for size in range(min(_LONGEST_FORM, len(words) - 1), 0, -1):
+        for piece, left in ((words[-size:], words[:-size]), (words[:size], words[size:])):
+            if form := LEGAL_FORMS.get(" ".join(piece)) or LEGAL_FORMS.get("".join(piece)):
+                return form, left
+    return None
 
 
 def _number(word: str, *, first: bool) -> str:
@@ -96,14 +94,8 @@ def _sums(numbers: Sequence[str]) -> tuple[str, ...]:
     """Forty, four -> 44."""
     result: list[str] = []
     for number in numbers:
-        if (
-            result
-            and result[-1].isdigit()
-            and number.isdigit()
-            and 20 <= int(result[-1][:9]) < 100
-            and 0 < int(number[:9]) < 10
-        ):
-            result[-1] = str(int(result[-1]) + int(number))
+        if result and result[-1] in TENS and number in ONES:
+            result[-1] = result[-1][0] + number
         else:
             result.append(number)
     return tuple(result)
@@ -193,7 +185,7 @@ def _joined(a: Body, b: Body) -> bool:
 def is_initials(short: Body, long: Body) -> bool:
     """A one-word name is made of the first letters of the other's words."""
     letters = short.text
-    if len(short.words) != 1 or not 3 <= len(letters) <= 8 or len(long.words) < 3:
+    if len(short.words) != 1 or not 3 <= len(letters) <= 8:
         return False
     return letters == "".join(w[0] for w in long.words)
 

@@ -12,6 +12,7 @@ from .names_words import edits, korean, pinyin, same_korean_family, same_sound, 
 
 _VOWELS_RE = re.compile("[aeiouywh]")
 _ARTICLE_RE = re.compile(r"(?<!\w)\u0627\u0644(?=\w{2})")
+_UNVOCALISED_RE = re.compile("[\u0590-\u06ff]")
 _DOUBLED_RE = re.compile(r"(.)\1+")
 
 Kin = Literal["same", "sound", "nickname", "initial", "slip"]
@@ -48,7 +49,7 @@ class Pairing(NamedTuple):
         return sum(match.kin != "initial" for match in self.matches)
 
 
-def kin(a: str, b: str, asian: bool = False) -> tuple[Kin, int] | None:
+def kin(a: str, b: str, asian: bool) -> tuple[Kin, int] | None:
     """How two folded parts are related, with the number of wrong letters; None where they are two names."""
     if a == b:
         return "same", 0
@@ -65,8 +66,7 @@ def kin(a: str, b: str, asian: bool = False) -> tuple[Kin, int] | None:
     wrong = edits(a, b, SLIPS)
     if wrong == SLIPS and edits(sound(a), sound(b), 1) == 1:
         wrong = 1  # one of the two is a matter of spelling
-    shortest = min(len(a), len(b))
-    if wrong <= SLIPS and ((wrong == 1 and shortest >= 2) or shortest >= SHORT):
+    if wrong <= SLIPS and (wrong == 1 or min(len(a), len(b)) >= SHORT):
         return "slip", wrong
     return None
 
@@ -146,7 +146,7 @@ def same_person(first: str, second: str) -> tuple[bool, str]:
 
 def unvocalised(name: str) -> bool:
     """The name is written in Arabic or Hebrew letters, which leave vowels out."""
-    return any("\u0590" <= c <= "\u06ff" for c in name)
+    return bool(_UNVOCALISED_RE.search(name))
 
 
 def _skeleton(name: str) -> str:
@@ -197,7 +197,7 @@ def describe(found: Pairing) -> str:
         elif match.kin == "nickname":
             said.append(f"{first} and {second} are forms of one given name")
         elif match.kin == "initial":
-            short, long = sorted((first, second), key=len)
+            short, long = sorted((first, second))
             said.append(f"{short} stands for {long}")
         elif match.kin == "slip":
             said.append(

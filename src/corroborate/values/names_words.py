@@ -50,6 +50,8 @@ _FEMININES = (
 )
 _DEMONYMS = frozenset("s es ian ese ish ite".split())  # whatever the place's last letter
 _STEM_DEMONYMS = frozenset("ian an ese ish ean ans ians".split())  # after the name without its last vowels
+# How many letters of the one word and of the other an exchange or a doubled consonant takes.
+_SIZES = sorted({(len(a), len(b)) for a, b in EXCHANGES | UNWRITTEN} | {(1, 2), (2, 1)})
 
 
 @lru_cache(maxsize=100_000)
@@ -150,7 +152,7 @@ def _shortened(short: str, long: str) -> bool:
 
 def two_sexes(a: str, b: str) -> bool:
     """One is a man's and the other a woman's name: Daniel, Daniela; Petrov, Petrova."""
-    short, long = sorted((a, b), key=len)
+    short, long = sorted((a, b))
     if len(short) > 3 and long == short + "a" and short.endswith(("ov", "ev", "in", "yn")):
         return True
     sexes = {GIVEN_NAMES.get(a), GIVEN_NAMES.get(b)}
@@ -170,23 +172,16 @@ def transliterated(a: str, b: str) -> bool:
                 continue
             for di, dj in _steps(a, b, i, j, unwritten):
                 reached.setdefault(i + di, set()).add(j + dj)
-                if di == 0:
-                    row.add(j + dj)
     return len(b) in reached.get(len(a), set())
 
 
 def _steps(a: str, b: str, i: int, j: int, unwritten: bool) -> Iterator[tuple[int, int]]:
     if i < len(a) and j < len(b) and a[i] == b[j]:
         yield 1, 1
-    for di in range(5):
-        for dj in range(5):
-            if di == dj == 0 or i + di > len(a) or j + dj > len(b):
-                continue
-            pair = (a[i : i + di], b[j : j + dj])
-            if pair in EXCHANGES or (
-                unwritten and (pair in UNWRITTEN or _doubled(*pair) or _doubled(pair[1], pair[0]))
-            ):
-                yield di, dj
+    for di, dj in _SIZES:
+        pair = (a[i : i + di], b[j : j + dj])
+        if pair in EXCHANGES or (unwritten and (pair in UNWRITTEN or _doubled(*pair) or _doubled(pair[1], pair[0]))):
+            yield di, dj
 
 
 def _doubled(single: str, double: str) -> bool:
