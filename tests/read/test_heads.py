@@ -112,3 +112,39 @@ def test_a_label_is_no_place(label: str) -> None:
 )
 def test_sentences_with_a_place_stay_body(sentence: str) -> None:
     assert ("body", sentence) in kinds(f"{TITLE}\n\n{sentence}\n\n{BODY}\n\n{BODY}\n")
+
+
+SHOWN = "The mayor walks past the fallen bridge in Arlen, Norland, March 3, 2021"
+PICTURES = [
+    (f"[1/3] {SHOWN}. REUTERS/Pool  Purchase Licensing Rights", f"{SHOWN}."),
+    (f"[1/3]{SHOWN}. REUTERS/Ann Lee Purchase Licensing Rights, opens new tab", f"{SHOWN}."),
+    (f"{SHOWN}. REUTERS/Handout", f"{SHOWN}."),
+    (f"{SHOWN}. REUTERS/Handout. Mandatory credit Kyodo", f"{SHOWN}."),
+    (f"{SHOWN}. REUTERS/Ann Lee/File Photo", f"{SHOWN}."),
+    (f"{SHOWN}. (AP Photo/Ann Lee)", f"{SHOWN}."),
+    (f"{SHOWN}. Photo: EPA", f"{SHOWN}."),
+    (f"{SHOWN}. | AFP-JIJI", f"{SHOWN}."),
+    (f"{SHOWN} © Ann Lee / AFP", SHOWN),
+    (f"{SHOWN}. ST PHOTO: BOB RAY", f"{SHOWN}."),
+    (f"{SHOWN}.Credit...Ann Lee for The Arlen Post", SHOWN),
+    (f"{SHOWN}. — Bernama pic", f"{SHOWN}."),
+    (f"{SHOWN}. (PHOTO NOT FOR SALE) (Yonhap)", f"{SHOWN}."),
+    (f"{SHOWN}. (Yonhap)", f"{SHOWN}."),
+    (f"Photo: {SHOWN} (A. Lee)", f"Photo: {SHOWN} (A. Lee)"),
+    (f"Photo/Illustration: {SHOWN} (Arlen Post file photo)", f"Photo/Illustration: {SHOWN} (Arlen Post file photo)"),
+    (f"This photo, given out by the council, shows: {SHOWN}", f"This photo, given out by the council, shows: {SHOWN}"),
+]
+
+
+@pytest.mark.parametrize(("line", "caption"), PICTURES)
+def test_a_caption_is_told_from_its_credit(line: str, caption: str) -> None:
+    found = kinds(f"{TITLE}\n\nBy Ann Lee\nMarch 4, 2021\n\n{line}\n\nARLEN, March 4 (Yonhap) -- {BODY}\n")
+    assert [words.rstrip(".") for kind, words in found if kind == "caption"] == [caption.rstrip(".")]
+    assert [words for kind, words in found if kind == "body"] == [BODY]
+
+
+@pytest.mark.parametrize(
+    "line", ["© Ann Lee / AFP", "Photo: EPA", "[Photo/Xinhua]", "Bernama pic", "Credit...Ann Lee for The Arlen Post"]
+)
+def test_a_credit_alone(line: str) -> None:
+    assert ("credit", line) in kinds(f"{TITLE}\n\nBy Ann Lee\n\n{line}\n\n{BODY}\n")

@@ -67,6 +67,7 @@ def mark(page: list[Line]) -> None:
         if found and found.end() < len(line.text) and not _label(found.group()):
             cut = line.start + len(found.group().rstrip())
             line.parts = [(line.start, cut, "dateline"), (line.start + found.end(), line.end, "body")]
+            _captions([above for above in page[:HEAD] if above.start < line.start])
             break
     for line in prose[-PARAGRAPHS:]:
         first = max(0, len(line.text) - 120)
@@ -76,6 +77,17 @@ def mark(page: list[Line]) -> None:
             start, _, _ = body[-1]
             credit = line.start + cut + len(found.group()) - len(found.group().lstrip())
             line.parts = [*body[:-1], (start, line.start + cut, "body"), (credit, line.end, "credit")]
+
+
+def _captions(above: list[Line]) -> None:
+    """A line above the dateline that ends with an agency's credit is a caption."""
+    for line in above:
+        if line.kind is None and not line.parts and line.text.endswith(CLOSING):
+            first = max(0, len(line.text) - 120)
+            if found := AGENCY_END_RE.search(line.text[first:]):
+                cut = line.start + first + found.start()
+                credit = line.end - len(found.group().lstrip())
+                line.kind, line.parts = "caption", [(line.start, cut, "caption"), (credit, line.end, "credit")]
 
 
 def _label(found: str) -> bool:

@@ -1,7 +1,6 @@
 """Lines that show by their own words what they are: navigation, dates, bylines, credits, captions."""
 
-from . import lines as form
-from . import stamps
+from . import pictures, stamps
 from .kinds import kind_of
 from .lines import LONGEST_LINE, Line
 
@@ -28,13 +27,17 @@ def mark(page: list[Line]) -> None:
 
 def caption(line: Line) -> None:
     """A line that ends with the credit of a picture, or begins as captions do, is a caption."""
-    place = form.picture_credit_at_end(line.text)
-    if place is not None:
-        words = len(line.text[:place].rstrip())
-        line.kind = "caption"
-        line.parts = [
-            (line.start, line.start + words, "caption"),
-            (line.start + place + line.text[place:].index(line.text[place:].lstrip(" |")[0]), line.end, "credit"),
-        ]
-    elif len(line.text) <= 2 * LONGEST_LINE and form.CAPTION_LEAD_RE.match(line.text):
-        line.kind = "caption"
+    gallery = pictures.GALLERY_RE.match(line.text)
+    first = gallery.end() if gallery else 0
+    place = pictures.picture_credit_at_end(line.text)
+    if place is None and not gallery:
+        if len(line.text) <= 2 * LONGEST_LINE and pictures.CAPTION_LEAD_RE.match(line.text):
+            line.kind = "caption"
+        return
+    place = len(line.text) if place is None else place
+    words = line.start + len(line.text[:place].rstrip())
+    credit = line.end - len(line.text[place:].lstrip(" |"))
+    line.kind = "caption"
+    line.parts = [(line.start, line.start + first, "boilerplate")] if first else []
+    line.parts += [(line.start + first, words, "caption"), (credit, line.end, "credit")]
+    line.parts = [(start, end, kind) for start, end, kind in line.parts if start < end]

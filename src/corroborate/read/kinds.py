@@ -6,7 +6,7 @@ from corroborate.lexicon.boilerplate import CHROME, FEEDS, RELATED, ROWS
 from corroborate.schemas import ZoneKind
 
 from . import lines as form
-from . import printed_days
+from . import pictures, printed_days
 from .lines import LONGEST_LINE
 
 PHRASES = FEEDS | RELATED | CHROME
@@ -29,6 +29,6 @@ def kind_of(text: str, phrase: str = "") -> ZoneKind | None:
         return "date"
     if form.byline(text):
         return "byline"
-    if form.credit(text) or form.picture_credit(text):
+    if form.credit(text) or pictures.picture_credit(text):
         return "credit"
     return "boilerplate" if ANYWHERE_RE.match(text) else None

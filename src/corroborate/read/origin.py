@@ -10,6 +10,7 @@ from corroborate.lexicon.outlets import AGENCY_NAMES, HOSTS, OUTLET_NAMES
 from corroborate.schemas import Zone, ZoneKind
 
 from . import lines as form
+from . import pictures
 
 NAME = (
     r"(?P<name>(?:[A-Z\u00c0-\u00de][\w.'’&/-]*)(?: (?:(?:of|the|and|de|in|on|&) )?[A-Z\u00c0-\u00de0-9]"
@@ -152,7 +153,7 @@ def _agencies(text: str, zones: Sequence[Zone], kinds: frozenset[ZoneKind]) -> I
         elif zone.kind == "byline":
             parts = [m[1] for m in VIA_RE.finditer(words)]
         else:
-            parts = [] if form.picture_credit(words) or not form.credit(words) else [words]
+            parts = [] if pictures.picture_credit(words) or not form.credit(words) else [words]
         for part in parts:
             for match in AGENCY_RE.finditer(part):
                 yield AGENCY_NAMES[match.group()]

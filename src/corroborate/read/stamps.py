@@ -111,6 +111,8 @@ def _stamped(text: str) -> list[Part]:
     joint = JOINT_RE.search(text, 0, found.start())
     before = text[: joint.start() if joint else found.start()]
     kind = _kind(before) if before else None
+    if kind in ("credit", "caption"):
+        return []
     if before and kind is None:
         timed = found["clock"] or found["then"]
         place = joint is not None and joint[0].startswith(",")
