@@ -36,6 +36,9 @@ R2 D2                             | r 2 d 2           |           |        |    
 St.John Berg                      | stjohn berg       |           |        |        | berg
 Wang Sixsix                       | wang sixsix       |           |        |        | wang
 Wang Sevenxx                      | wang sevenxx      |           |        |        | sevenxx
+Jo.An Berg                        | joan berg         |           |        |        | berg
+R12 Berg                          | r12 berg          |           |        |        | berg
+B0b Berg                          | bob berg          |           |        |        | berg
 X5 Berg                           | x 5 berg          |           |        |        | berg
 Kim Jong Un                       | kim jong un       |           |        |        | kim
 Kim Ann                           | kim ann           |           |        |        | kim

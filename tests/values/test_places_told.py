@@ -95,6 +95,47 @@ ROWS = [
         ("contradiction", "Glasgow and England are two places, and neither lies in the other", None),
     ),
     ("O’Brien Hill", "O'Brien Hill", ("agree", "both name O’Brien Hill", None)),
+    (
+        "Lund Tavora",
+        "Tavora Lund",
+        ("not_comparable", "it is not known whether Lund Tavora lies in Tavora Lund or near it", None),
+    ),
+    (
+        "Halm, TX.",
+        "Halm, Ohio",
+        ("contradiction", "Halm, TX. and Halm, Ohio lie in different countries or states", None),
+    ),
+    ("Buffalo", "State of New York", ("compatible", "Buffalo lies in State of New York", None)),
+    ("N’Djamena", "Chad", ("compatible", "N’Djamena lies in Chad", None)),
+    ("Pyongyang", "N. Korea", ("compatible", "Pyongyang lies in N. Korea", None)),
+    ("Dubai", "the U.A.E", ("compatible", "Dubai lies in the U.A.E", None)),
+    ("City of Lyon", "France", ("compatible", "City of Lyon lies in France", None)),
+    ("Lyon city", "France", ("compatible", "Lyon city lies in France", None)),
+    ("Blagoveshchensk", "Amur region", ("compatible", "Blagoveshchensk lies in Amur region", None)),
+    (
+        "Amur region",
+        "France",
+        ("contradiction", "Amur region and France are two places, and neither lies in the other", None),
+    ),
+    (
+        "Moscow region",
+        "Germany",
+        ("contradiction", "Moscow region and Germany are two places, and neither lies in the other", None),
+    ),
+    (
+        "New York state",
+        "Texas",
+        ("contradiction", "New York state and Texas are two places, and neither lies in the other", None),
+    ),
+    (
+        "Berlin",
+        "the Caucasus",
+        ("contradiction", "Berlin and the Caucasus are two places, and neither lies in the other", None),
+    ),
+    ("Rome", "Sicily", ("contradiction", "Rome and Sicily are two places, and neither lies in the other", None)),
+    ("Sergei Hill", "Sergey Hill", ("compatible", "Sergei Hill and Sergey Hill are spellings of one name", None)),
+    ("Sergei Hall", "Sergey Hill", ("contradiction", "Sergei Hall and Sergey Hill are a letter apart", "a letter")),
+    ("Lyon", "Marseille", ("contradiction", "Lyon and Marseille are two places, and neither lies in the other", None)),
 ]
 
 

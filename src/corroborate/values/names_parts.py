@@ -92,7 +92,7 @@ def _fathers(folded: list[str]) -> Iterator[str]:
 def _split(word: str) -> list[str]:
     """Initials written together: "JC", "J.C."."""
     pieces = word.split(".")
-    if len(pieces) > 1 and all(len(piece) < 2 for piece in pieces):
+    if all(len(piece) < 2 for piece in pieces):
         return pieces
     if len(word) == 2 and word.isupper() and word.isascii() and not set(word) & set("AEIOUY"):
         return list(word)

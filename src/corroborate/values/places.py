@@ -55,9 +55,9 @@ def compare(first: str, second: str) -> Comparison:
         return compared
     if all(p.names or p.qualifiers for p in (a, b)) and _settled(a, b):
         return Comparison("contradiction", f"{first} and {second} are two places, and neither lies in the other")
-    longer, shorter = (a, b) if len(set(a.words)) > len(set(b.words)) else (b, a)
-    if set(shorter.words) < set(longer.words) and not set(longer.words) - set(shorter.words) & PARTS:
-        return Comparison("compatible", f"{shorter.shown} may be short for {longer.shown}, or near it")
+    for short, long in ((a, b), (b, a)):
+        if set(short.words) < set(long.words) and not set(long.words) - set(short.words) & PARTS:
+            return Comparison("compatible", f"{short.shown} may be short for {long.shown}, or near it")
     return Comparison("not_comparable", f"it is not known whether {first} lies in {second} or near it")
 
 
@@ -103,9 +103,8 @@ def _names(text: str) -> list[str]:
 
 def _forms(lower: str) -> list[str]:
     forms = [lower]
-    words = lower.split()
-    if len(words) > 1 and words[-1] in KINDS:
-        stem = " ".join(words[:-1])
+    stem, _, kind = lower.rpartition(" ")
+    if kind in KINDS:
         forms += [f"{stem} oblast", f"{stem} krai", stem]
     if lower.startswith("city of "):
         forms.append(lower.removeprefix("city of "))
@@ -138,8 +137,7 @@ def _settled(a: _Place, b: _Place) -> bool:
     states = [{name for name in (*p.names, *_chain(p)) if _kind(name) in ("state", "part")} for p in (a, b)]
     if all(states) and not states[0] & states[1]:
         return True
-    kinds = {_kind(p.names[0]) if p.names else "" for p in (a, b)}
-    return (len(kinds) == 1 and kinds <= {"city", "state", "capital"}) or kinds == {"city", "capital"}
+    return all(p.names and _kind(p.names[0]) in ("city", "capital") for p in (a, b))
 
 
 @cache
@@ -168,7 +166,7 @@ def _spelt(a: _Place, b: _Place) -> Comparison | None:
     """Two spellings of one unknown name."""
     if len(a.words) != len(b.words) or (a.names and b.names):
         return None
-    relations = [relation(x, y) for x, y in zip(a.words, b.words, strict=True)]
+    relations = [*map(relation, a.words, b.words)]
     if all(r in ("same", "transliteration") for r in relations):
         return Comparison("compatible", f"{a.shown} and {b.shown} are spellings of one name")
     if relations.count("misspelling") == 1 and all(r in ("same", "transliteration", "misspelling") for r in relations):
