@@ -114,13 +114,17 @@ class Finding(Record):
     fingerprint: str
     subject: str
     message: str
-    claims: tuple[Claim, ...]
+    claims: tuple[Claim, ...]  # or a sequence that unpacks them when they are asked for
     slip: str | None = None
     doubt: str | None = None  # why it may be no error after all
     shape: Shape | None = None  # of the fact, where it is about one; tells what the claims' bounds are
     collection: str = ""
     story: str = ""
     accepted: str | None = None  # the ledger's reason
+
+    @field_serializer("claims")
+    def _unpacked(self, claims: Sequence[Claim]) -> tuple[Claim, ...]:
+        return tuple(claims)
 
 
 class Report(Record):

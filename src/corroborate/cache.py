@@ -7,8 +7,9 @@ layout is made anew, and where nothing can be written the run goes on without. N
 
 import os
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
@@ -17,6 +18,7 @@ from .cache_file import FILE, PATIENCE, connected, mark, read_only, removed, sou
 from .digests import digest
 
 BATCH = 2_000_000  # bytes that may wait to be written
+TOGETHER = 500  # keys that are looked for in one go
 KEPT_RUNS = 20  # runs after which a body that none of them asked for is dropped
 ENVIRONMENT = "CORROBORATE_CACHE"
 
@@ -92,20 +94,45 @@ class Cache:
                 return row[0]
         return None
 
+    def bodies(self, keys: Iterable[bytes | None]) -> Iterator[bytes | None]:
+        """The body of each key in turn, None where there is none; quicker than to ask for one after the other."""
+        left = iter(keys)
+        while some := list(islice(left, TOGETHER)):
+            wanted = [key for key in some if key is not None]
+            found = self._rows("key, body", wanted)
+            yield from (found.get(key) if key is not None else None for key in some)
+
     def known(self, keys: Iterable[bytes]) -> set[bytes]:
         """Those of the keys that have a body."""
-        wanted = list(keys)
-        found = {key for key in wanted if key in self._waiting}
-        for base in tuple(self._bases):
+        left, found = iter(keys), set[bytes]()
+        while some := list(islice(left, TOGETHER)):
+            found.update(self._rows("key, key", some))
+        return found
+
+    def _rows(self, columns: str, wanted: Sequence[bytes]) -> dict[bytes, bytes]:
+        """The keys that have a body, each with the second of the columns."""
+        marks = ",".join("?" * len(wanted))
+        rows: dict[bytes, bytes] = {}
+        for base in reversed(tuple(self._bases)):
             try:
-                for start in range(0, len(wanted), 500):
-                    some = wanted[start : start + 500]
-                    marks = ",".join("?" * len(some))
-                    found.update(row[0] for row in base.execute(f"SELECT key FROM bodies WHERE key IN ({marks})", some))
+                found = base.execute(f"SELECT {columns} FROM bodies WHERE key IN ({marks})", wanted)
+                rows.update((key, body) for key, body in found if isinstance(body, bytes))
             except sqlite3.Error as error:
                 self._give_up(base, error)
-        self._asked |= found
-        return found
+        rows.update((key, self._waiting[key]) for key in wanted if key in self._waiting)
+        self._asked.update(rows)
+        return rows
+
+    def keep(self, keys: Iterable[bytes]) -> None:
+        """Keeps the bodies of keys as if they were asked for."""
+        self._asked.update(keys)
+
+    def due(self, key: bytes) -> bool:
+        """No run has asked for the body of a key for so long that it and all that belongs to it will be dropped."""
+        row = None
+        with suppress(sqlite3.Error):
+            row = self._bases[0].execute("SELECT used FROM bodies WHERE key = ?", (key,)).fetchone()
+        return row is not None and row[0] < self._run - KEPT_RUNS // 2
 
     def put(self, key: bytes, body: bytes) -> None:
         """Stores a body; it is safe on disk after `flush`."""

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from corroborate.engine import judge, line_up, read
 from corroborate.fingerprints import fingerprint
 from corroborate.ledger import day
 from corroborate.rules import Contradiction, Rule
@@ -90,6 +89,8 @@ def load(path: Path, shown: str) -> list[Pin]:
 
 
 def _article(statement: str, path: str, line: int, as_of: date | None) -> Article:
+    from corroborate.steps import read  # which loads all grammar, and few corpora have pinned facts
+
     published = Published(first=as_of, last=as_of, basis="sidecar") if as_of else Published()
     zone = Zone(start=0, end=len(statement), kind="body")
     return read(
@@ -114,6 +115,8 @@ def _telling(text: str) -> Iterator[str]:
 
 
 def _between(pin: Pin, article: Article, rules: Sequence[Rule]) -> Iterator[Finding]:
+    from corroborate.steps import judge, line_up
+
     desk = pin.article.model_copy(update={"collection": article.collection})
     found, _ = judge(line_up(article.collection, [article, desk]), rules)
     places: set[tuple[int, int]] = set()

@@ -13,11 +13,13 @@ from typing import Any
 from corroborate import gate, ledger, pinned
 from corroborate.battery import rules
 from corroborate.cache import Cache, location
-from corroborate.engine import SEVERITIES, Outcome, Progress, check
+from corroborate.engine import Outcome, Progress, check
 from corroborate.read.article import shown_path
 from corroborate.rules import Rule
 from corroborate.schemas import Article, Finding, Problem
 from corroborate.settings import OWN_CHECKS, Loaded, load, settled
+from corroborate.stored import Order, order
+from corroborate.told import place
 
 DAY = "CORROBORATE_TODAY"  # the environment variable that gives the run's date, as --today does
 
@@ -150,9 +152,8 @@ def _moved(finding: Finding, here: str, there: str) -> Finding:
     return finding.model_copy(update={"claims": tuple(claims)})
 
 
-def _order(finding: Finding) -> tuple[int, str, str, str, str, int]:
-    first = finding.claims[0]
-    return SEVERITIES[finding.severity], finding.collection, finding.story, finding.code, first.path, first.start
+def _order(finding: Finding) -> Order:
+    return order(finding, finding.story, place(finding))
 
 
 def _today() -> date:

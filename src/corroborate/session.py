@@ -11,7 +11,7 @@ from corroborate.items import CrashItem, ExampleItem, FactItem, FindingItem, Pro
 from corroborate.report import write
 from corroborate.report.agreed import gathered
 from corroborate.report.visible import one_line
-from corroborate.report.wording import backing, cut, heading, listed, outlets, value
+from corroborate.report.wording import backing, cut, heading, listed, tellers, value
 from corroborate.rules import RuleError
 from corroborate.run import Run, run
 from corroborate.saving import save
@@ -153,8 +153,9 @@ class Corpus:
         for (collection, story), facts in found.stories.items():
             yield f"The articles agree on, in {heading(collection, story)}:"
             for fact in facts:
-                yield f"  {cut(value(fact), 30)} ({listed(outlets(fact.claims), 3)}: {backing(fact)})"
-                yield f"    {_words(fact.claims[0])}"
+                yield f"  {cut(value(fact), 30)} ({listed(tellers(fact), 3)}: {backing(fact)})"
+                if fact.first:
+                    yield f"    {_words(fact.first)}"
             if found.sizes[collection, story] > len(facts):
                 yield f"  and {found.sizes[collection, story] - len(facts)} more; `corroborate facts` lists them"
 

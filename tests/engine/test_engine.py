@@ -92,7 +92,7 @@ def test_what_cannot_be_read_is_counted(tmp_path: Path, battery: list[Rule]) -> 
 def test_any_number_of_workers_gives_the_same(
     dozen: Path, battery: list[Rule], cold: str, jobs: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("corroborate.engine.FEW", 0)
+    monkeypatch.setattr("corroborate.compute.FEW", 0)
     same = everything(check(dozen, battery, jobs=jobs)) == cold
     assert same
 

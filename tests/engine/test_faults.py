@@ -11,6 +11,7 @@ from corroborate import work
 from corroborate.battery import rules
 from corroborate.cache import Cache
 from corroborate.engine import Outcome, check
+from corroborate.listing import File
 
 pytestmark = pytest.mark.skipif(sys.platform in ("darwin", "win32"), reason="there are no forked workers")
 BATTERY = rules()
@@ -24,7 +25,7 @@ TEXTS = {
 @pytest.fixture
 def corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Three articles in two stories, read and compared by workers."""
-    monkeypatch.setattr("corroborate.engine.FEW", 0)
+    monkeypatch.setattr("corroborate.compute.FEW", 0)
     for name, text in TEXTS.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
     return tmp_path
@@ -42,7 +43,7 @@ def test_a_process_that_dies_over_a_file(
 ) -> None:
     page = work.Work.page
 
-    def dying(self: work.Work, file: work.File) -> work.Paged:
+    def dying(self: work.Work, file: File) -> work.Paged:
         if file.path.name == "c.txt":
             os._exit(3)
         return page(self, file)
@@ -115,7 +116,7 @@ def test_articles_that_change_while_they_are_compared(corpus: Path, monkeypatch:
         (corpus / "c.txt").write_text("", encoding="utf-8")
         return (b"",)
 
-    monkeypatch.setattr("corroborate.engine._Run._bodies", emptied)
+    monkeypatch.setattr("corroborate.compute.Computation._bodies", emptied)
     outcome = check(corpus, BATTERY, jobs=1)
     [crash] = outcome.crashes
     assert crash.endswith("c.txt: story not compared: its articles changed meanwhile")

@@ -129,7 +129,7 @@ def test_a_limit_ends_and_leaves_the_alarm_as_it_was() -> None:
 
 
 def test_a_crash_in_a_worker_is_told(dozen: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("corroborate.engine.FEW", 0)
+    monkeypatch.setattr("corroborate.compute.FEW", 0)
     outcome = check(dozen, [rule(crashing)], jobs=2)
     assert outcome.crashes
     assert outcome.report.findings == ()

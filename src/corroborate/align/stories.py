@@ -84,23 +84,14 @@ class Sketches:
     """The sketches of a corpus, by number, and the stories that their articles tell."""
 
     def __init__(self) -> None:
-        self._numbers: dict[str, int] = {}  # of terms
-        self._terms: list[list[int]] = []  # of each sketch, most used first
-        self._uses: list[tuple[int, int]] = []  # how many of them are used often, and at least twice
-        self._days: list[int | None] = []
-        self._collections: list[str] = []
+        self._sketches: list[Sketch] = []
 
     def __len__(self) -> int:
-        return len(self._terms)
+        return len(self._sketches)
 
     def add(self, sketch: Sketch) -> None:
         """Takes a sketch; the first one is number 0."""
-        often, twice, once = sketch.often.split(), sketch.twice.split(), sketch.once.split()
-        numbers = self._numbers
-        self._terms.append([numbers.setdefault(term, len(numbers)) for terms in (often, twice, once) for term in terms])
-        self._uses.append((len(often), len(often) + len(twice)))
-        self._days.append(sketch.day)
-        self._collections.append(sketch.collection)
+        self._sketches.append(sketch)
 
     def stories(self, *, across: bool = False) -> list[tuple[str, list[int]]]:
         """Named groups of the numbers of sketches, in order; of each collection by itself, or of all with `across`.
@@ -108,40 +99,55 @@ class Sketches:
         Every sketch is in one group. The first group of a collection has the collection's name.
         """
         collections: dict[str, list[int]] = {}
-        for number, name in enumerate(self._collections):
-            collections.setdefault("" if across else name, []).append(number)
-        found = []
-        for name, members in sorted(collections.items()):
-            shown = name or "all"
-            for place, group in enumerate(self._grouped(members), 1):
-                found.append((shown if place == 1 else f"{shown} ({place})", [members[i] for i in group]))
-        return found
+        for number, sketch in enumerate(self._sketches):
+            collections.setdefault("" if across else sketch.collection, []).append(number)
+        return [
+            (title(name, place), [members[i] for i in group])
+            for name, members in sorted(collections.items())
+            for place, group in enumerate(grouped([self._sketches[m] for m in members]), 1)
+        ]
 
-    def _grouped(self, members: Sequence[int]) -> list[list[int]]:
-        vectors = self._vectors(members)
-        days = [self._days[m] for m in members]
-        least = ALIKE * (1 + CROWDED * max(0.0, math.log10(len(members) / COMPANY)))
-        groups = _joined(vectors, days, sorted(_alike(vectors, days, least)), least)
-        return _homed(vectors, days, groups) if len(members) <= COMPANY else groups
 
-    def _vectors(self, members: Sequence[int]) -> list[dict[int, float]]:
-        """Unit vectors of weighted terms, heaviest first; a term that only one article uses takes no part."""
-        frequency: Counter[int] = Counter()
-        for member in members:
-            frequency.update(self._terms[member])
-        total = len(members) + BACKGROUND
-        rarity = {term: math.log(total / (count + 0.5)) for term, count in frequency.items()}
-        vectors = []
-        for member in members:
-            often, twice = self._uses[member]
-            weights = {
-                term: (1.0 if i >= twice else 1.7 if i >= often else 2.2) * rarity[term]
-                for i, term in enumerate(self._terms[member])
-            }
-            norm = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
-            shared = [(weight / norm, -term) for term, weight in weights.items() if frequency[term] > 1]
-            vectors.append({-term: weight for weight, term in sorted(shared, reverse=True)})
-        return vectors
+def title(collection: str, place: int) -> str:
+    """What the story at a place (the first is 1) among those of a collection is called; "" stands for all."""
+    name = collection or "all"
+    return name if place == 1 else f"{name} ({place})"
+
+
+def grouped(sketches: Sequence[Sketch]) -> list[list[int]]:
+    """The stories of one collection, as numbers of its sketches in order; every one is in one story."""
+    vectors = _vectors(sketches)
+    days = [sketch.day for sketch in sketches]
+    least = ALIKE * (1 + CROWDED * max(0.0, math.log10(len(sketches) / COMPANY)))
+    groups = _joined(vectors, days, sorted(_alike(vectors, days, least)), least)
+    return _homed(vectors, days, groups) if len(sketches) <= COMPANY else groups
+
+
+def _vectors(sketches: Sequence[Sketch]) -> list[dict[int, float]]:
+    """Unit vectors of weighted terms, heaviest first; a term that only one article uses takes no part."""
+    numbers: dict[str, int] = {}
+    frequency: list[int] = []
+    kinds: list[tuple[list[int], list[int], list[int]]] = []  # of each: the terms used often, twice, once
+    for sketch in sketches:
+        kinds.append(([], [], []))
+        for words, terms in zip((sketch.often, sketch.twice, sketch.once), kinds[-1], strict=True):
+            for word in words.split():
+                number = numbers.setdefault(word, len(frequency))
+                if number == len(frequency):
+                    frequency.append(0)
+                frequency[number] += 1
+                terms.append(number)
+    total = len(sketches) + BACKGROUND
+    rarity = [math.log(total / (count + 0.5)) for count in frequency]
+    vectors = []
+    for often, twice, once in kinds:
+        weights = {term: 2.2 * rarity[term] for term in often}
+        weights.update((term, 1.7 * rarity[term]) for term in twice)
+        weights.update((term, rarity[term]) for term in once)
+        norm = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
+        shared = [(weight / norm, -term) for term, weight in weights.items() if frequency[term] > 1]
+        vectors.append({-term: weight for weight, term in sorted(shared, reverse=True)})
+    return vectors
 
 
 def _alike(

@@ -1,15 +1,15 @@
 """What a page tells of the facts, gathered in one pass over facts that may not fit in memory."""
 
-import heapq
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from itertools import combinations
 from typing import NamedTuple
 
+from corroborate.agreements import telling
 from corroborate.schemas import Claim, Fact
 
-from .agreed import heaviest, telling
+from .agreed import Entry, heaviest, keep
 from .plot import span
 from .sides import meets
 from .visible import one_line
@@ -50,9 +50,9 @@ class Gathering:
         self.stories: set[tuple[str, str]] = set()
         self._agreed: Counter[tuple[str, str]] = Counter()
         self._differ: Counter[tuple[str, str]] = Counter()
-        self._best: list[tuple[tuple[int, ...], Fact]] = []
-        self._names: list[tuple[tuple[int, ...], Fact]] = []
-        self._events: list[tuple[tuple[int, ...], Fact]] = []
+        self._best: list[Entry] = []
+        self._names: list[Entry] = []
+        self._events: list[Entry] = []
         for number, fact in enumerate(facts):
             self._add(fact, number)
 
@@ -64,7 +64,7 @@ class Gathering:
         if fact.shape == "date" and any(span(claim) for claim in fact.claims):
             self.dated += 1
             weight = (standing == "contradicted", standing == "corroborated", fact.outlets, -number)
-            _keep(self._events, weight, fact, DATED)
+            keep(self._events, (weight, fact), DATED)
         if standing == "not_compared":
             reason = one_line(fact.reason) or "the claims cannot be held against each other"
             self.reasons[reason] += 1
@@ -76,10 +76,10 @@ class Gathering:
             self.origins[fact.origins] += 1
             if fact.shape == "identity":
                 self.named += 1
-                _keep(self._names, telling(fact, number), fact, NAMED)
+                keep(self._names, (telling(fact, number), fact), NAMED)
             else:
                 self.told += 1
-                _keep(self._best, telling(fact, number), fact, LISTED)
+                keep(self._best, (telling(fact, number), fact), LISTED)
             for pair in combinations(sorted(outlets(fact.claims)), 2):
                 self._agreed[pair] += 1
         elif standing == "contradicted":
@@ -122,14 +122,6 @@ class Gathering:
 
     def _cell(self, a: str, b: str) -> tuple[int, int]:
         return self._agreed[a, b], self._differ[a, b]
-
-
-def _keep(heap: list[tuple[tuple[int, ...], Fact]], weight: tuple[int, ...], fact: Fact, most: int) -> None:
-    """Keeps the heaviest facts; weights differ, so that facts are never compared."""
-    if len(heap) < most:
-        heapq.heappush(heap, (weight, fact))
-    elif weight > heap[0][0]:
-        heapq.heapreplace(heap, (weight, fact))
 
 
 def _event(fact: Fact) -> Event:

@@ -9,6 +9,7 @@ from importlib.resources import files
 from jinja2 import Environment, FunctionLoader
 from markupsafe import Markup
 
+from corroborate.agreements import shortest
 from corroborate.rules import Rule
 from corroborate.schemas import Article, Report
 
@@ -57,6 +58,11 @@ def _environment() -> Environment:
         autoescape=True, loader=FunctionLoader(_asset), finalize=_shown, trim_blocks=True, lstrip_blocks=True
     )
     environment.globals |= {name: getattr(wording, name) for name in WORDING}
-    environment.globals |= {"excerpt": sides.excerpt, "snippet": sides.snippet, "sentences": page.SENTENCES}
+    environment.globals |= {
+        "excerpt": sides.excerpt,
+        "snippet": sides.snippet,
+        "shortest": shortest,
+        "sentences": page.SENTENCES,
+    }
     environment.filters["line"] = one_line
     return environment

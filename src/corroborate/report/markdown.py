@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from corroborate.schemas import Fact, Finding, Report
+from corroborate.schemas import Finding, Report
 
 from .agreed import gathered
 from .sides import Excerpt, excerpt, sides
@@ -84,7 +84,7 @@ def _inline(part: str) -> str:
 def _agreed(report: Report) -> Iterator[str]:
     keys = {(f.collection, f.story) for f in report.findings[:FULL]}
     agreed = gathered(report.facts, keys, 3, 3)
-    best: list[tuple[tuple[str, str], list[Fact]]] = [item for item in agreed.stories.items() if item[1]][:FULL]
+    best = [item for item in agreed.stories.items() if item[1]][:FULL]
     if not best:
         return
     yield from ("", "<details><summary>What the articles agree on</summary>", "")

@@ -1,9 +1,8 @@
 """Who stands where: the claims of a finding by the value they give, and sentences cut around their telling words."""
 
-from collections import Counter
 from typing import NamedTuple
 
-from corroborate.schemas import Claim, Fact, Finding
+from corroborate.schemas import Claim, Finding
 
 from .visible import one_line, visible
 from .wording import outlets, plural
@@ -94,11 +93,9 @@ def _middle_cut(text: str) -> str:
     return text if len(text) <= LONG else f"{text[: LONG - 200]} … {text[-150:]}"
 
 
-def snippet(fact: Fact, size: int) -> Excerpt:
-    """The shortest sentence that gives the value most claims give, cut to about `size` characters around its words."""
-    common = Counter(claim.value for claim in fact.claims).most_common(1)[0][0]
-    telling = min((c for c in fact.claims if c.value == common), key=lambda c: len(c.sentence.text))
-    parts = excerpt(telling)
+def snippet(claim: Claim, size: int) -> Excerpt:
+    """A claim's sentence, cut to about `size` characters around its words."""
+    parts = excerpt(claim)
     marked = parts.marked if len(parts.marked) <= size else parts.marked[: size - 1] + "…"
     room = max(0, size - len(marked))
     left = min(len(parts.before), max(room // 2, room - len(parts.after)))

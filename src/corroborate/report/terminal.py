@@ -5,7 +5,8 @@ from itertools import groupby
 
 from rich.cells import cell_len
 
-from corroborate.schemas import Article, Fact, Finding, Problem, Report
+from corroborate.agreements import Agreement, shortest
+from corroborate.schemas import Article, Claim, Fact, Finding, Problem, Report, Standing
 
 from .agreed import gathered
 from .lines import Paint, underlined, wrapped
@@ -24,6 +25,7 @@ from .wording import (
     spot,
     state,
     summary,
+    tellers,
     title,
     told_by,
     value,
@@ -149,28 +151,36 @@ def _heading(key: tuple[str, str], width: int, paint: Paint) -> str:
     )
 
 
-def _agreed(facts: Sequence[Fact], size: int, width: int, paint: Paint) -> Iterator[str]:
+def _agreed(facts: Sequence[Agreement], size: int, width: int, paint: Paint) -> Iterator[str]:
     if not facts:
         return
     yield paint("heading", "The articles agree on")
     for fact in facts:
-        yield from _fact(fact, width, paint)
+        told = _tellers(tellers(fact), fact)
+        yield from _told("corroborated", cut(value(fact), 48), told, fact.shortest, width, paint)
     if size > len(facts):
         yield f"  … and {plural(size - len(facts), 'more fact')}"
     yield ""
 
 
 def _fact(fact: Fact, width: int, paint: Paint) -> Iterator[str]:
-    """One fact: its value and who tells it, then the words of one article."""
-    style = "error" if fact.standing == "contradicted" else "agreed" if fact.standing == "corroborated" else "frame"
     values = list(dict.fromkeys(cut(claim.value, 48) for claim in fact.claims))
     said = " / ".join(values[:3]) if fact.standing in ("contradicted", "not_compared") else cut(value(fact), 48)
-    told = listed(outlets(fact.claims), 3) + (f" · {plural(fact.origins, 'origin')}" if fact.outlets > 1 else "")
+    yield from _told(fact.standing, said, _tellers(outlets(fact.claims), fact), shortest(fact), width, paint)
+
+
+def _tellers(names: Sequence[str], fact: Fact | Agreement) -> str:
+    return listed(names, 3) + (f" · {plural(fact.origins, 'origin')}" if fact.outlets > 1 else "")
+
+
+def _told(standing: Standing, said: str, told: str, claim: Claim | None, width: int, paint: Paint) -> Iterator[str]:
+    """One fact: its value and who tells it, then the words of one article."""
+    style = "error" if standing == "contradicted" else "agreed" if standing == "corroborated" else "frame"
     for i, line in enumerate(wrapped(f"{said}  {told}", width, "  x ", "    ")):
         start = len(said) if line[4:].startswith(said) else 0
         shown = paint("heading", line[4 : 4 + start]) + paint("place", line[4 + start :])
-        yield line if i else f"  {paint(style, MARKS[fact.standing])} {shown}"
-    for line in wrapped("".join(snippet(fact, width - 6)), width, "    ", "    ")[:1] if fact.claims else ():
+        yield line if i else f"  {paint(style, MARKS[standing])} {shown}"
+    for line in wrapped("".join(snippet(claim, width - 6)), width, "    ", "    ")[:1] if claim else ():
         yield paint("frame", line)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from corroborate.agreements import Agreement, common
 from corroborate.schemas import Claim, Fact, Finding, Problem, Report, Tally
 
 from .visible import one_line
@@ -138,12 +139,17 @@ def outlets(claims: Iterable[Claim]) -> list[str]:
     return list(dict.fromkeys(map(outlet, claims)))
 
 
-def value(fact: Fact) -> str:
+def value(fact: Fact | Agreement) -> str:
     """The value that most claims of a fact give."""
-    return cut(Counter(claim.value for claim in fact.claims).most_common(1)[0][0], 120) if fact.claims else ""
+    return cut(fact.value if isinstance(fact, Agreement) else common(fact), 120)
 
 
-def backing(fact: Fact) -> str:
+def tellers(agreement: Agreement) -> list[str]:
+    """The outlets of an agreement, each once."""
+    return list(dict.fromkeys(map(one_line, agreement.names)))
+
+
+def backing(fact: Fact | Agreement) -> str:
     """ "3 outlets, 1 origin"."""
     return f"{plural(fact.outlets, 'outlet')}, {plural(fact.origins, 'origin')}"
 

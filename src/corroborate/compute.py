@@ -1,0 +1,234 @@
+"""One run over a corpus: what is known of files, collections and stories is looked up, the rest is computed."""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
+from pathlib import Path
+from sys import intern
+from typing import NamedTuple
+
+from pydantic import Field
+
+from corroborate.align.stories import Sketch, grouped, title
+from corroborate.schemas import Problem, Record, Tally
+
+from .bodies import loaded, packed
+from .cache import Cache
+from .digests import digest
+from .listing import File
+from .pool import Lost, Pool
+from .rules import Rule
+from .stored import Found, Kept, Lined, Summary, article_key, facts_key, order
+from .told import Told
+from .work import Page, Paged, Result, Task, Work
+
+FEW = 24  # articles that one process reads and compares before another would have started
+TOGETHER = 16  # files or stories that travel to a worker at a time
+
+Progress = Callable[[str, int, int], None]  # what is being done, how much of it is done, of how much
+
+
+class Plan(NamedTuple):
+    """What is to be computed, and with what."""
+
+    root: Path
+    rules: Sequence[Rule]
+    files: Sequence[File]
+    base: bytes  # of the keys of files
+    grouping: bytes  # a digest of the code that tells stories apart
+    judging: bytes  # a digest of all that compares articles
+    across: bool
+    jobs: int
+
+
+class Shelf(NamedTuple):
+    """Where a file's page is stored, and of each of its articles the collection and a digest of its sketch."""
+
+    key: bytes
+    articles: tuple[tuple[str, bytes], ...]
+
+
+class Groups(Record):
+    """The stories of a collection, as numbers of its articles."""
+
+    groups: tuple[tuple[int, ...], ...] = Field(default=())
+
+
+class Computation:
+    """One run. `repeatable` says afterwards whether the next run over the same files gives the same."""
+
+    def __init__(self, plan: Plan, store: Cache, progress: Progress) -> None:
+        self.plan = plan
+        self.store = store
+        self.progress = progress
+        self.repeatable = all(file.key is not None for file in plan.files)
+        self.work = Work(plan.root, plan.rules, plan.base)
+        self.crashes: list[str] = []
+        self.problems: dict[int, tuple[Problem, ...]] = {}
+        self.shelves: dict[int, Shelf] = {}
+        self.places: list[tuple[int, int]] = []  # of each article: its file, its number in it
+
+    def summary(self) -> Summary:
+        """What the run found."""
+        with Pool(self.work, self.plan.jobs) as pool:
+            self._read(pool)
+            return self._compare(pool)
+
+    def _read(self, pool: Pool[Task, Result]) -> None:
+        """Fills the shelves from every file, whatever is read first."""
+        files = self.plan.files
+        missing = []
+        for number, body in enumerate(self.store.bodies(file.key for file in files)):
+            page = loaded(Page, body)
+            if page is None:
+                missing.append(number)
+            else:
+                self._shelve(number, page, files[number].key or b"")
+        tasks: Iterator[Task] = (files[number] for number in missing)
+        done = len(files) - len(missing)
+        for place, answer in pool.map(tasks, self._size(len(missing)), alone=len(missing) < FEW):
+            self._shelve(missing[place], *self._paged(missing[place], answer))
+            done += 1
+            self.progress("reading", done, len(files))
+        self.places = [(n, i) for n in range(len(files)) for i in range(len(self.shelves[n].articles))]
+
+    def _size(self, count: int) -> int:
+        return max(1, min(TOGETHER, count // (8 * self.plan.jobs)))
+
+    def _shelve(self, number: int, page: Page, key: bytes) -> None:
+        self.shelves[number] = Shelf(
+            key, tuple((intern(sketch.collection), _digest(sketch)) for sketch in page.articles)
+        )
+        if page.problems:
+            self.problems[number] = page.problems
+        self.crashes += page.crashes
+
+    def _paged(self, number: int, answer: Result | Lost) -> tuple[Page, bytes]:
+        """Stores what was read in a file; the page and the key it is stored under."""
+        file = self.plan.files[number]
+        if not isinstance(answer, Paged):
+            problem = Problem(path=str(file.path), message="It could not be read: this is a fault of the program.")
+            crash = f"{file.path}: the process that read it ended: {answer}"
+            answer = Paged(Page(problems=(problem,), crashes=(crash,)), (), False)
+        page = packed(answer.page)
+        sound = file.key is not None and answer.same and not answer.page.crashes
+        key = file.key if sound and file.key else digest(b"once", page, *answer.bodies)
+        self.repeatable &= sound
+        for i, body in enumerate(answer.bodies):
+            self.store.put(article_key(key, i), body)
+        self.store.put(key, page)
+        return answer.page, key
+
+    def _article(self, member: int) -> bytes:
+        """Where an article is stored."""
+        number, i = self.places[member]
+        return article_key(self.shelves[number].key, i)
+
+    def _stories(self) -> list[tuple[str, list[int]]]:
+        """The names of the stories and the numbers of their articles."""
+        collections: dict[str, list[int]] = {}
+        for member, (number, i) in enumerate(self.places):
+            name = "" if self.plan.across else self.shelves[number].articles[i][0]
+            collections.setdefault(name, []).append(member)
+        return [
+            (title(name, place), [members[m] for m in group])
+            for name, members in sorted(collections.items())
+            for place, group in enumerate(self._groups(members), 1)
+        ]
+
+    def _groups(self, members: Sequence[int]) -> Sequence[Sequence[int]]:
+        """The stories of a collection, known if none of its sketches changed."""
+        sketches = (self.shelves[number].articles[i][1] for number, i in (self.places[m] for m in members))
+        key = digest(b"groups", self.plan.grouping, *sketches)
+        known = loaded(Groups, self.store.get(key))
+        if known and sorted(chain.from_iterable(known.groups)) == list(range(len(members))):
+            return known.groups
+        found = Groups(groups=tuple(map(tuple, grouped(self._sketches(members)))))
+        self.store.put(key, packed(found))
+        return found.groups
+
+    def _sketches(self, members: Sequence[int]) -> list[Sketch]:
+        numbers = list(dict.fromkeys(self.places[m][0] for m in members))
+        bodies = self.store.bodies(self.shelves[number].key for number in numbers)
+        pages = {n: loaded(Page, body) or self._lost(n) for n, body in zip(numbers, bodies, strict=True)}
+        places = (self.places[m] for m in members)
+        return [pages[n].articles[i] if i < len(pages[n].articles) else Sketch() for n, i in places]
+
+    def _lost(self, number: int) -> Page:
+        """A page that the cache has lost since it was asked for."""
+        self.repeatable = False
+        return self.work.page(self.plan.files[number]).page
+
+    def _compare(self, pool: Pool[Task, Result]) -> Summary:
+        """Lines up and judges the stories that are not known."""
+        stories = self._stories()
+        keys = [digest(b"story", self.plan.judging, *map(self._article, members)) for _, members in stories]
+        whole = self.store.known(map(facts_key, keys))
+        bodies = zip(keys, self.store.bodies(keys), strict=True)
+        found = ((n, Told.loaded(body)) for n, (key, body) in enumerate(bodies) if facts_key(key) in whole)
+        told = {number: known for number, known in found if known}
+        missing = sorted(set(range(len(stories))) - set(told), key=lambda n: (-len(stories[n][1]), n))
+        tasks: Iterator[Task] = (self._bodies(stories[number][1]) for number in missing)
+        alone = len(missing) < 2 or sum(len(stories[number][1]) for number in missing) < FEW
+        for place, answer in pool.map(tasks, self._size(len(missing)), alone=alone):
+            number = missing[place]
+            told[number], keys[number] = self._told(keys[number], stories[number][1], answer)
+            self.progress("comparing", len(told), len(stories))
+        return self._summed([(name, keys[n], members, told[n]) for n, (name, members) in enumerate(stories)])
+
+    def _bodies(self, members: Sequence[int]) -> tuple[bytes, ...]:
+        return tuple(self.store.get(self._article(m)) or b"" for m in members)
+
+    def _told(self, key: bytes, members: Sequence[int], answer: Result | Lost) -> tuple[Told, bytes]:
+        """Stores what a worker found in a story; what it found and the key to it."""
+        files = [self.plan.files[self.places[m][0]] for m in members]
+        if answer is None:  # the cache lost or damaged an article
+            pages = [(self.work.page(file), self.places[m][1]) for file, m in zip(files, members, strict=True)]
+            answer = self.work.tell(tuple(page.bodies[i] if i < len(page.bodies) else b"" for page, i in pages))
+        if isinstance(answer, tuple) and not isinstance(answer, Paged):
+            body, facts = answer
+        else:
+            reason = f"the process that compared it ended: {answer}" if answer else "its articles changed meanwhile"
+            body = Told(crashes=(f"{files[0].path}: story not compared: {reason}",)).packed()
+            facts = packed(Lined(facts=()))
+        told = Told.loaded(body)
+        assert told is not None
+        if told.crashes:
+            key = digest(b"once", key)
+        self.store.put(facts_key(key), facts)
+        self.store.put(key, body)
+        return told, key
+
+    def _summed(self, stories: Sequence[tuple[str, bytes, Sequence[int], Told]]) -> Summary:
+        found = [
+            Found(story, number, brief)
+            for story, (*_, told) in enumerate(stories)
+            for number, brief in enumerate(told.findings)
+        ]
+        names = [name for name, *_ in stories]
+        found.sort(key=lambda f: order(f.brief, names[f.story], (f.brief.path, f.brief.start)))
+        tallies = [told.tally for *_, told in stories]
+        return Summary(
+            articles=len(self.places),
+            problems=tuple(problem for number in sorted(self.problems) for problem in self.problems[number]),
+            found=tuple(found),
+            crashes=tuple(dict.fromkeys([*sorted(self.crashes), *(c for *_, told in stories for c in told.crashes)])),
+            tally=Tally(**{name: sum(getattr(tally, name) for tally in tallies) for name in Tally.model_fields}),
+            stories=tuple(
+                Kept(
+                    name,
+                    told.collection,
+                    told.tally.facts,
+                    told.tally.corroborated,
+                    key,
+                    b"".join(map(self._article, members)),
+                )
+                for name, key, members, told in stories
+            ),
+            claims=tuple(told.claims for *_, told in stories),
+        )
+
+
+def _digest(sketch: Sketch) -> bytes:
+    day = "" if sketch.day is None else str(sketch.day)
+    words = (day, sketch.often, sketch.twice, sketch.once)
+    return digest(*(word.encode("utf-8", "surrogatepass") for word in words))
