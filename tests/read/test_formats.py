@@ -92,3 +92,11 @@ def test_offsets_are_those_of_the_file(folder, ends: str) -> None:  # type: igno
         ("title", "Flood closes"), ("dateline", "ARLEN (AP) —"), ("body", BODY[:12]),
         ("body", text.split(ends)[-2][:12]),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("name", "outlet"), [("reuters_2021-03-04", "Reuters"), ("a1_kyodo", "Kyodo"), ("arlen-7", None)]
+)
+def test_a_file_called_after_a_known_outlet_is_its(folder, name: str, outlet: str | None) -> None:  # type: ignore[no-untyped-def]
+    [document] = folder({f"{name}.txt": BODY})
+    assert document.outlet == outlet

@@ -2,8 +2,9 @@
 
 import pytest
 
-from corroborate.lexicon.boilerplate import LABELS
+from corroborate.lexicon.labels import LABELS
 from corroborate.read.dateline import FORMS
+from corroborate.read.masthead import crumbs, letterhead, outlet
 from corroborate.read.zones import zones
 
 from .conftest import BODY
@@ -148,3 +149,102 @@ def test_a_caption_is_told_from_its_credit(line: str, caption: str) -> None:
 )
 def test_a_credit_alone(line: str) -> None:
     assert ("credit", line) in kinds(f"{TITLE}\n\nBy Ann Lee\n\n{line}\n\n{BODY}\n")
+
+
+SAID = "Arlen bridge is closed after flood, mayor says"
+ABOVE = [
+    "THE ARLEN LEDGER",
+    "The Arlen Beacon — Torvik",
+    "ARLENSKI GLAS — English edition",
+    "KARL 5 | Team coverage",
+    "Rivers & Dams Today",
+    "The Arlen Courier-Item",
+    "World > Europe > Norland",
+    "GENERAL > COURT",
+    "World | Asia",
+    "Asia / SE Asia",
+    "NATION",
+    "BBC NEWS",
+    "MINISTRY OF ROADS AND BRIDGES",
+    "National Directorate – Press Office",
+    "RNS Number : 1234H",
+]
+
+
+@pytest.mark.parametrize("line", ABOVE)
+def test_what_stands_above_the_headline_is_a_label(line: str) -> None:
+    found = kinds(f"{line}\n{SAID}\n\nBy Ann Lee\nMarch 4, 2021\n\n{BODY}\n\n{BODY}\n")
+    assert ("title", SAID) in found
+    assert not any(kind in ("title", "dateline", "body") and words in line for kind, words in found)
+
+
+OUTLETS = [
+    ("THE ARLEN LEDGER", "The Arlen Ledger"),
+    ("The Arlen Beacon — Torvik", "The Arlen Beacon"),
+    ("ARLENSKI GLAS — English edition", "Arlenski Glas"),
+    ("KARL 5 | Team coverage", "KARL 5"),
+    ("KYODO NEWS", "Kyodo"),
+    ("BBC NEWS | World", "BBC"),
+    ("THE TORVIK NIPPO", "The Torvik Nippo"),
+    ("World News", None),
+    ("News Feed", None),
+    ("Deputy Mayor", None),
+    ("Flood closes bridge in Arlen", None),
+    ("Upper Arlen", None),
+]
+
+
+@pytest.mark.parametrize(("line", "name"), OUTLETS)
+def test_a_masthead_names_the_outlet(line: str, name: str | None) -> None:
+    assert outlet(line) == name
+
+
+@pytest.mark.parametrize(
+    "line", ["Flood, rain / snow and a very long step here", "Ann Lee, Arlen", "Ministry opens the bridge"]
+)
+def test_headlines_are_no_path_and_no_letterhead(line: str) -> None:
+    assert not crumbs(line)
+    assert not letterhead(line)
+
+
+@pytest.mark.parametrize(
+    "tag",
+    ["(LEAD) ", "(2nd LD) ", "UPDATE 2-", "WRAPUP 1-", "UPDATE: ", "BREAKING: ", "EXCLUSIVE-", "UPDATE 1-EXCLUSIVE-"],
+)
+def test_a_mark_of_the_version_is_cut_off_the_headline(tag: str) -> None:
+    found = kinds(f"{tag}{SAID}\n\nBy Ann Lee\n\nARLEN, March 4 (Yonhap) -- {BODY}\n")
+    assert found[:2] == [("boilerplate", tag.strip()), ("title", SAID)]
+
+
+def test_a_headline_with_a_word_of_papers_stays_one() -> None:
+    found = kinds(f"Mayor Opens Bridge to Press\nIt had been closed for a month\n\nArlen, March 4, 2021\n\n{BODY}\n")
+    assert found[0] == ("title", "Mayor Opens Bridge to Press")
+
+
+def test_a_headline_in_capitals_and_its_standfirst() -> None:
+    found = kinds(f"{SAID.upper()}\n\nTwo workers hurt; repairs to take a month\n\nMarch 4, 2021\n\n{BODY}\n")
+    assert found[:2] == [("title", SAID.upper()), ("body", "Two workers hurt; repairs to take a month")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Lee in Arlen",
+        "Ann Lee in Arlen and Bob Ray in Torvik",
+        "Ann Lee, Norland correspondent",
+        "Norland Correspondent",
+        "Ann Lee, Bob Ray",
+        "By Nedim Šabić and Ivana Perić",
+        "By ANN LEE/ Staff Writer",
+    ],
+)
+def test_writers(line: str) -> None:
+    found = kinds(f"{SAID}\n\n{line}\nThu 4 Mar 2021 06.00 GMT\n\n{BODY}\n")
+    assert found[1] == ("byline", line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Share  Gift article  Listen (4 min)", "Share • Save • Comments (41)", "Comments (4)"]
+)
+def test_buttons(line: str) -> None:
+    assert all(kind == "boilerplate" for kind, words in kinds(f"{SAID}\n\n{line}\n\n{BODY}\n")[1:-1])

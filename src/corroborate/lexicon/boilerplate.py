@@ -7,6 +7,7 @@ where they may stand: "anywhere", or only at the "edge": before the first or aft
 from typing import Literal, NamedTuple
 
 from .bylines import JOB, NAME
+from .labels import phrases
 
 
 class Row(NamedTuple):
@@ -17,12 +18,8 @@ class Row(NamedTuple):
     example: str
 
 
-def _phrases(text: str) -> frozenset[str]:
-    return frozenset(" ".join(phrase.split()) for phrase in text.split("|"))
-
-
 # Headings over teasers of other articles; what follows them at the end of a page is not the article.
-FEEDS = _phrases("""
+FEEDS = phrases("""
 news feed | newsfeed | live feed | latest news | latest stories | latest headlines | latest | more news |
 more stories | more headlines | more from this section | most read | most popular | most viewed | most shared |
 most commented | popular now | popular stories | trending | trending now | trending stories | top stories | top news
@@ -31,7 +28,7 @@ in other news | what to read next | up next
 """)
 
 # Headings over links that belong to this article; they may stand in the middle of it.
-RELATED = _phrases("""
+RELATED = phrases("""
 related | related articles | related article | related stories | related story | related news | related content |
 related coverage | related topics | related links | related reading | related posts | related video | related videos
 | read more | read also | read next | read on | also read | see also | see more | more on this | more on this story
@@ -41,31 +38,7 @@ you may be interested in | we recommend | from the archive | explore more | on t
 watch now | listen | listen now | keep reading | next article | previous article | next story | previous story
 """)
 
-# Sections of a newspaper, as a label above the headline.
-SECTIONS = _phrases("""
-news | world | world news | international | national | local | local news | politics | business | economy | finance
-| markets | money | technology | tech | science | health | environment | climate | culture | arts | entertainment |
-lifestyle | life | travel | sport | sports | opinion | commentary | analysis | editorial | editorials | letters |
-features | feature | explainer | explained | investigation | investigations | exclusive | breaking | live | video |
-videos | photos | pictures | podcast | podcasts | weather | crime | society | education | conflicts | conflict |
-diplomacy | security | defense | defence | war | war in ukraine | human rights | law and justice |
-nature and environment | press release | asia | asia pacific | asia-pacific | africa | europe | america | americas |
-north america | latin america | middle east | middle east & africa | us | u.s. | us news | u.s. news | us & canada |
-uk | uk news | china | india | japan | koreas
-""")
-
-# What stands before the headline or the text, often in capitals, and tells its kind; no place is called so.
-LABELS = _phrases("""
-update | updates | updated | latest | the latest | breaking | breaking news | just in | developing | developing story |
-exclusive | watch | watch live | live | live updates | live blog | video | photos | in pictures | analysis | opinion |
-comment | commentary | correction | corrected | clarification | note | editor's note | editors' note | read | more |
-summary | key points | highlights | at a glance | factbox | fact box | fact check | fact-check | explainer | explained |
-timeline | profile | interview | review | editorial | warning | alert | urgent | feature | special report | background |
-statement | press release | news release | media release | question | answer | q&a | the story | the facts | topline |
-transcript | obituary | recap | report | poll | survey | wrapup | insight | focus | lead
-""")
-
-CHROME = _phrases("""
+CHROME = phrases("""
 home | homepage | menu | main menu | search | close | open | cancel | submit | send | log in | login | log out |
 sign in | sign up | register | my account | account | profile | subscribe | subscribe now | subscribe today |
 unsubscribe | become a member | become a subscriber | join us | join now | donate | donate now | support us |
@@ -109,6 +82,20 @@ ROWS = (
         r"(?:skip|jump|go) (?:straight )?to (?:the )?(?:main |primary |more |page |top |site )*(?:content|"
         r"navigation|menu|search|footer|text|[\w ]{2,30}sites?|comments)\.?$",
         "Skip to main content",
+    ),
+    Row(
+        "anywhere",
+        r"\((?:ATTN|(?-i:Adds|Updates|Recasts|Corrects|Changes|Fixes|Repeats|Refiles|Writes through|Rewrites))\b"
+        r"[^()]{0,200}\)$",
+        "(ATTN: UPDATES with more details in paras 4-6; CHANGES headline)",
+    ),
+    Row("anywhere", r"our standards: ", "Our Standards: The Example Trust Principles."),
+    Row("anywhere", r"(?:newspaper )?section: ?[\w &]{2,30}$", "NEWSPAPER SECTION: General"),
+    Row("anywhere", r"from the section [\w &]{2,30}$", "From the section Europe"),
+    Row(
+        "anywhere",
+        r"(?:[A-Z]\w+ ){0,4}(?:number|ref(?:erence)?|no\.?|release) ?[:#] ?[A-Z]{0,4}[\d/-]{2,12}[A-Z]?$",
+        "RNS Number : 1234A",
     ),
     Row(
         "anywhere",

@@ -136,6 +136,25 @@ MARKET_WORDS = frozenset("exchange nasdaq nyse bourse".split())
 AGENCY_NAMES: dict[str, str] = {name: row.names[0] for row in AGENCIES for name in row.names}
 OUTLET_NAMES: dict[str, str] = {name: row.names[0] for row in OUTLETS for name in row.names}
 HOSTS: dict[str, str] = {host: row.names[0] for row in OUTLETS for host in row.hosts}
+# Words of which names of papers, stations and agencies are made, besides those of places.
+MASTHEAD_WORDS = frozenset(
+    """
+    advertiser advocate age agency argus banner beacon bee bell blade blog broadcasting bugle bulletin bureau call
+    channel chronicle citizen clarion constitution courant courier daily democrat digest dispatch echo eagle enquirer
+    enterprise evening examiner express eye finance financial fm gazette globe guardian headlight herald independent
+    inquirer insider intelligencer item journal leader ledger letter live magazine mail mercury messenger mirror
+    monitor morning news newspaper newsroom newswire nippo notebook observer outlook patriot picayune pilot plain post
+    press radio record recorder register reporter republic republican resident review sentinel shimbun spectator
+    standard star sun sunday tabloid telegram telegraph television times today transcript tribune tv union vanguard
+    voice weekly wire world
+    """.split()
+)
+
+# Words of the names of offices that give notices out, as they stand above them.
+OFFICE_WORDS = frozenset(
+    "office department ministry directorate secretariat embassy consulate government republic kingdom headquarters".split()
+)
+
 DATE_ORDER: dict[str, str] = {row.names[0]: row.order for row in OUTLETS if row.order}
 
 # Endings of hosts in countries where numbers name the day before the month.

@@ -181,7 +181,7 @@ def _document(draft: Draft, known: Metadata, id: str, path: str, collection: str
         collection=collection,
         text=draft.text,
         zones=found,
-        outlet=facts.outlet or origin.outlet(draft.text, found, url),
+        outlet=facts.outlet or origin.outlet(draft.text, found, url) or origin.named(stem(Path(path))),
         title=facts.title or headline,
         published=facts.published or Published(),
         updated=facts.updated,

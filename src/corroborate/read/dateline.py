@@ -2,7 +2,7 @@
 
 import re
 
-from corroborate.lexicon.boilerplate import LABELS, SECTIONS
+from corroborate.lexicon.labels import LABELS, SECTIONS
 
 from .lines import AGENCY, AGENCY_END_RE, UPPER, Line
 from .printed_days import DATE, NUMERIC

@@ -2,16 +2,20 @@
 
 import re
 
-from corroborate.lexicon.boilerplate import SECTIONS
+from corroborate.lexicon.labels import SECTIONS
+from corroborate.lexicon.outlets import MASTHEAD_WORDS
 
 from . import lines as form
-from .lines import Line, letters
+from . import masthead
+from .lines import LONGEST_LINE, Line, letters
 
 # Lines among which a headline, its repeat and its labels are looked for.
 HEAD = 40
 HEADLINE_WORDS = 4
-# Labels that lost the space between them: "PoliticsNorth Korea".
-GLUED_RE = re.compile(r"[A-Z][a-z]{3,20}[A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){0,3}$")
+PROSE = 2500  # characters of the first paragraphs
+LABEL_WORDS = 4
+STEM = 6  # letters that forms of one word share
+WORD_RE = re.compile(r"[^\W\d_]{4,}")
 
 
 def mark(page: list[Line], title: str | None) -> str | None:
@@ -26,7 +30,10 @@ def mark(page: list[Line], title: str | None) -> str | None:
     line = head[found]
     line.kind = "title"
     if not line.parts and line.mark:
+        mark = line.text[: line.mark].rstrip()
         line.parts = [(line.start + line.mark, line.end, "title")]
+        if any(map(str.isalpha, mark)):
+            line.parts.insert(0, (line.start, line.start + len(mark), "boilerplate"))
     first = next((start - line.start for start, _, kind in line.parts if kind == "title"), 0)
     headline = line.text[first:]
     _repeats(page, found, headline)
@@ -73,10 +80,43 @@ def _headline(head: list[Line]) -> int | None:
             break
         if (line.headline or _asks(line)) and line.phrase not in SECTIONS:
             candidates.append(place)
+    if len(candidates) > 1:
+        candidates = _without_labels(head, candidates)
     if not candidates:
         return None
     long_enough = [place for place in candidates if len(head[place].words) >= HEADLINE_WORDS]
+    if len(long_enough) > 1:
+        return _spoken_of(head, long_enough)
     return long_enough[0] if long_enough else max(candidates, key=lambda place: (len(head[place].words), -place))
+
+
+def _without_labels(head: list[Line], candidates: list[int]) -> list[int]:
+    """The candidates without names of outlets, of offices and paths of sections, if others are left."""
+    left = [place for place in candidates if not (masthead.letterhead(head[place].text) or _topmost(head, place))]
+    return left or candidates
+
+
+def _topmost(head: list[Line], place: int) -> bool:
+    """The line is a path of sections or an outlet's name, and no headline that reads like one."""
+    line = head[place]
+    if masthead.crumbs(line.text):
+        return True
+    name = masthead.outlet(line.text)
+    if name is None or len(name.split()) < HEADLINE_WORDS or name.startswith("The ") or masthead.known(name):
+        return name is not None
+    return len(name) < len(line.text) or not _told(head, line.text, MASTHEAD_WORDS)
+
+
+def _spoken_of(head: list[Line], candidates: list[int]) -> int:
+    """The first candidate of whose words the first paragraphs speak; the first of all, where they speak of none."""
+    return next((place for place in candidates[:2] if _told(head, head[place].text)), candidates[0])
+
+
+def _told(head: list[Line], headline: str, besides: frozenset[str] = frozenset()) -> bool:
+    """The first paragraphs use a word of the headline."""
+    told = " ".join(line.text[:LONGEST_LINE] for line in head if line.prose)[:PROSE].casefold()
+    words = {word[:STEM] for word in WORD_RE.findall(headline.casefold()) if word not in besides}
+    return any(word in told for word in words)
 
 
 def _asks(line: Line) -> bool:
@@ -105,8 +145,8 @@ def _repeats(page: list[Line], found: int, headline: str) -> None:
 
 
 def _labels(head: list[Line], found: int | None) -> None:
-    for line in head[: found or 0]:
-        if _open(line) and (line.phrase in SECTIONS or (len(line.words) <= 4 and GLUED_RE.match(line.text))):
+    for place, line in enumerate(head[: found or 0]):
+        if _open(line) and _above(head, place):
             line.kind = "boilerplate"
     if found is None and not any(line.prose for line in head):
         return
@@ -119,10 +159,27 @@ def _labels(head: list[Line], found: int | None) -> None:
         elif line.phrase in SECTIONS:
             line.kind = "boilerplate"
         elif form.place_only(line.text) and (below or _beside_byline(head, place)):
-            line.kind = "dateline"
+            line.kind = "byline" if form.two_names(line.text) else "dateline"
         elif below and form.name_only(line.text):
             told = any(line.letters in other.letters for other in head if other.prose or other.kind == "title")
             line.kind = "boilerplate" if told else "byline"
+        elif below and form.named_writer(line.text):
+            line.kind = "byline"
+
+
+def _above(head: list[Line], place: int) -> bool:
+    """The line above the headline is a label: a section, an outlet's name and its motto, a path of sections."""
+    line = head[place]
+    if line.prose:
+        return False
+    return (
+        line.phrase in SECTIONS
+        or (len(line.words) <= LABEL_WORDS and not any(map(str.isdigit, line.text)))
+        or masthead.crumbs(line.text)
+        or masthead.letterhead(line.text)
+        or masthead.outlet(line.text) is not None
+        or (place == 1 and masthead.outlet(head[0].text) is not None)
+    )
 
 
 def _beside_byline(head: list[Line], place: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from corroborate.lexicon.boilerplate import CHROME, FEEDS, RELATED, ROWS
+from corroborate.lexicon.labels import BUTTON_OPENERS, BUTTON_WORDS
 from corroborate.schemas import ZoneKind
 
 from . import lines as form
@@ -12,6 +13,9 @@ from .lines import LONGEST_LINE
 PHRASES = FEEDS | RELATED | CHROME
 ANYWHERE_RE = re.compile("|".join(f"(?:{row.pattern})" for row in ROWS if row.where == "anywhere"), re.I)
 EDGE_RE = re.compile("|".join(f"(?:{row.pattern})" for row in ROWS if row.where == "edge"), re.I)
+BUTTON_INITIALS = frozenset(word[0] for word in BUTTON_OPENERS)
+LONGEST_ROW = 100
+WORD_RE = re.compile(r"[^\W\d_]+")
 RULE_RE = re.compile(r"[\W_]{1,200}$")
 
 
@@ -31,4 +35,12 @@ def kind_of(text: str, phrase: str = "") -> ZoneKind | None:
         return "byline"
     if form.credit(text) or pictures.picture_credit(text):
         return "credit"
-    return "boilerplate" if ANYWHERE_RE.match(text) else None
+    return "boilerplate" if ANYWHERE_RE.match(text) or buttons(text) else None
+
+
+def buttons(text: str) -> bool:
+    """The line is a row of buttons: "Share  Gift article  Listen (4 min)", "Comments (41)"."""
+    if len(text) > LONGEST_ROW or text[:1].casefold() not in BUTTON_INITIALS:
+        return False
+    words = WORD_RE.findall(text.casefold())
+    return bool(words) and words[0] in BUTTON_OPENERS and all(word in BUTTON_WORDS for word in words)

@@ -3,14 +3,21 @@
 import re
 from dataclasses import dataclass, field
 
-from corroborate.lexicon.bylines import CREDIT_LINES, ROLE_WORDS
+from corroborate.lexicon.bylines import CREDIT_LINES, JOB, ROLE_WORDS
 from corroborate.lexicon.outlets import AGENCY_NAMES, PICTURE_AGENCIES
+from corroborate.lexicon.places import gazetteer
 from corroborate.schemas import ZoneKind
 from corroborate.text.once import once
 
 # No form of furniture is longer; what is longer is prose.
 LONGEST_LINE = 400
-MARK_RE = re.compile(r"(?:#{1,6}\s+|[-*•·▪►»>]\s+|\d{1,2}[.)]\s+)")
+TAG = (
+    r"(?:\((?:\d{1,2}(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|UPDATE|RECAP|FOCUS|NEWS FOCUS|News Focus)\)\s{1,3}"
+    r"|(?:(?:UPDATE|WRAPUP) \d{1,2}|RPT|REFILE|CORRECTED|EXCLUSIVE|FACTBOX|TIMELINE|ANALYSIS|EXPLAINER|INSIGHT)-"
+    r"|(?:UPDATED?(?: \d)?|BREAKING(?: NEWS)?|EXCLUSIVE|WATCH(?: LIVE)?|LIVE|JUST IN|DEVELOPING|CORRECTED|URGENT)"
+    r"(?:: | - | \| ))"
+)
+MARK_RE = re.compile(rf"(?:#{{1,6}}\s+|[-*•·▪►»>]\s+|\d{{1,2}}[.)]\s+|{TAG}(?:{TAG})?)")
 SENTENCE_END_RE = re.compile(r"[.!?…] ?[\"'”’»)\]]*(?:\[\d+\])?$|[.!?][\"'”’)]*\s*_+$")
 SENTENCE_MARKS, CLOSING_MARKS = ".!?…", " \"'”’»)]_"
 NOT_LETTERS_RE = re.compile(r"[\W_]+")
@@ -117,7 +124,30 @@ PLACE_RE = re.compile(rf"{CAPITAL}(?: {CAPITAL}){{0,2}}, {CAPITAL}(?: {CAPITAL})
 
 def place_only(text: str) -> bool:
     """The line is a place and what it lies in: "Seoul, South Korea"."""
-    return len(text) <= 60 and PLACE_RE.match(text) is not None
+    return len(text) <= 60 and PLACE_RE.match(text) is not None and COMPANY_END_RE.search(text) is None
+
+
+COMPANY_END_RE = re.compile(r"(?:Inc|Ltd|LLC|Plc|PLC|Corp|Co|Limited|Corporation)\.?$")
+
+
+def two_names(text: str) -> bool:
+    """A line that may be a place is two people: "Ann Example, Bob Example"."""
+    first, _, last = text.partition(", ")
+    known = gazetteer().places
+    return " " in first and " " in last and first.lower() not in known and last.lower() not in known
+
+
+NAMES = rf"{CAPITAL}(?: (?:{CAPITAL}|de|da|van|von|der|bin|al|el)){{1,3}}"
+NAMED_PLACE = rf"{CAPITAL}(?:,? (?:{CAPITAL}|of|and|the)){{0,3}}"
+NAMED_WRITER_RE = re.compile(
+    rf"{NAMES} in {NAMED_PLACE}(?:(?:,| and|, and) {NAMES} in {NAMED_PLACE}){{0,3}}$"
+    rf"|{NAMES}, (?:[\w'’-]{{1,20}} ){{0,4}}{JOB}$|(?:[A-Z][\w'’-]{{1,20}} ){{1,3}}(?i:{JOB})$"
+)
+
+
+def named_writer(text: str) -> bool:
+    """The line says who wrote from where, or as what: "Ann Example in Arlen", "Ann Example, Asia correspondent"."""
+    return len(text) <= 120 and NAMED_WRITER_RE.match(text) is not None
 
 
 LINE_ENDS = ".)]/"

@@ -7,15 +7,18 @@ from urllib.parse import urlsplit
 
 from corroborate.lexicon.bylines import JOB
 from corroborate.lexicon.outlets import AGENCY_NAMES, HOSTS, OUTLET_NAMES
+from corroborate.lexicon.places import gazetteer
 from corroborate.schemas import Zone, ZoneKind
 
 from . import lines as form
-from . import pictures
+from . import masthead, pictures
 
 NAME = (
     r"(?P<name>(?:[A-Z\u00c0-\u00de][\w.'’&/-]*)(?: (?:(?:of|the|and|de|in|on|&) )?[A-Z\u00c0-\u00de0-9]"
     r"[\w.'’&/-]*){0,4})"
 )
+USUAL_NAMES = frozenset(OUTLET_NAMES.values())
+HEAD = 12  # zones from the top
 ALWAYS, KNOWN = False, True
 
 
@@ -83,12 +86,16 @@ COMPILED = tuple((form.kind, re.compile(form.pattern, re.I), form.known) for for
 TELLING = frozenset(kind for kind, _, _ in COMPILED)
 URL_RE = re.compile(r"https?://[^\s<>\"')\]]{3,500}")
 PARENTHESIS_RE = re.compile(r"[(\[/]([^()\[\]]{1,120})[)\]/]")
+SERVICE_RE = re.compile(r"[(/]([A-Z][\w-]{1,15})[)/][\s.:—–-]*$")
 AGENCY_RE = re.compile(rf"(?<!\w){form.AGENCY}(?!\w)")
 VIA_RE = re.compile(rf"\b(?:via|from) (?:the )?({form.AGENCY})(?!\w)")
 
 
 def outlet(text: str, zones: Sequence[Zone], url: str | None = None) -> str | None:
     """The name of the outlet, in its usual form if it is a known one; None where the page does not tell."""
+    above = _above(text, zones)
+    if above in USUAL_NAMES:
+        return above
     telling = [zone for zone in zones if zone.kind in TELLING]
     for kind, pattern, known in COMPILED if telling else ():
         for zone in telling:
@@ -100,7 +107,34 @@ def outlet(text: str, zones: Sequence[Zone], url: str | None = None) -> str | No
                     return OUTLET_NAMES.get(name, name)
     if url and (host := _host(url)):
         return host
-    return next(iter(_agencies(text, zones, frozenset({"dateline"}))), None)
+    return above or next(iter(_agencies(text, zones, frozenset({"dateline"}))), None) or _service(text, zones)
+
+
+def _above(text: str, zones: Sequence[Zone]) -> str | None:
+    """The outlet's name above the headline, or a line of the head that is the name of a known one and nothing else."""
+    head = zones[:HEAD]
+    title = next((place for place, zone in enumerate(head) if zone.kind == "title"), 0)
+    for zone in head[:title]:
+        if zone.kind in ("boilerplate", "byline") and (name := masthead.outlet(text[zone.start : zone.end])):
+            return name
+    for zone in head[title:]:
+        if zone.kind in ("boilerplate", "byline") and (name := masthead.known(text[zone.start : zone.end])):
+            return name
+    return None
+
+
+def _service(text: str, zones: Sequence[Zone]) -> str | None:
+    """The service or station that nobody knows in the last brackets of a dateline: "ARLEN, Norland (ANN) —"."""
+    for zone in zones[:HEAD]:
+        if zone.kind == "dateline" and (found := SERVICE_RE.search(text, zone.start, zone.end)):
+            name = found[1]
+            return None if name.lower() in gazetteer().places else name
+    return None
+
+
+def named(stem: str) -> str | None:
+    """The known outlet that a file is called after: "reuters_2024-03-08", "The-Guardian-2"."""
+    return masthead.known(" ".join(word for word in re.split(r"[\W_]+", stem) if word.isalpha()))
 
 
 def _trimmed(name: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from corroborate.lexicon.boilerplate import SECTIONS
+from corroborate.lexicon.labels import SECTIONS
 from corroborate.schemas import ZoneKind
 
 from . import lines as form
