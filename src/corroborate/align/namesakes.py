@@ -1,6 +1,7 @@
 """Two full names that share a part and stand in the same words: one person under two names."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -19,6 +20,9 @@ from .told import fact
 
 SURE = 0.40  # cosine of the words around from which two names are given to one person
 DOUBTFUL = 0.28
+USUAL = 3  # articles that outnumber one which alone has a name,
+LONE = 0.10  # and the likeness of the words around from which it has the wrong one,
+LONE_SURE = 0.25  # or hardly another person's
 REACH = 4.0  # content words over which the words around fade
 MOST = 60  # names that share a part, beyond which the part tells nothing
 
@@ -45,16 +49,25 @@ def namesake_facts(
     """Facts about persons who bear two names in the same words of two articles."""
     words: dict[int, set[str]] = {}
     facts = []
-    for a, b in rivals(full_names(lines)):
+    found = full_names(lines)
+    bearers = Counter(name.last for name in found)
+    for a, b in rivals(found):
         if a.articles & b.articles:
             continue
         other = (a.last, b.last) if a.first == b.first else (a.first, b.first)
         if a.last == b.last and (_used(b.first, a.articles, lines, words) or _used(a.first, b.articles, lines, words)):
             continue
         near = max(cosine(x, y) for x in _near(a, weights) for y in _near(b, weights))
-        if near >= DOUBTFUL and names.relation(*other) == "different":
-            facts.append(_fact(articles, a, b, near, origins))
+        least, sure = (LONE, LONE_SURE) if _lone(a, b, bearers) else (DOUBTFUL, SURE)
+        if near >= least and names.relation(*other) == "different":
+            facts.append(_fact(articles, a, b, near, near >= sure, origins))
     return facts
+
+
+def _lone(a: FullName, b: FullName, bearers: Counter[str]) -> bool:
+    """Several articles have the one name and one alone the other, and nobody else of the story has that surname."""
+    alone = len(a.articles) >= USUAL and len(b.articles) == 1
+    return alone and a.last == b.last and bearers[a.last] == 2
 
 
 def _near(name: FullName, weights: Weights) -> list[Vector]:
@@ -161,11 +174,11 @@ def rivals(found: Sequence[FullName]) -> Iterator[tuple[FullName, FullName]]:
                     yield (a, b) if len(a.places) >= len(b.places) else (b, a)
 
 
-def _fact(articles: Sequence[Article], a: FullName, b: FullName, near: float, origins: Origins) -> Fact:
+def _fact(articles: Sequence[Article], a: FullName, b: FullName, near: float, sure: bool, origins: Origins) -> Fact:
     order = [a.places[0], b.places[0], *a.places[1:MANY], *b.places[1:MANY]]
     claims = tuple(claim(articles[n], start, end, articles[n].text[start:end]) for n, start, end in order)
     reason = f"{a.shown} and {b.shown} stand in the same words"
-    doubt = None if near >= SURE else "they may be two persons"
+    doubt = None if sure else "they may be two persons"
     return fact(
         "name",
         "identity",

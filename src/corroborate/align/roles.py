@@ -11,6 +11,7 @@ from corroborate.lexicon.posts import (
     EXCLUDING_IN_ONE_BODY,
     EXCLUDING_KIN,
     KIN,
+    OF_A_KIND,
     OF_ONE,
     OF_SPEAKERS,
     OVER_PARTS,
@@ -28,6 +29,8 @@ from .posts import Post
 _YEAR_RE = re.compile(r"(?:1[89]|20)\d\d")
 ALIKE = 0.30  # likeness of the sentences from which two posts are told of one moment
 MUCH_ALIKE = 0.45  # and two former posts
+SEVERAL = 2  # articles that outnumber one
+HOLDS_TWO = "a person may hold two posts"
 MANY = 40  # statements of a person's posts that are compared
 
 
@@ -44,7 +47,9 @@ def role_facts(
     for identity, told in zip(known, stated, strict=True):
         facts += _agreed(articles, identity, told, origins)
         if clash := _two_posts(told[:MANY]):
-            facts.append(_two_posts_fact(articles, identity, told, *clash, origins))
+            facts.append(_two_posts_fact(articles, identity, told, *clash, None, origins))
+        elif clash := _lone_post(told[:MANY]):
+            facts.append(_two_posts_fact(articles, identity, told, *clash, HOLDS_TWO, origins))
     return facts + holder_facts(articles, stated, origins)
 
 
@@ -79,6 +84,22 @@ def _two_posts(told: Sequence[Held]) -> tuple[Held, Held] | None:
         return None
     _, first, second = max(found, key=lambda f: f[0])
     return first, second
+
+
+def _lone_post(told: Sequence[Held]) -> tuple[Held, Held] | None:
+    """The statement of several articles and that of one which alone gives a person another post of the kind."""
+    by_post: dict[tuple[str, frozenset[str]], dict[int, Held]] = {}
+    for h in told:
+        if any(h.post.head in group for kind in OF_A_KIND for group in kind):
+            by_post.setdefault((h.post.head, h.post.steps), {}).setdefault(h.article, h)
+    for usual, having in sorted(by_post.items(), key=lambda item: (-len(item[1]), item[0][0])):
+        for lone, alone in sorted(by_post.items(), key=lambda item: item[0][0]):
+            one = next(iter(alone.values()))
+            if len(having) < SEVERAL or len(alone) > 1 or one.article in having or usual[1] != lone[1]:
+                continue
+            if usual[0] != lone[0] and any(usual[0] in group and lone[0] in group for k in OF_A_KIND for group in k):
+                return next(iter(having.values())), one
+    return None
 
 
 def _knows(told: Sequence[Post], post: Post, other: Post) -> bool:
@@ -143,11 +164,12 @@ def _two_posts_fact(
     told: Sequence[Held],
     first: Held,
     second: Held,
+    doubt: str | None,
     origins: Origins,
 ) -> Fact:
     sides = [h for h in told if h not in (first, second) and h.post.head in (first.post.head, second.post.head)]
     shown = [articles[h.article].text[h.post.start : h.post.end] for h in (first, second)]
     reason = f"{identity.name} is {shown[0]} in one article and {shown[1]} in another"
-    clash = Clash(first=0, second=1, reason=reason)
+    clash = Clash(first=0, second=1, reason=reason, doubt=doubt)
     slot = f"role of {identity.name}"
     return held_fact(articles, "role", slot, slot, [first, second, *sides], origins, clash)

@@ -41,7 +41,30 @@ def zone(name: str, when: date | None) -> tuple[int | None, str | None]:
         if len(words_) > 2:
             return words.SUMMER_ZONES[label] + (60 if words_[1] in ("daylight", "summer") else 0), label
         return (words.SUMMER_ZONES[label] + (60 if _summer(when) else 0) if when else None), label
+    place = name.removesuffix(" time")
+    if place == "moscow":
+        return (_moscow(when) if when else None), "Moscow time"
+    if known := words.PLACE_ZONES.get(place) or words.LONG_PLACE_ZONES.get(place):
+        offset, rule = known
+        saved = {"eu": _summer_of_europe, "us": _summer}.get(rule)
+        if saved and when is None:
+            return None, f"{place.title()} time"
+        return offset + (60 if saved and when and saved(when) else 0), f"{place.title()} time"
     return None, "local"
+
+
+def _moscow(when: date) -> int:
+    """Three hours ahead of GMT; four from March 2011 to October 2014 and in the summers before."""
+    if when >= date(2014, 10, 26):
+        return 180
+    return 240 if when >= date(2011, 3, 27) or _summer_of_europe(when) else 180
+
+
+def _summer_of_europe(when: date) -> bool:
+    """From the last Sunday of March to that of October."""
+    march, october = date(when.year, 3, 31), date(when.year, 10, 31)
+    begin, end = (day - timedelta((day.weekday() + 1) % 7) for day in (march, october))
+    return begin <= when < end
 
 
 def _summer(when: date) -> bool:
@@ -239,7 +262,8 @@ __all__ = ["CLOCKS", "NAMED", "day"]
 
 ZONE = (
     r"(?P<zone>ZONE_?(PLUS|-)_?DAY|ZONE|(coordinated universal|universal|greenwich mean) time"
-    r"|(ZONEWORD|local)( daylight| standard| summer)? time)"
+    r"|(ZONEWORD|local)( daylight| standard| summer)? time"
+    rf"|(ZONEPLACE|{'|'.join(words.LONG_PLACE_ZONES)}) time)"
 )
 HOUR = r"(?P<hour>HOUR)(:(?P<minute>SIXTY)(:SIXTY)?)?(_?(?P<half>AMPM))?"
 IN_ZONE = r"(_LP" + ZONE + "RP|_" + ZONE + ")?"
@@ -303,7 +327,14 @@ CLOCKS = (
         r"(?P<hour>HOUR|DOTCLOCK)((:(?P<minute>SIXTY)(:SIXTY)?)(_?(?P<half>AMPM)|(?P<part> in the PART| at night))?"
         r"|_?(?P<half>AMPM)|(?P<part> in the PART| at night))" + IN_ZONE,
         clock,
-        {"10:35 a.m.": "T10:35", "3pm": "T15:00", "at 22:15": "T22:15", "9 p.m. Eastern time": "T21:00-240"},
+        {
+            "10:35 a.m.": "T10:35",
+            "3pm": "T15:00",
+            "at 22:15": "T22:15",
+            "9 p.m. Eastern time": "T21:00-240",
+            "4:22 a.m. Moscow time": "T04:22+180",
+            "9.40pm New York time": "T21:40-240",
+        },
     ),
     Row(
         "four digits",

@@ -66,6 +66,8 @@ def _any_case() -> dict[str, set[str]]:
 def _capitalised() -> dict[str, set[str]]:
     """Words that mean a time only with a capital letter (or in capitals), in lower case, and their classes."""
     classes = {month: {"MONTH"} for month in words.DOUBTFUL_MONTHS | words.NAMESAKE_MONTHS}
+    for place in (*words.PLACE_ZONES, "moscow"):
+        classes.setdefault(place, set()).add("ZONEPLACE")
     for month in words.MONTH_ABBREVIATIONS:
         classes.setdefault(month, set()).add("MABBR")
     for day in words.WEEKDAY_ABBREVIATIONS:

@@ -77,6 +77,39 @@ ZONES: dict[str, int] = {
 SUMMER_ZONES: dict[str, int] = {"ET": -300, "CT": -360, "MT": -420, "PT": -480}
 SUMMER_ZONE_WORDS: dict[str, str] = {"eastern": "ET", "central": "CT", "mountain": "MT", "pacific": "PT"}
 
+# Cities and countries by which hours are told: "9 a.m. Tokyo time". Minutes ahead of GMT, and whose summer time adds an
+# hour: that of Europe (eu), of North America (us) or none.
+PLACE_ZONES: dict[str, tuple[int, str]] = {
+    name: (int(minutes), rule)
+    for row in """
+0 eu | london, british, lisbon, dublin, irish
+60 eu | paris, french, berlin, german, madrid, rome, brussels, vienna, warsaw, prague, budapest, amsterdam, stockholm, oslo, copenhagen, belgrade, zurich, geneva, sarajevo
+120 eu | athens, helsinki, bucharest, sofia, kyiv, kiev, vilnius, riga, tallinn
+60 - | lagos
+120 - | johannesburg, harare
+180 - | minsk, riyadh, baghdad, nairobi, doha, kuwait
+240 - | dubai, baku, tbilisi, yerevan
+270 - | kabul
+300 - | karachi, islamabad, tashkent
+330 - | delhi, mumbai, colombo
+345 - | kathmandu
+360 - | dhaka
+420 - | bangkok, hanoi, jakarta
+480 - | beijing, shanghai, singapore, taipei, manila, perth
+540 - | tokyo, japan, seoul, korean, pyongyang
+-300 us | washington, toronto, ottawa
+-360 us | chicago
+-420 us | denver
+-480 us | vancouver
+""".strip().splitlines()
+    for minutes, rule in [row.partition(" | ")[0].split()]
+    for name in row.partition(" | ")[2].split(", ")
+}
+LONG_PLACE_ZONES: dict[str, tuple[int, str]] = {
+    "new york": (-300, "us"), "los angeles": (-480, "us"), "hong kong": (480, "-"), "abu dhabi": (240, "-"),
+    "new delhi": (330, "-"),
+}  # fmt: skip
+
 SMALL: dict[str, int] = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
 }  # fmt: skip

@@ -1,9 +1,17 @@
 """Posts and trades: which of them one person does not hold together, and words that stand in them."""
 
+
+def _groups(rows: str) -> list[list[frozenset[str]]]:
+    return [
+        [frozenset(post.strip() for post in group.split(",")) for group in row.split("/")]
+        for row in rows.strip().splitlines()
+    ]
+
+
 # A row: groups of posts, parted by "/". Posts of two groups of one row exclude each other; within a group they do not.
 # Rows of the first table need one body or place for both posts, those of the second do not.
 IN_ONE_BODY = """
-chief executive, president, chair, chief operating officer, general manager / chief financial officer, treasurer / chief technology officer / chief designer, designer / spokesperson, press secretary / bishop
+chief executive, president, chair, general manager / chief operating officer, president / chief financial officer, treasurer / chief technology officer / chief designer, designer / spokesperson, press secretary / bishop
 governor, governor-general / mayor / commissioner / sheriff / undersheriff / prosecutor, district attorney / police chief / fire chief / coroner / judge / city attorney / spokesperson / senator
 king, queen, emperor / president / vice president / prime minister, chancellor / surgeon general / chief of staff / press secretary, spokesperson / ambassador
 surgeon general / attorney general / chief of staff / press secretary, spokesperson / secretary
@@ -31,6 +39,16 @@ OF_MANY = frozenset(
     businessman businesswoman billionaire tycoon entrepreneur investor activist artist author writer farmer boxer
     cyclist swimmer golfer athlete guard bodyguard king queen prince emperor sultan emir pope heir""".split()
 )
+
+# Trades and posts of which a person hardly has two: where most articles tell one and one article tells another, that
+# one may be wrong.
+OF_A_KIND = _groups("""
+chief executive, chief operating officer, chief financial officer, chief technology officer, chair, president, treasurer, director, general manager, project manager, managing director, spokesperson, secretary, founder
+hydrologist, geologist, seismologist, meteorologist, biologist, chemist, physicist, astronomer, economist, historian, psychologist, psychiatrist, volcanologist, zoologist, botanist, archaeologist
+detective, sergeant, lieutenant, captain, inspector, superintendent, constable, trooper, sheriff, commissioner, chief, police chief, fire chief
+watchmaker, engraver, jeweler, jeweller, tailor, baker, butcher, carpenter, plumber, electrician, mechanic, farmer, fisherman, miner, nurse, teacher, lawyer, doctor, engineer, architect, pharmacist, dentist, waiter, cook, chef, cashier
+prime minister, president, vice president, minister, speaker, governor, mayor, ambassador, senator
+""")
 
 # Words before a post of which there is one: "special prosecutor".
 SINGLING = frozenset("special chief lead head".split())
@@ -69,6 +87,9 @@ health
 education
 energy oil petroleum
 trade commerce
+work
+science technology
+industry
 agriculture
 transport transportation
 environment
@@ -108,6 +129,9 @@ COMPOUND = {
     "chief financial officer": "chief financial officer",
     "chief operating officer": "chief operating officer",
     "chief technology officer": "chief technology officer",
+    "finance chief": "chief financial officer",
+    "finance director": "chief financial officer",
+    "project manager": "project manager",
     "chief designer": "chief designer",
     "first lady": "first lady",
     "attorney-general": "attorney general",
@@ -133,13 +157,6 @@ CHANGES = frozenset(
     """succeed successor predecessor replace replacement resign resignation appoint appointment nominate nominee elect
     election oust step retire retirement sack fire dismiss inaugurate swear former candidate then depose rival""".split()
 )
-
-
-def _groups(rows: str) -> list[list[frozenset[str]]]:
-    return [
-        [frozenset(post.strip() for post in group.split(",")) for group in row.split("/")]
-        for row in rows.strip().splitlines()
-    ]
 
 
 def _excluding(rows: str) -> frozenset[tuple[str, str]]:
