@@ -45,11 +45,11 @@ def zone(name: str, when: date | None) -> tuple[int | None, str | None]:
     if place == "moscow":
         return (_moscow(when) if when else None), "Moscow time"
     if known := words.PLACE_ZONES.get(place) or words.LONG_PLACE_ZONES.get(place):
-        offset, rule = known
+        ahead, rule = known
         saved = {"eu": _summer_of_europe, "us": _summer}.get(rule)
         if saved and when is None:
             return None, f"{place.title()} time"
-        return offset + (60 if saved and when and saved(when) else 0), f"{place.title()} time"
+        return ahead + (60 if saved and when and saved(when) else 0), f"{place.title()} time"
     return None, "local"
 
 
