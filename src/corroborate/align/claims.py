@@ -16,23 +16,26 @@ def claim(
     """The claim that `article.text[start:end]` makes; `low` and `high` are the value's bounds, for plots."""
     attribution = attributed(article, start)
     speaker = attribution.source.name if attribution and attribution.source else None
-    return Claim(
-        start=start,
-        end=end,
-        text=article.text[start:end],
-        article=article.id,
-        path=article.path,
-        outlet=article.outlet,
-        line=line_number(article, start),
-        column=start - article.text.rfind("\n", 0, start),
-        published=article.published.last or article.published.first,
-        value=value,
-        low=low,
-        high=high,
-        sentence=sentence(article, start, end),
-        speaker=speaker,
-        via=attribution.via if attribution else (),
-        origin=speaker or name_of(article),
+    line, column = _place(article, start)
+    return Claim.trusted(
+        {
+            "start": start,
+            "end": end,
+            "text": article.text[start:end],
+            "article": article.id,
+            "path": article.path,
+            "outlet": article.outlet,
+            "line": line,
+            "column": column,
+            "published": article.published.last or article.published.first,
+            "value": value,
+            "low": low,
+            "high": high,
+            "sentence": sentence(article, start, end),
+            "speaker": speaker,
+            "via": attribution.via if attribution else (),
+            "origin": speaker or name_of(article),
+        }
     )
 
 
@@ -63,9 +66,11 @@ def attributed(article: Article, position: int) -> AttributionMention | None:
     return placed.told[index] if index >= 0 else None
 
 
-def line_number(article: Article, position: int) -> int:
-    """The 1-based line of a character position."""
-    return bisect_left(_placed(article).breaks, position) + 1
+def _place(article: Article, position: int) -> tuple[int, int]:
+    """The line and the column of a character position, from 1."""
+    breaks = _placed(article).breaks
+    line = bisect_left(breaks, position)
+    return line + 1, position - (breaks[line - 1] if line else -1)
 
 
 class _Placed(NamedTuple):

@@ -123,7 +123,11 @@ class _Likeness:
         self._class = [classes.setdefault(id(vector), len(classes)) for vector in near]
         self._vectors = list({id(vector): vector for vector in near}.values())
         self._cosines: list[list[float]] = []  # of each class with itself and those before
-        self._rows: dict[int, list[float]] = {}
+        self._rows: dict[int, list[float]] = {}  # of the mentions that were asked for
+        self._of_class: dict[int, list[float]] = {}  # the same, by class, of mentions in any article
+        self._at_home: dict[int, list[int]] = {}  # the mentions of each article
+        for mention, home in enumerate(homes):
+            self._at_home.setdefault(home, []).append(mention)
         for n, vector in enumerate(self._vectors):
             self._cosines.append([cosine(vector, other) for other in self._vectors[: n + 1]])
 
@@ -158,11 +162,12 @@ class _Likeness:
         """The likeness of a mention with all."""
         if i not in self._rows:
             n = self._class[i]
-            row = self._cosines[n] + [later[n] for later in self._cosines[n + 1 :]]
-            home = self._homes[i]
-            self._rows[i] = [
-                ABSENT if there == home else row[m] for there, m in zip(self._homes, self._class, strict=True)
-            ]
+            if n not in self._of_class:
+                row = self._cosines[n] + [later[n] for later in self._cosines[n + 1 :]]
+                self._of_class[n] = [row[m] for m in self._class]
+            self._rows[i] = self._of_class[n].copy()
+            for other in self._at_home[self._homes[i]]:
+                self._rows[i][other] = ABSENT
         return self._rows[i]
 
 

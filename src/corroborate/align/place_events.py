@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from corroborate.lexicon.siting import EVENTS, NOUNS, PARTICLES
+from corroborate.lexicon.siting import EVENTS, NOUNS, PARTICLES, Event
 from corroborate.schemas import NameMention
 from corroborate.text.lemmas import lemma
 from corroborate.text.words import word_class
 
+from .lines import Wording, of_wording
 from .sited import Sentence, Sited, only
 from .spots import Spot
 
@@ -33,26 +34,35 @@ NATIVE_RE = re.compile(r"\b(?:his|her)\s+native\s+\Z")
 
 def events(sentence: Sentence) -> Iterator[Sited]:
     """What a sentence's verbs set somewhere."""
-    for at, word in enumerate(sentence.line.words):
-        if not word.key:
-            continue
-        lower = word.text.lower()
-        if not word.text.isalpha() or (word.text != lower and at):
-            continue
-        letter = word_class(lower)
-        if letter not in VERBS and lower not in FORMS:
-            continue
-        base = lemma(word.text)
-        told = EVENTS.get(base)
-        if told is None or (letter == "B" and told.name != "home"):
-            continue
-        behind = sentence.line.words[at + 1].text if at + 1 < len(sentence.line.words) else ""
-        if PARTICLES.get(base, behind) != behind:
-            continue
+    for at, told in _verbs(sentence.line.wording):
         spot = spot_behind(sentence, at)
         mention = _object(sentence, at) if told.object else _subject(sentence, at)
         if spot and mention and (mention.kind == "organisation") == (told.name == "seat"):
             yield from sentence.of(told.name, mention, spot, once=told.once)
+
+
+@of_wording
+def _verbs(wording: Wording) -> list[tuple[int, Event]]:
+    """The words that tell an event, by index."""
+    found = []
+    texts = wording.texts
+    for at, text in enumerate(texts):
+        if not wording.all_keys[at] or not text.isalpha():
+            continue
+        lower = wording.low[at]
+        if text != lower and at:
+            continue
+        letter = word_class(lower)
+        if letter not in VERBS and lower not in FORMS:
+            continue
+        base = lemma(text)
+        told = EVENTS.get(base)
+        if told is None or (letter == "B" and told.name != "home"):
+            continue
+        behind = texts[at + 1] if at + 1 < len(texts) else ""
+        if PARTICLES.get(base, behind) == behind:
+            found.append((at, told))
+    return found
 
 
 def natives(sentence: Sentence) -> Iterator[Sited]:
@@ -97,8 +107,9 @@ def nouns(sentence: Sentence) -> Iterator[Sited]:
 
 def meetings(sentence: Sentence) -> Iterator[Sited]:
     """ "Berg met Lund in Nice", "Berg and Lund held talks in Nice"."""
-    for at, word in enumerate(sentence.line.words):
-        if word.key != MEETING or word.text.lower() == "talk":
+    wording = sentence.line.wording
+    for at, key in enumerate(wording.all_keys):
+        if key != MEETING or wording.low[at] == "talk":
             continue
         spot = spot_behind(sentence, at)
         people = [m for m in sentence.names if m.kind == "person" and spot and m.end <= spot.start]

@@ -7,7 +7,7 @@ from corroborate.lexicon.siting import AREAS, HAPPENING_NOUNS, HAPPENING_VERBS, 
 from corroborate.lexicon.slots import PERSONS
 from corroborate.text.words import word_class
 
-from .lines import Word, fold
+from .lines import Word, Wording, fold, of_wording
 from .place_events import spot_behind
 from .sited import Sentence, Sited
 from .spots import Spot, part
@@ -25,6 +25,8 @@ STRIKES = frozenset(map(fold, STRIKING))
 def happenings(sentence: Sentence) -> Iterator[Sited]:
     """The places of the events that a sentence tells as news."""
     line = sentence.line
+    if not _telling(line.wording):
+        return
     dates = [d for d in sentence.article.dates if line.start <= d.start < line.end]
     if background(sentence.article, dates, sentence.text[line.start : line.end]):
         return
@@ -35,10 +37,19 @@ def happenings(sentence: Sentence) -> Iterator[Sited]:
             yield found  # and not "the attack on the Nice branch"
 
 
+@of_wording
+def _telling(wording: Wording) -> list[int]:
+    """The indexes of the words that may tell an event."""
+    return [
+        at
+        for at, (text, key) in enumerate(zip(wording.texts, wording.all_keys, strict=True))
+        if (key in NOUNS or key in VERBS or key in STRIKES) and text.islower()
+    ]
+
+
 def _told(sentence: Sentence) -> Iterator[Sited]:
-    for at, word in enumerate(sentence.line.words):
-        if not word.key or not word.text.islower():
-            continue
+    for at in _telling(sentence.line.wording):
+        word = sentence.line.words[at]
         if word.key in NOUNS and _single(word) and (spot := _beside(sentence, at)):
             yield _event(sentence, word, word.key, spot)
         elif (word.key in VERBS or word.key in STRIKES) and word_class(word.text) in "VEZB":

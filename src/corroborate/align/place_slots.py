@@ -20,6 +20,7 @@ from .place_happenings import happenings
 from .place_owners import owned
 from .sited import Sentence, Sited
 from .spot_values import Atlas
+from .spots import sites
 from .told import fact
 
 NAMES = 40  # of one sentence that are looked at
@@ -86,11 +87,13 @@ def statements(
     called = sorted(article.names, key=lambda n: n.start)
     starts = [n.start for n in called]
     for line in lines:
+        if line.zone == "title":
+            continue
         low = bisect_left(starts, line.start)
         own = called[low : min(low + NAMES, bisect_left(starts, line.end))]
-        sentence = Sentence(article, number, line, own, who, known)
-        if not sentence.sites or line.zone == "title":
+        if not (found := sites(article, line, own)):
             continue
+        sentence = Sentence(article, number, line, own, who, known, found)
         if sentence.spots:
             yield from events(sentence)
             yield from bodies(sentence)

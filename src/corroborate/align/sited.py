@@ -7,7 +7,7 @@ from corroborate.schemas import Article, NameMention
 
 from .identities import Identity
 from .lines import Line
-from .spots import Site, Spot, sites, spots
+from .spots import Site, Spot, spots
 
 Owner = tuple[str, str]  # of which sort, and which: ("person", "7")
 DIRECTED = frozenset("north south east west n s e w".split())
@@ -40,11 +40,10 @@ class Sentence:
     names: Sequence[NameMention]
     who: dict[tuple[int, int], int]  # (article, start of a mention) -> identity
     known: Sequence[Identity]
-    sites: list[Site] = field(init=False)
+    sites: list[Site]
     spots: list[Spot] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.sites = sites(self.article, self.line, self.names)
         self.spots = spots(self.article, self.line, self.sites)
 
     @property

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from corroborate.lexicon.siting import EXACT, LOOSE, SORTS, STREETS
 from corroborate.schemas import Article, NameMention
 
-from .lines import Line
+from .lines import Line, Wording, of_wording
 
 BEFORE = 80  # characters before a place in which the phrase that leads to it is looked for
 LONGEST = 4000  # characters of a sentence in which streets are looked for
@@ -54,7 +54,7 @@ def sites(article: Article, line: Line, names: Sequence[NameMention]) -> list[Si
     """The places and streets of a sentence, in order, none within another."""
     text, end = article.text, min(line.end, line.start + LONGEST)
     found = []
-    if STREET_WORD_RE.search(text, line.start, end):
+    if _streets(line.wording):
         matches = STREET_RE.finditer(text, line.start, end)
         found = [Site(m.start(), m.end(), m.group().strip(), street=True) for m in matches]
     taken = {(s.start, s.end) for s in found}
@@ -68,6 +68,12 @@ def sites(article: Article, line: Line, names: Sequence[NameMention]) -> list[Si
             name = f"Horn of {name}"
         found.append(Site(mention.start, mention.end, " ".join(name.split()), street=False))
     return sorted(found, key=lambda s: s.start)[:MANY]
+
+
+@of_wording
+def _streets(wording: Wording) -> bool:
+    """One of its words may be that of a street."""
+    return STREET_WORD_RE.search(" ".join(wording.texts)) is not None
 
 
 def spots(article: Article, line: Line, found: Sequence[Site]) -> list[Spot]:

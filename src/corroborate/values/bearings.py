@@ -9,6 +9,7 @@ POINTS = {
     "north": 0, "northeast": 45, "east": 90, "southeast": 135,
     "south": 180, "southwest": 225, "west": 270, "northwest": 315,
 }  # fmt: skip
+MAIN = ("north", "east", "south", "west")
 APART = 90  # degrees from which two directions cannot both be rough readings of one
 
 _NAME = r"(?:north|south)(?:[- ]?(?:east|west))?|east|west"
@@ -27,8 +28,12 @@ class Bearing(NamedTuple):
 
 def find(text: str, start: int = 0, end: int | None = None) -> list[Bearing]:
     """The directions that `text[start:end]` takes from a named place."""
-    found = []
-    for match in BEARING_RE.finditer(text, start, len(text) if end is None else end):
+    found: list[Bearing] = []
+    stop = len(text) if end is None else end
+    told = text[start:stop].lower()
+    if not any(name in told for name in MAIN):  # so in most sentences
+        return found
+    for match in BEARING_RE.finditer(text, start, stop):
         name = re.sub(r"[- ]", "", match.group(1)).lower()
         found.append(Bearing(match.start(), match.end(1), text[match.start() : match.end(1)], POINTS[name]))
     return found

@@ -15,6 +15,7 @@ ORDINAL_RE = re.compile(
     r"((?:[a-z]{2,20}[\s-]){0,2}?)([a-z]{3,20})(?=[\s.,;:)]|$)",
     re.I,
 )
+DIGITS_RE = re.compile(r"\d(?:st|nd|rd|th)")
 NO_NOUNS = frozenset(
     "and but when then after half quarter degree grade hand person lady place the that which who with".split()
 )
@@ -32,8 +33,12 @@ class Ordinal(NamedTuple):
 
 def find(text: str, start: int = 0, end: int | None = None) -> list[Ordinal]:
     """The ordinals before a noun in `text[start:end]`."""
-    found = []
-    for match in ORDINAL_RE.finditer(text, start, len(text) if end is None else end):
+    found: list[Ordinal] = []
+    stop = len(text) if end is None else end
+    told = text[start:stop].lower()
+    if not any(name in told for name in NAMES) and not DIGITS_RE.search(told):  # so in most sentences
+        return found
+    for match in ORDINAL_RE.finditer(text, start, stop):
         word, noun = match.group(1), match.group(3).lower()
         number = NUMBERS.get(word.lower()) or int(re.sub(r"\D", "", word))
         if noun not in NO_NOUNS and number:
