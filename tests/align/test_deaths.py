@@ -17,6 +17,7 @@ CASES = [
     (False, "She died of pneumonia after years of cancer.", "Berg died of cancer."),
     (False, "She died of a stroke.", "Her husband died of cancer."),
     (False, "She died of a stroke.", "Karl Lund died of cancer, Berg's neighbours said."),
+    (True, 'Berg said: "My mother died of cancer."', '"My mother died of a stroke," said Anna Berg.'),
 ]
 
 
@@ -25,6 +26,11 @@ def test_cause(wanted: bool, first: str, second: str) -> None:
     for pair in ((first, second), (second, first)):
         facts = story([LIVED.format(text) for text in pair]).facts
         assert bool([f for f in facts if f.slot.startswith("cause of death") and f.conflict]) == wanted
+
+
+def test_a_death_before_anybody_is_named_is_nobodys() -> None:
+    facts = story(["My mother died of cancer. Anna Berg wept.", LIVED.format("Her mother died of a stroke.")]).facts
+    assert not [f for f in facts if f.slot.startswith("cause of death") and f.conflict]
 
 
 @pytest.mark.parametrize("cause", sorted(CAUSES))

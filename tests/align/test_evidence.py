@@ -28,6 +28,7 @@ APART = [
     ("measure", "The quake had a depth of 12 km.", "The quake was felt 30 km away.",
      "tells another measure, not depth"),
     ("measure", "The quake was felt 30 km away.", "The quake had a depth of 12 km.", "tells depth, not the same"),
+    ("money", "The 13-inch model costs $900.", "The 15-inch model costs $1,200.", "told of another variant (15)"),
     ("age", "Anna Berg, 34, was found.", "Karl Lund, 36, was found.", "told of Karl Lund"),
     ("date", "The treaty was signed on Monday.", "The treaty was denounced on Tuesday.",
      'told of another event ("denounced", not "signed")'),
@@ -56,6 +57,7 @@ def test_one_article_tells_two_things() -> None:
             "The quake struck 30 miles from Aden.",
             "both are taken from Aden",
         ),
+        ("money", "The 13-inch model costs $900.", "The 13-inch model costs $1,200.", "both tell of 13"),
         ("count", BLAST, "Anna Berg saw how the blast killed 14.", "both sentences have: "),
     ],
 )

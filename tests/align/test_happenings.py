@@ -31,6 +31,8 @@ def told(sentence: str) -> tuple[str, set[str]]:
         ("He fled after [Sunday]'s raid on the warehouse.", "attack", {"warehouse"}),
         ("At a hearing on [Monday], the judge freed him.", "hearing", set()),
         ("At a meeting of the party's politburo on [Tuesday], Kim praised the army.", "meet", {"politburo"}),
+        ("On [Monday], the governor was visiting the dam.", "visit", {"governor", "dam"}),
+        ("She met [Sunday]'s winner in Leeds.", "meet", {"winner", "leeds"}),
         ("The incident occurred on [Thursday].", "incident", {"incident"}),
         ("The governor said on [Wednesday] that the dam had burst on Tuesday.", "say", {"governor"}),
         ("The governor said that on [Tuesday] the dam burst.", "burst", {"dam"}),

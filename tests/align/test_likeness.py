@@ -25,6 +25,7 @@ COMPARABLE = [
     (False, "age", "Maria Lopez, 34, was found.", "Peter Novak, 71, was found."),
     (True, "age", "Maria Lopez, 34, was found.", "Lopez, 71, was found."),
     (False, "ordinal", "It was the fourth time.", "It was the third floor."),
+    (False, "count", "The dead were 12 men and 14 women.", "The dead were 12 young men and 14 women."),
 ]
 
 

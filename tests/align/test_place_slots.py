@@ -70,6 +70,24 @@ CASES = [
     ("He was shot in the 1200 block of East 9th Street.", "Police sealed the 1700 block of 9th Street.", "error"),
     ("He was shot in the 1200 block of East 9th Street.", "Police sealed the 1,200 block of 9th Street.", ""),
     ("A plant at Mill Road and Hope Avenue burned.", "A plant on Mill Road, at Dock Street, burned.", "error"),
+    # spellings and levels
+    ("Karl Lund was killed in Torvik on Friday.", "Gunmen killed Karl Lund in Torvak on Friday.", ""),
+    (
+        "Karl Lund was killed in Torvik on Friday. The town of Torvik, in southern Norway, was quiet.",
+        "Gunmen killed Karl Lund in Norway on Friday.",
+        "",
+    ),
+    ("Villagers fled Mosul, in southern Iraq.", "The southern city of Mosul, in Iraq, was hit.", ""),
+    (
+        "Four men robbed a jewellery store on Hope Street and fled in a van.",
+        "Four men who robbed the jewellery store on Hoppe Street fled in a van.",
+        "",
+    ),
+    (
+        "Four men robbed a jewellery store on Hope Street and fled in a van.",
+        "Four men who robbed the jewellery store in Lyon fled in a van.",
+        "",
+    ),
 ]
 
 

@@ -23,6 +23,11 @@ CASES = [
     (None, "She took a doctorate from Torvik.", "She took an MBA, and Karl Lund a doctorate from Lindnes University."),
     ("error", "Anna Berg, who works for Lund Ferries, wept.", "Anna Berg, 41, who works at Olsen Lines, was glad."),
     (None, "Anna Berg, who works for Lund Ferries, wept.", "Anna Berg, who works at Lund, was glad."),
+    (
+        None,  # the one article has the other's as well
+        "She took an MBA from Torvik University. She has another MBA from Lindnes University.",
+        "She has an MBA from Lindnes University.",
+    ),
 ]
 
 
@@ -32,6 +37,12 @@ def test_relation(wanted: str | None, first: str, second: str) -> None:
         facts = [fact for fact in story([OPENED.format(text) for text in pair]).facts if "Anna Berg" in fact.slot]
         clashes = [fact.conflict for fact in facts if fact.conflict]
         assert ["doubt" if clash.doubt else "error" for clash in clashes] == [wanted] * bool(wanted)
+
+
+def test_a_degree_before_anybody_is_named_is_nobodys() -> None:
+    taken = "A master's degree from Torvik University hung in the hall. Anna Berg slept."
+    facts = story([taken, OPENED.format("She has a master's degree from Lindnes University.")]).facts
+    assert not [fact for fact in facts if fact.conflict and "Anna Berg" in fact.slot]
 
 
 @pytest.mark.parametrize("degree", DEGREES, ids=lambda degree: degree.name)

@@ -61,6 +61,7 @@ HOLDERS = [
     ("", f"Navy spokesman Karl Hartwell {SAID}", "The crew was safe, Navy spokesman Anna Berg said in Torvik."),
     ("", f"Suspect Karl Hartwell {SAID}", f"Suspect Peter Hartwell {SAID}"),
     ("", f"Coroner Karl Hartwell {SAID}", f"Coroner K. Hartwell {SAID}"),
+    ("", "The chief engineer, Karl Lund, rang the bell at dawn.", f"Anna Berg, chief engineer, {SAID}"),
 ]
 
 

@@ -29,6 +29,8 @@ SPELLINGS = [  # severity as the fact tells it, articles
     ("error", ["Ilse Brandt was mayor. The mayor left. Ilse Brandt said so. Ilse Brannt had been asked."]),
     ("doubt", ["Sergei Markov flew to Vienna.", "Sergey Markov flew to Vienna."]),
     ("doubt", ["The storm hit Qasim Nuristan.", "The storm hit Qasim Nouristan."]),
+    ("doubt", ["Karl Halm sailed at noon.", "Karl Halms sailed at noon."]),
+    (None, ["Boats left Torv at noon.", "Boats left Tord at noon."]),
     (None, ["Bob Hartwell flew to Vienna.", "Robert Hartwell flew to Vienna."]),
     (None, ["President Yoon Suk-Yeol spoke.", "President Yoon Suk Yeol spoke."]),
     (None, ["The Republican vote fell.", "The Republicans vote fell."]),

@@ -15,6 +15,7 @@ STANCES = [
     (None, DENIED, "Karl Novak admitted that he was not the Harbour Fox. The trial goes on."),
     (None, DENIED, "Karl Novak said he was the Harbour keeper. The trial goes on."),
     (None, DENIED, DENIED),
+    (None, f"{DENIED} {ADMITTED}", "The harbour was quiet on Monday and the ferry was late."),
 ]
 
 
@@ -30,12 +31,18 @@ def test_denied_and_said(wanted: str | None, first: str, second: str) -> None:
 
 
 WORDS = "the council would {} the old quay at Torvik and that the sheds behind it would be {} to the fishermen"
+RENTS = (
+    "the council would {} the rents of the old quay at Torvik and that the sheds behind it {} be let to the fishermen. "
+    "Nobody else wants to raise or lower anything"
+)
 REWORDED = [
     ("error", "Karl Novak", WORDS.format("expand", "let"), WORDS.format("shrink", "let")),
     ("error", "Karl Novak", WORDS.format("keep", "let"), WORDS.format("not keep", "let")),
     ("doubt", "Anna Lund", WORDS.format("keep", "let"), WORDS.format("not keep", "let")),
     (None, "Karl Novak", WORDS.format("keep", "let"), WORDS.format("preserve", "let")),
     (None, "Karl Novak", WORDS.format("keep", "let"), WORDS.format("not sell but keep", "let")),
+    ("error", "Karl Novak", RENTS.format("raise", "will"), RENTS.format("lower", "will")),
+    ("error", "Karl Novak", RENTS.format("raise", "might not"), RENTS.format("lower", "might not")),
 ]
 
 
