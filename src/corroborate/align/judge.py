@@ -21,6 +21,8 @@ SURE = 0.4
 DOUBTFUL = -1.2
 SURER = {"measure": 1.5, "money": 1.2, "percent": 1.2}  # of these kinds one text tells many: they ask for more
 RETOLD = 1.0  # log odds from which two verbs may tell one event of the past: "was ousted", "was ejected"
+TURNED = frozenset({"transposed digits", "digits transposed", "digits of the year", "km/mi"})
+LONG_TURNED, SHORT_TURNED = -1.8, -0.6  # log odds from which a slip is a slip, of three digits and more, and of two
 KEYED = 1.5  # log odds of a slot with an owner
 LEAD = 4  # sentences from the top that tell the main event
 
@@ -58,10 +60,20 @@ def readings(a: Occurrence, b: Occurrence) -> bool:
     return bool(a.giver and b.giver) and same_speaker(a.giver, b.giver) and not (a.background or b.background)
 
 
-def _doubtful(a: Occurrence, b: Occurrence) -> bool:
-    """The clash may be none, however alike the sentences are."""
+def _turned(found: Sequence[Occurrence], between: Sequence[tuple[Pair, Rivals]]) -> tuple[Pair, float] | None:
+    """The likeliest pair that a slip of the pen makes one, "612" and "621", and the log odds that it needs."""
+    pairs = [pair for pair, _ in between if pair.comparison.slip in TURNED]
+    if not pairs:
+        return None
+    best = max(pairs, key=lambda p: (p.score, -p.first, -p.second))
+    digits = min(sum(c.isdigit() for c in found[i].text) for i in (best.first, best.second))
+    return best, LONG_TURNED if digits > 2 else SHORT_TURNED
+
+
+def _doubtful(a: Occurrence, b: Occurrence, turned: bool) -> bool:
+    """The clash may be none, however alike the sentences are; a slip of the pen is no figure that has moved on."""
     namesakes = a.kind == "age" and bool(a.owner and b.owner) and not _one_given_name(a.owner, b.owner)
-    return namesakes or any(look(a, b) for look in DOUBTS)
+    return namesakes or any(look(a, b) for look in DOUBTS if not (turned and look is moved_on))
 
 
 def _two_times(a: Occurrence, b: Occurrence) -> bool:
@@ -182,10 +194,13 @@ def rivalries(
             total = SURE if owned else total
         witness = max(owned or between, key=lambda both: (both[0].score, -both[0].first, -both[0].second))[0]
         a_claim, b_claim = found[witness.first], found[witness.second]
+        if (turned := _turned(found, between)) and total >= turned[1]:
+            witness, total = turned[0], max(total, KEYED)
+            a_claim, b_claim = found[witness.first], found[witness.second]
         acts_differ = a_claim.kind == "date" and evidence["verb_differs"] > 0
         if acts_differ and not (a_claim.background and b_claim.background and total >= RETOLD):
             total = min(total, SURE - 0.01)
-        if _doubtful(a_claim, b_claim) or total < SURER.get(a_claim.kind, SURE):
+        if _doubtful(a_claim, b_claim, turned is not None) or total < SURER.get(a_claim.kind, SURE):
             total = min(total, SURE - 0.01)
         result.append(Rivalry(one, other, total, witness, evidence))
     return sorted(result, key=lambda r: (-r.score, r.first, r.second))

@@ -12,10 +12,10 @@ SCALES: dict[str, float] = {
 # Written after digits: "$1.2bn", "2.5m", "4k". "m" is also a metre: see extract.quantities_numerals.
 SHORT_SCALES: dict[str, float] = {
     "k": 1e3, "K": 1e3, "m": 1e6, "M": 1e6, "mn": 1e6, "mln": 1e6, "mil": 1e6, "mm": 1e6, "MM": 1e6, "bn": 1e9,
-    "Bn": 1e9, "BN": 1e9, "bln": 1e9, "b": 1e9, "B": 1e9, "tn": 1e12, "trn": 1e12, "T": 1e12,
+    "Bn": 1e9, "BN": 1e9, "bln": 1e9, "bil": 1e9, "b": 1e9, "B": 1e9, "tn": 1e12, "trn": 1e12, "T": 1e12,
 }  # fmt: skip
 # Short scales that also are a unit's sign: read as a scale only beside a currency or before what is counted.
-DOUBTFUL_SCALES = frozenset({"m", "M", "mm", "MM", "k", "K", "b", "B", "T", "mil"})
+DOUBTFUL_SCALES = frozenset({"m", "M", "mm", "MM", "k", "K", "b", "B", "T", "mil", "bil"})
 
 # Parts of one: "two-thirds", "a quarter".
 FRACTIONS: dict[str, float] = {

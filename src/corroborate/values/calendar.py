@@ -17,6 +17,7 @@ MONTHS = (
 Days = tuple[date | None, date | None]
 FISCAL_RE = re.compile(r"\b(?:fiscal|financial)\b", re.I)
 ENDLESS = 10**7  # days, more than any two dates are apart
+TURNED_YEAR = "digits of the year"
 OPEN_HEDGES = frozenset({"before", "after", "by", "since", "until"})
 # Days by which a phrase of each granularity may be taken more widely than the calendar has it: a season begins where
 # the writer likes, a week on Sunday or Monday.
@@ -196,6 +197,8 @@ def _moved(day: date, by: int) -> date:
 
 def _slip(a: DateMention, b: DateMention) -> str | None:
     """The slip of the pen that makes one single day into the other."""
+    if a.granularity == b.granularity == "year" and a.first and b.first:
+        return TURNED_YEAR if lengths.swapped(a.first.year, b.first.year) else None
     first, second = _single(a), _single(b)
     if first is None or second is None:
         return None
@@ -206,7 +209,7 @@ def _slip(a: DateMention, b: DateMention) -> str | None:
         return (
             "the year is off by one"
             if apart == 1
-            else "digits of the year"
+            else TURNED_YEAR
             if lengths.swapped(first.year, second.year)
             else None
         )
