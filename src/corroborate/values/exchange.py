@@ -7,9 +7,7 @@ from .comparison import Comparison
 from .intervals import Interval
 from .quantities import describe, interval
 
-MOVES = (
-    0.05  # of a year's average; within a year a rate moves as far as to the averages of the years beside it, and this
-)
+MOVES = 0.05  # of an average: within a year a rate moves as far as to the averages of the years beside it, and this
 
 
 def compare(a: QuantityMention, b: QuantityMention, year: int) -> Comparison | None:
@@ -17,10 +15,10 @@ def compare(a: QuantityMention, b: QuantityMention, year: int) -> Comparison | N
 
     The rate is an interval: the averages of the year and of those beside it, and a twentieth more on both sides.
     """
-    rates = _rate(a.unit, year), _rate(b.unit, year)
-    if a.unit == b.unit or a.per != b.per or rates[0] is None or rates[1] is None:
+    one, other = _rate(a.unit, year), _rate(b.unit, year)
+    if a.unit == b.unit or a.per != b.per or one is None or other is None:
         return None
-    first, second = (_scaled(interval(m), rate) for m, rate in zip((a, b), rates, strict=True) if rate is not None)
+    first, second = _scaled(interval(a), one), _scaled(interval(b), other)
     known = f"at the rates of {year}"
     if a.value is not None and a.value == b.value and not first.meets(second):
         return Comparison(
@@ -32,7 +30,7 @@ def compare(a: QuantityMention, b: QuantityMention, year: int) -> Comparison | N
 
 
 def _rate(currency: str | None, year: int) -> tuple[float, float] | None:
-    rates = dollars().get(currency or "")
+    rates = dollars().get(currency) if currency else None
     if rates is None or not 0 <= year - FIRST < len(rates):
         return None
     near = rates[max(0, year - FIRST - 1) : year - FIRST + 2]
