@@ -18,7 +18,7 @@ TITLE = "Flood closes bridge in Arlen"
 STAMPS = [
     ("March 4, 2021 3:37 PM GMT+9 · Updated a day ago", "March 4, 2021 3:37 PM GMT+9 · Updated a day ago"),
     ("MARCH 4, 2021 / 8:47 PM / UPDATED AN HOUR AGO", "MARCH 4, 2021 / 8:47 PM / UPDATED AN HOUR AGO"),
-    ("All News 11:42 March 4, 2021", "11:42 March 4, 2021"),
+    ("All News 15:09 March 04, 2021", "March 04, 2021"),
     ("KYODO NEWS – Mar 4, 2021 – 18:27 | All, Norland", "Mar 4, 2021"),
     ("PUBLISHED : 4 Mar 2021 at 05:15", "PUBLISHED : 4 Mar 2021 at 05:15"),
     ("Source: Xinhua   Editor: lee   2021-03-04 21:05:30", "2021-03-04 21:05:30"),

@@ -61,7 +61,8 @@ view image in fullscreen | view gallery | view photos | open gallery | hide capt
 | image | images | photo | gallery | photo gallery | slideshow | play | play video | watch video | watch live |
 pause | mute | listen to this article | listen to article | listen to the story | text size | font size | small |
 medium | large | translate | language | languages | english | cookie policy | cookie settings | cookies | privacy |
-privacy policy | terms | terms of use | terms of service | terms and conditions | contact | contact us | about |
+privacy policy | terms | terms of use | terms of service | terms and conditions | contact | contacts | contact us | media contact | media contacts | news provided by |
+about sharing | by | share full article | transcript | email this link | share on pinterest | about |
 about us | about the author | about the authors | about the writer | author | authors | avatar | faq | help |
 help center | sitemap | careers | jobs | all rights reserved | tags | tag | topics | topic | categories | category |
 filed under | follow us | follow | following | follow on twitter | get the app | download the app | download our app
@@ -89,6 +90,24 @@ ROWS = (
         r"[^()]{0,200}\)$",
         "(ATTN: UPDATES with more details in paras 4-6; CHANGES headline)",
     ),
+    Row(
+        "anywhere",
+        r"(?:news|story|article|post) (?:id|code|no\.?) ?:? ?\d{3,15}$|no\. ?\d{1,5}(?:/\d{2,4})?$",
+        "News ID: 1234567",
+    ),
+    Row("anywhere", r"\d{1,3} mins?$", "2 min"),
+    Row("anywhere", r"image caption,?$", "Image caption,"),
+    Row(
+        "anywhere",
+        r"\(?(?:except for the headline, )?this (?:story|article|report|copy) (?:has not been|was not|is) "
+        r"(?:edited|published|(?:auto-?)?generated|auto-published)\b.{0,200}$",
+        "(This story has not been edited by our staff and comes from a syndicated feed.)",
+    ),
+    Row("anywhere", rf"(?:by )?{NAME} ?\(\S+@\S+\)$", "By Ann Example (ann@example.org)"),
+    Row("anywhere", r"www\.\S+ \(juche ?\d[\d.]*\)$", "www.example.kp (Juche110.3.4.)"),
+    Row("anywhere", r"\(?(?:ends?|enditem|more to follow)\)?\.?$|-(?:0|30)-$", "(END)"),
+    Row("edge", r"(?-i:[a-z]{2,5}(?:/[a-z]{2,5}){1,5}|dpa(?: [a-z]{2,4}){1,5})$", "abc/de/fgh"),
+    Row("edge", r"(?-i:SOURCE|Source:) (?-i:[A-Z])[^.]{1,80}(?:Inc|Ltd|Corp|Co)?\.?$", "SOURCE Example Bridges, Inc."),
     Row("anywhere", r"our standards: ", "Our Standards: The Example Trust Principles."),
     Row("anywhere", r"(?:newspaper )?section: ?[\w &]{2,30}$", "NEWSPAPER SECTION: General"),
     Row("anywhere", r"from the section [\w &]{2,30}$", "From the section Europe"),

@@ -19,7 +19,7 @@ ROLE_WORDS = (
 # Words that a line with the date of publication holds beside months, weekdays and time zones.
 DATE_LINE_WORDS = frozenset(
     """
-    am pm a an p m at on of the st nd rd th noon midnight today yesterday hrs hours hour local time t z et ct mt pt
+    am pm a an p m at on eastern central mountain pacific standard daylight of the st nd rd th noon midnight today yesterday hrs hours hour local time t z et ct mt pt
     updated update published publish posted post last modified first created date dated issued release released revised
     added by and for immediate correction edition print online uk us minutes minute min mins days day ago weeks week
     month

@@ -26,7 +26,7 @@ exclusive | watch | watch live | live | live updates | live blog | video | photo
 comment | commentary | correction | corrected | clarification | note | editor's note | editors' note | read | more |
 summary | key points | highlights | at a glance | factbox | fact box | fact check | fact-check | explainer | explained |
 timeline | profile | interview | review | editorial | warning | alert | urgent | feature | special report | background |
-statement | press release | news release | media release | question | answer | q&a | the story | the facts | topline |
+statement | press statement | media statement | media note | readout | fact sheet | remarks | press release | news release | media release | question | answer | q&a | the story | the facts | topline |
 transcript | obituary | recap | report | poll | survey | wrapup | insight | focus | lead
 """)
 
@@ -34,7 +34,7 @@ transcript | obituary | recap | report | poll | survey | wrapup | insight | focu
 BUTTON_OPENERS = frozenset("share print save text listen comments comment gift bookmark email facebook tweet".split())
 BUTTON_WORDS = BUTTON_OPENERS | frozenset(
     """
-    a an on this that article story page post via to size font copy link min minute minutes read more now follow us
+    a an on this that full article story page post via to size font copy link min minute minutes read more now follow us
     like x twitter whatsapp telegram viber linkedin reddit pinterest messenger mail e pdf download add favourite
     favourites favorite favorites google news preferred source original message send republish reprint
     """.split()

@@ -65,7 +65,7 @@ Dow Jones | Dow Jones Newswires | dowjones.com | md
 """
 
 OUTLET_ROWS = """
-DW | Deutsche Welle | dw.com | dm
+DW | Deutsche Welle | dw.com | md
 BBC | BBC News, British Broadcasting Corporation | bbc.co.uk, bbc.com | dm
 CNN | Cable News Network | cnn.com | md
 NPR | National Public Radio | npr.org | md
@@ -74,7 +74,7 @@ ABC News | ABC | abcnews.go.com, abc.net.au
 NBC News | NBC | nbcnews.com | md
 Fox News | | foxnews.com | md
 Al Jazeera | | aljazeera.com | dm
-France 24 | | france24.com | dm
+France 24 | FRANCE 24, FRANCE24 | france24.com | dm
 Euronews | | euronews.com | dm
 Sky News | | news.sky.com | dm
 CNBC | | cnbc.com | md
@@ -96,8 +96,10 @@ The Globe and Mail | Globe and Mail | theglobeandmail.com
 The Hindu | | thehindu.com | dm
 The Times of India | Times of India | indiatimes.com | dm
 The Japan Times | Japan Times | japantimes.co.jp
+CGTN | China Global Television Network | cgtn.com
+TRT World | | trtworld.com
 Nikkei Asia | | nikkei.com
-NHK | NHK World | nhk.or.jp
+NHK | NHK World, NHK World-Japan, NHK WORLD-JAPAN News | nhk.or.jp
 South China Morning Post | SCMP | scmp.com | dm
 The Korea Herald | Korea Herald | koreaherald.com
 The Korea Times | Korea Times | koreatimes.co.kr

@@ -3,8 +3,10 @@
 import re
 
 from corroborate.lexicon.labels import LABELS, SECTIONS
+from corroborate.lexicon.places import gazetteer
 
-from .lines import AGENCY, AGENCY_END_RE, UPPER, Line
+from . import masthead
+from .lines import AGENCY, AGENCY_END_RE, CAPTION_END_RE, UPPER, Line
 from .printed_days import DATE, NUMERIC
 
 TOKEN = rf"{UPPER}[\w.'’-]{{0,24}}"
@@ -30,7 +32,7 @@ FORMS = (
     (rf"{CAPITAL_PLACE}(?:, {PLACE})?,? {DATE}\.?(?: {BY}\.?{OPTIONAL_DASH}|{DASH})", "ARLEN, June 5 (Reuters) - "),
     (rf"{PLACE}--\([A-Z][A-Za-z]{{1,12}}(?: [A-Z][A-Za-z]{{1,12}})?\)--\s{{0,3}}", "ARLEN, Norland--(NEWS WIRE)--"),
     (rf"{CAPITAL_PLACE}(?:, {PLACE})? [(\[]{DATE}[)\]]{DASH}", "ARLEN, Norland (5 June 2024) – "),
-    (rf"{CAPITAL_PLACE}(?:, {PLACE})?{DASH}", "ARLEN, Norland — "),
+    (rf"{CAPITAL_PLACE}(?:, {PLACE})?(?:{DASH}|—(?=[\"“'‘]?[A-Z]))", "ARLEN, Norland — "),
     (rf"{DATE}(?:{DASH}|,? )\({PLACE}\){OPTIONAL_DASH}", "5th June 2024 – (Arlen) "),
     (rf"[(\[]{PLACE}(?:, {DATE})?[)\]]{DASH}(?:{DATE}{DASH})?", "(Arlen, June 5) – "),
 )
@@ -50,6 +52,7 @@ DASHES = "—–―_-:./"
 LAST = 3  # lines at the end, where a notice to the press tells place and day
 NOTICE_RE = re.compile(rf"{PLACE},? (?:{DATE},? \d{{4}}|{DATE})$")
 CLOSING = (")", "]", ").", "].")
+VOWEL_RE = re.compile(r"[AEIOUYÀ-ſ]")
 CAPITALS_RE = re.compile(rf"(?:{CAPITAL_PLACE})$")
 
 
@@ -67,8 +70,9 @@ def mark(page: list[Line]) -> None:
         if found and found.end() < len(line.text) and not _label(found.group()):
             cut = line.start + len(found.group().rstrip())
             line.parts = [(line.start, cut, "dateline"), (line.start + found.end(), line.end, "body")]
-            _captions([above for above in page[:HEAD] if above.start < line.start])
+            _captions([above for above in page[:HEAD] if above.start < line.start], whole=True)
             break
+    _captions(page)
     for line in prose[-PARAGRAPHS:]:
         first = max(0, len(line.text) - 120)
         if line.text.endswith(CLOSING) and (found := AGENCY_END_RE.search(line.text[first:])):
@@ -79,12 +83,14 @@ def mark(page: list[Line]) -> None:
             line.parts = [*body[:-1], (start, line.start + cut, "body"), (credit, line.end, "credit")]
 
 
-def _captions(above: list[Line]) -> None:
-    """A line above the dateline that ends with an agency's credit is a caption."""
-    for line in above:
+def _captions(lines: list[Line], *, whole: bool = False) -> None:
+    """A line that ends with an agency's credit is a caption, if no sentence ends before that or all lines stand above
+    the dateline (`whole`).
+    """
+    for line in lines:
         if line.kind is None and not line.parts and line.text.endswith(CLOSING):
             first = max(0, len(line.text) - 120)
-            if found := AGENCY_END_RE.search(line.text[first:]):
+            if found := (AGENCY_END_RE if whole else CAPTION_END_RE).search(line.text[first:]):
                 cut = line.start + first + found.start()
                 credit = line.end - len(found.group().lstrip())
                 line.kind, line.parts = "caption", [(line.start, cut, "caption"), (credit, line.end, "credit")]
@@ -94,6 +100,15 @@ def _label(found: str) -> bool:
     """What stands before the dash tells what follows and names no place: "UPDATE: "."""
     words = found.strip(" :—–―_-").casefold()
     return words in LABELS or words in SECTIONS
+
+
+def _place(text: str) -> bool:
+    """The line is a place in capitals, or a known one with a colon: "ISTANBUL", "New Delhi:"."""
+    if text[-1] == ":":
+        return text[:-1].lower() in gazetteer().places
+    if _label(text) or masthead.known(text) or not VOWEL_RE.search(text):
+        return False
+    return CAPITALS_RE.match(text) is not None
 
 
 def _alone(page: list[Line], place: int) -> bool:
@@ -109,7 +124,6 @@ def _alone(page: list[Line], place: int) -> bool:
         and below is not None
         and below.prose
         and page[place - 1].kind in ("date", "byline", "boilerplate")
-        and CAPITALS_RE.match(line.text) is not None
         and len(line.words) <= 3
-        and not _label(line.text)
+        and _place(line.text)
     )

@@ -16,9 +16,14 @@ def mark(page: list[Line]) -> None:
             caption(line)
             prose += 1
             continue
+        if place and page[place - 1].phrase.startswith("image caption"):
+            line.kind = "caption"
+            continue
         text = line.text[line.mark :]
         line.kind = kind_of(text, line.phrase)
-        if line.kind is None:
+        if line.kind == "date":
+            stamps.apart(line)
+        elif line.kind is None:
             stamps.divide(line, place < HEAD and prose < HEAD_PROSE)
         if line.kind is None and not line.parts:
             caption(line)

@@ -2,7 +2,7 @@
 
 import re
 
-from corroborate.lexicon.labels import SECTIONS
+from corroborate.lexicon.labels import LABELS, SECTIONS
 from corroborate.lexicon.outlets import MASTHEAD_WORDS
 
 from . import lines as form
@@ -156,14 +156,17 @@ def _labels(head: list[Line], found: int | None) -> None:
             continue
         if line.prose:
             below = False
-        elif line.phrase in SECTIONS:
+        elif line.phrase in SECTIONS or line.phrase in LABELS:
             line.kind = "boilerplate"
         elif form.place_only(line.text) and (below or _beside_byline(head, place)):
-            line.kind = "byline" if form.two_names(line.text) else "dateline"
+            named = form.two_names(line.text) or masthead.known(line.text.partition(",")[0])
+            line.kind = "byline" if named else "dateline"
         elif below and form.name_only(line.text):
             told = any(line.letters in other.letters for other in head if other.prose or other.kind == "title")
             line.kind = "boilerplate" if told else "byline"
-        elif below and form.named_writer(line.text):
+        elif below and (
+            form.named_writer(line.text) or form.company(line.text) or masthead.known(line.text) is not None
+        ):
             line.kind = "byline"
 
 

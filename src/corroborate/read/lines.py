@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from corroborate.lexicon.bylines import CREDIT_LINES, JOB, ROLE_WORDS
-from corroborate.lexicon.outlets import AGENCY_NAMES, PICTURE_AGENCIES
+from corroborate.lexicon.outlets import AGENCY_NAMES, OUTLET_NAMES, PICTURE_AGENCIES
 from corroborate.lexicon.places import gazetteer
 from corroborate.schemas import ZoneKind
 from corroborate.text.once import once
@@ -107,11 +107,14 @@ NAME_AND_ROLE_RE = re.compile(
 )
 
 
+BY_OUTLET_RE = re.compile(rf"[Bb]y:? {agency(OUTLET_NAMES)}(?:,? with [A-Z].{{1,60}})?$")
+
+
 def byline(text: str) -> bool:
     """The line names who wrote the article and nothing else."""
     if len(text) > 160 or (text.endswith(".") and not text.endswith("Jr.")):
         return False
-    return any(form.match(text) for form in (BYLINE_RE, NAME_AND_ROLE_RE)) or ROLE_LINE_RE.match(text) is not None
+    return any(form.match(text) for form in (BYLINE_RE, NAME_AND_ROLE_RE, ROLE_LINE_RE, BY_OUTLET_RE))
 
 
 def name_only(text: str) -> bool:
@@ -127,6 +130,17 @@ def place_only(text: str) -> bool:
     return len(text) <= 60 and PLACE_RE.match(text) is not None and COMPANY_END_RE.search(text) is None
 
 
+LINE_ENDS = ".)]/"
+DESK = r"(?:[a-z]{1,5}(?:[/,] ?[a-z]{1,5}){0,4} )?"
+AGENCIES = rf"{SUPPLIER}(?:(?:, ?| ?/ ?|, and | and | & |; ){SUPPLIER}){{0,8}}"
+WITH = r"(?:[A-Z][\w ]{1,20} with )?"
+AGENCY_LINE_RE = re.compile(
+    rf"{DESK}(?:[(\[/]\s?{WITH}{AGENCIES}\s?[)\]/]|(?:—|–|--|-) ?{AGENCIES}|{AGENCIES}|(?:Source|Agencies|Via|With): "
+    rf"?{AGENCIES})\.?$"
+)
+AGENCY_END_RE = re.compile(rf"(?<=[.!?\"”’]) *{DESK}[(\[]{AGENCIES}[)\]]\.?$")
+CAPTION_END_RE = re.compile(rf"(?<=\w) [(\[]{AGENCIES}[)\]]$")
+SUPPLIER_ENDS = frozenset(name.rstrip(LINE_ENDS).rstrip()[-2:] for name in (*AGENCY_NAMES, *PICTURE_AGENCIES))
 COMPANY_END_RE = re.compile(r"(?:Inc|Ltd|LLC|Plc|PLC|Corp|Co|Limited|Corporation)\.?$")
 
 
@@ -139,10 +153,16 @@ def two_names(text: str) -> bool:
 
 NAMES = rf"{CAPITAL}(?: (?:{CAPITAL}|de|da|van|von|der|bin|al|el)){{1,3}}"
 NAMED_PLACE = rf"{CAPITAL}(?:,? (?:{CAPITAL}|of|and|the)){{0,3}}"
-NAMED_WRITER_RE = re.compile(
-    rf"{NAMES} in {NAMED_PLACE}(?:(?:,| and|, and) {NAMES} in {NAMED_PLACE}){{0,3}}$"
-    rf"|{NAMES}, (?:[\w'’-]{{1,20}} ){{0,4}}{JOB}$|(?:[A-Z][\w'’-]{{1,20}} ){{1,3}}(?i:{JOB})$"
-)
+ALL_NAMES = rf"{NAMES}(?:(?:,| and) {NAMES}){{0,3}}"
+FROM_PLACES = rf"{ALL_NAMES} in {NAMED_PLACE}(?:(?:,| and|, and) {NAMES} in {NAMED_PLACE}){{0,3}}"
+WITH_POST = rf"{NAMES}, (?:[\w'’-]{{1,20}} ){{0,4}}{JOB}"
+POST_ALONE = rf"(?:[A-Z][\w'’-]{{1,20}} ){{1,3}}(?i:{JOB})(?:, {NAMED_PLACE})?"
+NAMED_WRITER_RE = re.compile(rf"(?:{FROM_PLACES}|{WITH_POST}|{ALL_NAMES},? with {AGENCIES}|{POST_ALONE})$")
+
+
+def company(text: str) -> bool:
+    """The line is the name of a company: "Arlen Bridges, Inc."."""
+    return len(text) <= 60 and COMPANY_END_RE.search(text) is not None and text[:1].isupper() and text.count(" ") <= 6
 
 
 def named_writer(text: str) -> bool:
@@ -150,15 +170,6 @@ def named_writer(text: str) -> bool:
     return len(text) <= 120 and NAMED_WRITER_RE.match(text) is not None
 
 
-LINE_ENDS = ".)]/"
-DESK = r"(?:[a-z]{1,5}(?:[/,] ?[a-z]{1,5}){0,4} )?"
-AGENCIES = rf"{SUPPLIER}(?:(?:, ?| ?/ ?|, and | and | & |; ){SUPPLIER}){{0,8}}"
-AGENCY_LINE_RE = re.compile(
-    rf"{DESK}(?:[(\[/]\s?{AGENCIES}\s?[)\]/]|(?:—|–|--|-) ?{AGENCIES}|{AGENCIES}|(?:Source|Agencies|Via|With): "
-    rf"?{AGENCIES})\.?$"
-)
-AGENCY_END_RE = re.compile(rf"(?<=[.!?\"”’]) *{DESK}[(\[]{AGENCIES}[)\]]\.?$")
-SUPPLIER_ENDS = frozenset(name.rstrip(LINE_ENDS).rstrip()[-2:] for name in (*AGENCY_NAMES, *PICTURE_AGENCIES))
 CREDIT_RE = re.compile("|".join(f"(?:{form})" for form in CREDIT_LINES), re.I)
 
 

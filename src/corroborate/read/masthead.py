@@ -38,6 +38,8 @@ def outlet(text: str) -> str | None:
     words = name.split()
     if not 1 <= len(words) <= NAME_WORDS or name.casefold() in NO_NAMES:
         return None
+    if all(word.casefold() in SECTIONS for word in words):
+        return None
     if not all(WORD_RE.match(word) or word.casefold() in SMALL for word in words):
         return None
     if CALL_SIGN_RE.match(" ".join(words[:2])) or CALL_SIGN_RE.match(words[0]):

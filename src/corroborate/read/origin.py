@@ -71,10 +71,18 @@ FORMS = (
     ),
     Form(
         "byline",
-        rf"(?:,|\||/| -| –) ?(?:the )?(?-i:{NAME})(?: (?:staff )?(?:writer|reporter|correspondent|news))?$",
+        rf"^(?!.{{0,200}} with ).{{0,200}}(?:,|\||/| -| –) ?(?:the )?(?-i:{NAME})"
+        r"(?: (?:staff )?(?:writer|reporter|correspondent|news))?$",
         KNOWN,
         "By Ann Example, The Associated Press",
     ),
+    Form(
+        "byline",
+        rf"by:? (?:the )?(?-i:{NAME})(?: with .{{1,60}})?$",
+        KNOWN,
+        "By BBC Staff",
+    ),
+    Form("credit", rf"\bfor (?:the )?(?-i:{NAME})$", KNOWN, "Credit...Ann Example for AP"),
     Form(
         "byline",
         rf"(?:the )?(?-i:{NAME}) (?:staff )?(?:writer|reporter|correspondent)s?$",
@@ -86,7 +94,9 @@ COMPILED = tuple((form.kind, re.compile(form.pattern, re.I), form.known) for for
 TELLING = frozenset(kind for kind, _, _ in COMPILED)
 URL_RE = re.compile(r"https?://[^\s<>\"')\]]{3,500}")
 PARENTHESIS_RE = re.compile(r"[(\[/]([^()\[\]]{1,120})[)\]/]")
+ENTRY_RE = re.compile(r" ?[|,/] ?")
 SERVICE_RE = re.compile(r"[(/]([A-Z][\w-]{1,15})[)/][\s.:—–-]*$")
+BARE_RE = re.compile(rf", ({form.AGENCY}) ?[–—-]+$")
 AGENCY_RE = re.compile(rf"(?<!\w){form.AGENCY}(?!\w)")
 VIA_RE = re.compile(rf"\b(?:via|from) (?:the )?({form.AGENCY})(?!\w)")
 
@@ -107,18 +117,33 @@ def outlet(text: str, zones: Sequence[Zone], url: str | None = None) -> str | No
                     return OUTLET_NAMES.get(name, name)
     if url and (host := _host(url)):
         return host
-    return above or next(iter(_agencies(text, zones, frozenset({"dateline"}))), None) or _service(text, zones)
+    return (
+        above
+        or _below(text, zones)
+        or next(iter(_agencies(text, zones, frozenset({"dateline"}))), None)
+        or _service(text, zones)
+    )
+
+
+def _title(zones: Sequence[Zone]) -> int:
+    return next((place for place, zone in enumerate(zones[:HEAD]) if zone.kind == "title"), 0)
 
 
 def _above(text: str, zones: Sequence[Zone]) -> str | None:
-    """The outlet's name above the headline, or a line of the head that is the name of a known one and nothing else."""
-    head = zones[:HEAD]
-    title = next((place for place, zone in enumerate(head) if zone.kind == "title"), 0)
-    for zone in head[:title]:
+    """The outlet's name above the headline."""
+    for zone in zones[: _title(zones)]:
         if zone.kind in ("boilerplate", "byline") and (name := masthead.outlet(text[zone.start : zone.end])):
             return name
-    for zone in head[title:]:
-        if zone.kind in ("boilerplate", "byline") and (name := masthead.known(text[zone.start : zone.end])):
+    return None
+
+
+def _below(text: str, zones: Sequence[Zone]) -> str | None:
+    """The known outlet that a line below the headline is, or that opens a line with the date or the writer."""
+    for zone in zones[_title(zones) : HEAD]:
+        words = text[zone.start : zone.end]
+        if zone.kind in ("date", "byline"):
+            words = ENTRY_RE.split(words, maxsplit=1)[0]
+        if zone.kind in ("boilerplate", "byline", "date", "credit") and (name := masthead.known(words)):
             return name
     return None
 
@@ -138,7 +163,7 @@ def named(stem: str) -> str | None:
 
 
 def _trimmed(name: str) -> str:
-    name = re.sub(r"['’]s?$", "", name.rstrip(".,"))
+    name = re.sub(r"['’]s?$| (?:Staff|Reporters?|Agencies)$|['’]s .*", "", name.rstrip(".,"))
     if name not in OUTLET_NAMES and name.endswith("s") and name[:-1] in OUTLET_NAMES:
         return name[:-1]
     return name
@@ -183,7 +208,7 @@ def _agencies(text: str, zones: Sequence[Zone], kinds: frozenset[ZoneKind]) -> I
             continue
         words = text[zone.start : zone.end][-260:]
         if zone.kind == "dateline":
-            parts = [m[1] for m in PARENTHESIS_RE.finditer(words)]
+            parts = [m[1] for m in (*PARENTHESIS_RE.finditer(words), *BARE_RE.finditer(words))]
         elif zone.kind == "byline":
             parts = [m[1] for m in VIA_RE.finditer(words)]
         else:

@@ -27,7 +27,7 @@ NOT_FOR_SALE_RE = re.compile(rf" ?(?:\((?:PHOTO|IMAGE)[A-Z ]{{3,40}}\) ?)+(?:\({
 TRAILER_RE = re.compile(
     r"[.,]? {0,3}(?:(?:Purchase|Acquire) Licensing Rights|Mandatory [Cc]redit|ATTENTION EDITORS|THIS IMAGE)\b.{0,250}$"
 )
-SUPPLIER_CUES = ("/", "|", "Licensing", "—", "Credit.")
+SUPPLIER_CUES = ("/", "|", "Licensing", "—", "Credit.", "©")
 CREDIT_MARK_RE = re.compile(
     r"(?:[.!?][\"”’)]?|(?<=\d)) {1,2}(?=[A-Z])| ?(?=©)|(?P<bar> ?\| )|\.(?=Credit\.)| (?=— ?[A-Z])"
 )

@@ -27,8 +27,12 @@ CLOCK = (
 )
 NUMERIC_DATE_RE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}")
 DIGIT_RE = re.compile(r"\d")
-DATE_TOKEN_RE = re.compile(r"[^\W\d_]+|\d+")
-CLOCK_RE = re.compile(rf"(?:at )?{CLOCK}(?: (?:local|Moscow) time)?$", re.I)
+# Words set without a space between them are told apart by their capitals: "6:41pmThursday".
+DATE_TOKEN_RE = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[^\W\d_A-Z]+|\d+")
+CLOCK_RE = re.compile(
+    rf"(?:(?:last )?(?:updated|published|posted|modified):? )?(?:at )?{CLOCK}(?: (?:local|Moscow) time)?$", re.I
+)
+CLOCK_FIRST_RE = re.compile(rf"{CLOCK}[,| –-]{{1,3}}(?={FULL_DATE})", re.I)
 DATED_RE = re.compile(rf"{FULL_DATE}(?![\w-])|\d{{1,2}} {MONTH}, {CLOCK}$", re.I)
 AGE_RE = re.compile(
     r"(?:(?:updated|published|posted|last updated)\W+)?\d+ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$",
@@ -38,11 +42,13 @@ AGE_RE = re.compile(
 
 def dates(text: str) -> bool:
     """The line says when the article appeared, and nothing else: "Posted: 22 September 2023, 10:15 GMT"."""
-    if len(text) > 120 or DIGIT_RE.search(text) is None:
+    if len(text) > 160 or DIGIT_RE.search(text) is None:
         return False
+    if text[0].isalpha() and len(text) <= 40 and CLOCK_RE.match(text):
+        return True
     month = False
-    for token in DATE_TOKEN_RE.finditer(text.casefold()):
-        word = token[0]
+    for token in DATE_TOKEN_RE.finditer(text):
+        word = token[0].casefold()
         if not (word in DATE_WORDS or word in AGENCY_WORDS or word.isdigit()):
             return False
         month = month or word in MONTHS

@@ -26,7 +26,9 @@ STAMP_RE = re.compile(
     re.I,
 )
 JOINT_RE = re.compile(r"(?:[\s,|–—:-]|\b(?:on|at|in|from|published|posted|updated)\b)+$", re.I)
-BEHIND_RE = re.compile(r"[\s,|–—:.-]*(?:in|under|to) (?:[A-Z][\w&'’-]*(?: |$)){1,4}$|[\s,|–—:.-]*$")
+BEHIND_RE = re.compile(
+    r"(?: [A-Z][\w&'’-]*){1,3}$|[\s,|–—:.-]*(?:in|under|to) (?:[A-Z][\w&'’-]*(?: |$)){1,4}$|[\s,|–—:.-]*$"
+)
 
 
 def divide(line: Line, head: bool) -> None:
@@ -45,6 +47,13 @@ def divide(line: Line, head: bool) -> None:
     if parts:
         line.parts = [(line.start + start, line.start + end, kind) for start, end, kind in parts]
         line.kind = parts[0][2] if len({kind for *_, kind in parts}) == 1 else "boilerplate"
+
+
+def apart(line: Line) -> None:
+    """Parts an hour from the day behind it, whose number it may else be taken for: "15:09 March 4, 2021"."""
+    if found := printed_days.CLOCK_FIRST_RE.match(line.text):
+        middle = line.start + len(found[0].rstrip(" ,|–-"))
+        line.parts = [(line.start, middle, "date"), (line.start + found.end(), line.end, "date")]
 
 
 def _pieces(text: str, separator: re.Pattern[str]) -> list[tuple[int, int]]:
@@ -86,7 +95,7 @@ def _kind(text: str) -> ZoneKind | None:
     kind = kind_of(text, phrase)
     if kind is None and printed_days.clock(text):
         return "date"
-    if kind is None and phrase in SECTIONS:
+    if kind is None and (phrase in SECTIONS or text.startswith("Source: ")):
         return "boilerplate"
     return "byline" if kind is None and form.name_only(text) else kind
 
@@ -122,4 +131,7 @@ def _stamped(text: str) -> list[Part]:
     rest = text[len(before) :]
     date = len(text) - len(rest.lstrip(" ,|–—:-"))
     opened: list[Part] = [(0, len(before), kind)] if kind else []
+    if found["clock"]:
+        opened.append((date, found.end("clock") - len(found["clock"]) + len(found["clock"].rstrip(" ,")), "date"))
+        date = found.start("day")
     return [*opened, (date, len(text), "date")]
