@@ -25,7 +25,8 @@ since = time.perf_counter()
 known = rules()
 with Cache(Path(sys.argv[2])) as cache:
     report = check(Path(sys.argv[1]), known, cache=cache).report
-    claims = [[f.severity, [[c.path, c.start, c.end] for c in f.claims]] for f in report.findings]
+    shown = [f for f in report.findings if f.severity != "note"]
+    claims = [[f.severity, [[c.path, c.start, c.end] for c in f.claims]] for f in shown]
 wall = time.perf_counter() - since
 usage = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
 print(json.dumps({
@@ -94,8 +95,6 @@ def _found(size: int, plants: list[Plant], run: dict[str, Any]) -> tuple[str, ..
     hit: dict[Plant, bool] = {}
     others = 0
     for severity, claims in run["findings"]:
-        if severity == "note":
-            continue
         touched = [p for path, start, end in claims for p in places.get(path, ()) if p.start < end and start < p.end]
         others += not touched
         for plant in touched:

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from corroborate.extract.article import extract
 from corroborate.pool import YOUNG, Lost, Pool
 from corroborate.read import files, ids
-from corroborate.read.article import STREAMED, documents, extension, shown_path
+from corroborate.read.article import STREAMED, documents
+from corroborate.read.paths import extension, shown_path
 from corroborate.schemas import Article, Document, Problem
 
 FAULT = "It is not understood: this is a fault of the program."

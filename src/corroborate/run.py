@@ -14,7 +14,7 @@ from corroborate import gate, ledger, pinned
 from corroborate.battery import rules
 from corroborate.cache import Cache, location
 from corroborate.engine import Outcome, Progress, check
-from corroborate.read.article import shown_path
+from corroborate.read.paths import shown_path
 from corroborate.rules import Rule
 from corroborate.schemas import Article, Finding, Problem
 from corroborate.settings import OWN_CHECKS, Loaded, load, settled

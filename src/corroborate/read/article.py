@@ -10,6 +10,7 @@ from corroborate.schemas import Document, Problem, Published, Zone
 
 from . import html, jsonl, language, markdown, news_json, origin, sidecar, text, warc
 from .draft import Draft, Metadata, Unreadable
+from .paths import extension, shown_path, stem
 from .zones import zones
 
 LARGEST = 20_000_000  # bytes; far above any article
@@ -30,17 +31,6 @@ STREAMED: dict[str, Callable[[Path, int], Iterator[Draft | Unreadable]]] = {
     ".warc": warc.read,
     ".warc.gz": warc.read,
 }
-
-
-def extension(path: Path) -> str:
-    """What decides how a file is read: its last suffix, or ".warc.gz", in lower case."""
-    name = path.name.lower()
-    return ".warc.gz" if name.endswith(".warc.gz") else path.suffix.lower()
-
-
-def stem(path: Path) -> str:
-    """The file's name without its extension."""
-    return path.name[: len(path.name) - len(extension(path))] or path.name
 
 
 def document(
@@ -82,17 +72,6 @@ def documents(
         yield Problem(path=error.path or shown, line=error.line, message=error.message)
     except OSError as error:
         yield Problem(path=shown, message=f"It cannot be read: {error.strerror or type(error).__name__}.")
-
-
-def shown_path(path: Path, relative_to: Path | None = None) -> str:
-    """The path as records show it: with slashes, relative to the working directory or another folder if it lies
-    there.
-    """
-    base = os.path.abspath(relative_to or os.curdir).rstrip(os.sep) + os.sep
-    whole = os.path.abspath(path)
-    shown = (whole.removeprefix(base) if whole + os.sep != base else "") or os.curdir
-    shown = shown if os.sep == "/" else Path(shown).as_posix()
-    return shown if shown.isascii() else shown.encode("utf-8", "replace").decode("utf-8")
 
 
 def collection_of(path: Path, root: Path) -> str:

@@ -3,12 +3,13 @@
 import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 from pathlib import Path
 
 from corroborate.schemas import Document, Problem
 
 from . import sidecar
-from .article import documents, extension, shown_path, stem
+from .paths import bare, below, ending, shown_below, shown_path
 
 # Files about the corpus, not of it.
 NOT_ARTICLES = frozenset(
@@ -31,30 +32,29 @@ def files(root: Path) -> list[Path]:
     """
     if not root.is_dir():
         return [root]
-    found: list[Path] = []
-    waiting = [root]
+    found: list[tuple[tuple[str, ...], Path]] = []  # each with its place: the folders that lead to it, its name
+    waiting: list[tuple[tuple[str, ...], Path]] = [((), root)]
     while waiting:
-        folder = waiting.pop()
+        place, folder = waiting.pop()
         try:
             with os.scandir(folder) as entries:
                 children = list(entries)
         except OSError:
-            found.append(folder)
+            found.append((place, folder))
             continue
-        names = {name for entry in children if not entry.name.endswith(sidecar.SUFFIX) for name in _answers(entry.name)}
+        articles = _beside_sidecars([entry.name for entry in children])
         for entry in children:
-            if _left_out(entry.name, names):
-                continue
-            if entry.is_dir(follow_symlinks=False):
-                waiting.append(folder / entry.name)
-            else:
-                found.append(folder / entry.name)
-    return sorted(found, key=lambda path: path.relative_to(root).parts if path != root else ())
+            if not _left_out(entry.name, articles):
+                home = waiting if entry.is_dir(follow_symlinks=False) else found
+                home.append(((*place, entry.name), folder / entry.name))
+    return [path for _, path in sorted(found, key=itemgetter(0))]
 
 
-def _answers(name: str) -> tuple[str, str]:
-    """What a sidecar's name may begin with to stand beside this file."""
-    return name, stem(Path(name))
+def _beside_sidecars(names: Sequence[str]) -> set[str]:
+    """What the name of a sidecar may begin with to stand beside a file; nothing where there is no sidecar."""
+    if not any(name.endswith(sidecar.SUFFIX) for name in names):
+        return set()
+    return {start for name in names if not name.endswith(sidecar.SUFFIX) for start in (name, bare(name))}
 
 
 def _left_out(name: str, articles: set[str]) -> bool:
@@ -65,19 +65,19 @@ def _left_out(name: str, articles: set[str]) -> bool:
         return True
     if name.endswith(sidecar.SUFFIX):
         return name.removesuffix(sidecar.SUFFIX) in articles
-    return Path(lower).suffix in OURS
+    return ending(lower) in OURS
 
 
 def ids(root: Path, paths: Sequence[Path]) -> dict[Path, str]:
     """The identity of each file: its stem where no other has it, else its path in the corpus, with its extension if
     need be.
     """
-    home = root if root.is_dir() else root.parent
+    home = below(root if root.is_dir() else root.parent)
     options: dict[Path, list[str]] = {}
     for path in paths:
-        inside = shown_path(path, home)
-        short = inside[: len(inside) - len(extension(path))] or inside
-        options[path] = [stem(path).encode("utf-8", "replace").decode("utf-8"), short, inside]
+        name, inside = path.name, shown_below(path, home)
+        short = inside[: len(inside) - len(ending(name))] or inside
+        options[path] = [bare(name).encode("utf-8", "replace").decode("utf-8"), short, inside]
     counts = Counter(name for names in options.values() for name in set(names))
     # A number sign would make a file look like a record of another.
     return {
@@ -92,6 +92,8 @@ def corpus(root: Path, *, relative_to: Path | None = None) -> Iterator[Document 
     Each file gives exactly one of the two, each record of a .jsonl or .warc file likewise, so that articles read and
     problems add up to what was seen. Streams: one file is held at a time. `root` may be a single file.
     """
+    from .article import documents  # which leans on all that a file may need
+
     if not root.exists():
         yield Problem(path=shown_path(root, relative_to), message="There is no such file or folder.")
         return

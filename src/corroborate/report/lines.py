@@ -1,5 +1,6 @@
 """Lines for a terminal: folding by columns, carets under words, styles named by meaning."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -20,6 +21,9 @@ STYLES = {
     "help": "36",
 }
 
+# Characters of one column each, of which most text is made.
+NARROW = re.compile("[ -~\xa1-\xac\xae-\u02ff\u2010-\u2027]*")
+
 
 class Paint(NamedTuple):
     """Applies styles where `color` is set, else leaves text plain."""
@@ -36,6 +40,25 @@ def fold(text: str, width: int) -> list[tuple[int, int]]:
 
     Wide characters count two columns, combining marks none and are never parted from what they stand on.
     """
+    return _plain(text, max(1, width)) if NARROW.fullmatch(text) else _folded(text, width)
+
+
+def _plain(text: str, width: int) -> list[tuple[int, int]]:
+    """The lines of text in which every character takes one column."""
+    lines: list[tuple[int, int]] = []
+    start = 0
+    while len(text) - start > width:
+        end = start + width
+        if text[end] != " " and (space := text.rfind(" ", start + 1, end)) > 0:
+            end = space
+        lines.append((start, end))
+        start = end + (text[end] == " ")
+    if start < len(text) or not lines:
+        lines.append((start, len(text)))
+    return lines
+
+
+def _folded(text: str, width: int) -> list[tuple[int, int]]:
     lines: list[tuple[int, int]] = []
     start = column = 0
     space = -1
