@@ -2,6 +2,9 @@
 
 import math
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import fields
+from itertools import repeat
+from operator import attrgetter, mul
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -50,15 +53,15 @@ def comparable(a: Occurrence, b: Occurrence) -> bool:
     if a.owner and b.owner and not same_person(a.owner, b.owner):
         return False
     if a.kind == "count":
-        same = a.head == b.head or a.head in b.modifiers or b.head in a.modifiers
-        befell = bool(a.harm) and a.harm == b.harm
-        acted = bool(a.happening.act) and (a.happening.act, a.happening.doer) == (b.happening.act, b.happening.doer)
-        same = same or ((befell or acted) and a.head in PERSONS and b.head in PERSONS)
-        if a.other != b.other or (a.harm and b.harm and a.harm != b.harm):
+        if a.other != b.other or a.coordinated != b.coordinated or (a.harm and b.harm and a.harm != b.harm):
             return False
         if (a.listed or b.listed) and a.modifiers != b.modifiers:
             return False
-        return (same or not a.head or not b.head) and a.coordinated == b.coordinated
+        if not a.head or not b.head or a.head == b.head or a.head in b.modifiers or b.head in a.modifiers:
+            return True
+        befell = bool(a.harm) and a.harm == b.harm
+        acted = bool(a.happening.act) and (a.happening.act, a.happening.doer) == (b.happening.act, b.happening.doer)
+        return (befell or acted) and a.head in PERSONS and b.head in PERSONS
     if a.kind in ("measure", "money") and a.scope and b.scope and not a.scope & b.scope:
         return False
     if a.kind in PLACED and a.place and b.place and places.compare(a.place, b.place).verdict != "agree":
@@ -141,12 +144,15 @@ def _run(first: Sequence[str], second: Sequence[str]) -> float:
 
 def score(evidence: dict[str, float]) -> float:
     """The log odds that the two share a slot."""
-    return sum([PAIR.get(name, 0.0) * value for name, value in evidence.items()])
+    weights = map(PAIR.get, evidence, repeat(0.0))
+    return float(sum(map(mul, weights, evidence.values())))
 
 
 def pairs(found: Sequence[Occurrence]) -> Iterator[Pair]:
     """All comparable pairs of claims of one kind from two articles, in order."""
-    told = _told_together(found)
+    together = _told_together(found)
+    classes = _classes(found)
+    scored: dict[tuple[int, int], tuple[float, dict[str, float]]] = {}  # of pairs of classes
     cosines = Cosines()
     for i, j in candidates(found):
         a, b = found[i], found[j]
@@ -156,11 +162,29 @@ def pairs(found: Sequence[Occurrence]) -> Iterator[Pair]:
         if comparison.verdict == "not_comparable":
             continue
         if comparison.verdict == "contradiction":
-            with_a, with_b = told.get((a.line, a.kind)), told.get((b.line, b.kind))
+            with_a, with_b = together.get((a.line, a.kind)), together.get((b.line, b.kind))
             if (with_b and both_told(a, with_b)) or (with_a and both_told(b, with_a)):
                 continue
-        evidence = features(a, b, cosines)
-        yield Pair(i, j, score(evidence), comparison, evidence)
+        told = classes[i], classes[j]
+        if told not in scored:
+            evidence = features(a, b, cosines)
+            scored[told] = score(evidence), evidence
+        yield Pair(i, j, scored[told][0], comparison, scored[told][1])
+
+
+# The fields of an occurrence that its words and its place in them do not decide.
+_decided = "article line mention start end near left right around days happening".split()
+_told = attrgetter(*(field.name for field in fields(Occurrence) if field.name not in (*_decided, "context")))
+
+
+def _classes(found: Sequence[Occurrence]) -> list[int]:
+    """For each occurrence the number of its class: the same where equal sentences tell the same of the same."""
+    numbers: dict[tuple[object, ...], int] = {}
+    classes = []
+    for o in found:
+        place = o.line.wording, o.start - o.line.start, o.end - o.line.start, id(o.context)
+        classes.append(numbers.setdefault((place, _told(o)), len(numbers)))
+    return classes
 
 
 def _told_together(found: Sequence[Occurrence]) -> dict[tuple[Line, Kind], list[Occurrence]]:
