@@ -103,7 +103,7 @@ ROWS = (
         r"(?:edited|published|(?:auto-?)?generated|auto-published)\b.{0,200}$",
         "(This story has not been edited by our staff and comes from a syndicated feed.)",
     ),
-    Row("anywhere", rf"(?:by )?{NAME} ?\(\S+@\S+\)$", "By Ann Example (ann@example.org)"),
+    Row("anywhere", rf"(?=[^@]{{5,80}}@)(?:by )?{NAME} ?\(\S+@\S+\)$", "By Ann Example (ann@example.org)"),
     Row("anywhere", r"www\.\S+ \(juche ?\d[\d.]*\)$", "www.example.kp (Juche110.3.4.)"),
     Row("anywhere", r"\(?(?:ends?|enditem|more to follow)\)?\.?$|-(?:0|30)-$", "(END)"),
     Row("edge", r"(?-i:[a-z]{2,5}(?:/[a-z]{2,5}){1,5}|dpa(?: [a-z]{2,4}){1,5})$", "abc/de/fgh"),
@@ -113,7 +113,8 @@ ROWS = (
     Row("anywhere", r"from the section [\w &]{2,30}$", "From the section Europe"),
     Row(
         "anywhere",
-        r"(?:[A-Z]\w+ ){0,4}(?:number|ref(?:erence)?|no\.?|release) ?[:#] ?[A-Z]{0,4}[\d/-]{2,12}[A-Z]?$",
+        r"(?:rns|press release|news release|release|ref(?:erence)?|document|statement|no\.?) ?(?:number|no\.?)? ?[:#] ?"
+        r"[A-Z]{0,4}[\d/-]{2,12}[A-Z]?$",
         "RNS Number : 1234A",
     ),
     Row(

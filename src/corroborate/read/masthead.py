@@ -19,6 +19,7 @@ WORD_RE = re.compile(rf"{UPPER}[\w.'’&-]*$|\d{{1,3}}$")
 VOWEL_RE = re.compile(r"[AEIOUY\u00c0-\u017f]")
 EDITION_RE = re.compile(r"\b(?:edition|international|english|online|news|blog|daily|since|est)\b", re.I)
 FIRST_WORDS = frozenset("daily evening morning sunday weekly radio news tv channel agence agencia agenzia".split())
+DASHES = frozenset("– — - &".split())
 NO_NAMES = SECTIONS | LABELS | FEEDS | RELATED | CHROME
 FOLDED_NAMES = {name.casefold(): canonical for name, canonical in OUTLET_NAMES.items()}
 
@@ -54,17 +55,12 @@ def outlet(text: str) -> str | None:
     return None
 
 
-LETTERHEAD_RE = re.compile(
-    rf"(?:(?:{UPPER}[\w.'’&-]*|of|the|and|for|&|–|—|-|,) ?){{1,12}}$",
-)
-
-
 def letterhead(text: str) -> bool:
     """The line names the office that gives a notice out: "Ministry of Roads – Press Office", "OFFICE OF THE MAYOR"."""
-    if len(text) > LONGEST or not LETTERHEAD_RE.match(text):
+    words = [word.strip(",.") for word in text.split() if word not in DASHES and word.casefold() != "the"]
+    if not words or len(text) > LONGEST or not OFFICE_WORDS & {words[0].casefold(), words[-1].casefold()}:
         return False
-    words = [word for word in text.casefold().split() if word not in ("the", "–", "—", "-")]
-    return bool(words) and (words[0].strip(",.") in OFFICE_WORDS or words[-1].strip(",.") in OFFICE_WORDS)
+    return all(word[:1].isupper() or word in SMALL for word in words)
 
 
 def known(text: str) -> str | None:

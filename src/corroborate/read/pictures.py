@@ -20,6 +20,7 @@ PICTURE_CUES = "hoto PHOTO mage IMAGE pic Pic Credit CREDIT ideo llustration rap
 SUPPLIER_END_RE = re.compile(rf"(?:^|[ /|,©(]){SUPPLIER}(?:/[\w.’'-]{{1,20}}(?: [\w.’'-]{{1,20}}){{0,3}}){{0,2}}[.)]?$")
 BETWEEN_NAMES = frozenset("via by of for and the courtesy from & | - – © de da van von der bin al el".split())
 CREDIT_LEAD_RE = re.compile(rf"(?P<lead>{CREDITED}|©|Credit:|CREDIT:|Image source,) ?[A-Z©][^.]{{0,100}}$")
+PICTURE_ENDS = ("pic", "pics", "photo", "photos", "picture", "pictures")
 CREDIT_ALONE_RE = re.compile(
     rf"\[{PICTURE}/{SUPPLIER}\]$|(?:— ?)?{SUPPLIER} (?:file ?)?(?:pic|photo|picture)s?$|Credit\.\.\. ?[A-Z].{{1,60}}$"
 )
@@ -27,6 +28,7 @@ NOT_FOR_SALE_RE = re.compile(rf" ?(?:\((?:PHOTO|IMAGE)[A-Z ]{{3,40}}\) ?)+(?:\({
 TRAILER_RE = re.compile(
     r"[.,]? {0,3}(?:(?:Purchase|Acquire) Licensing Rights|Mandatory [Cc]redit|ATTENTION EDITORS|THIS IMAGE)\b.{0,250}$"
 )
+SENTENCE_ENDS = '.!?"”’'
 SUPPLIER_CUES = ("/", "|", "Licensing", "—", "Credit.", "©")
 CREDIT_MARK_RE = re.compile(
     r"(?:[.!?][\"”’)]?|(?<=\d)) {1,2}(?=[A-Z])| ?(?=©)|(?P<bar> ?\| )|\.(?=Credit\.)| (?=— ?[A-Z])"
@@ -46,7 +48,7 @@ def picture_credit(text: str) -> bool:
         return False
     if found := CREDIT_LEAD_RE.match(text):
         return _names(text[found.end("lead") :])
-    if CREDIT_ALONE_RE.match(text):
+    if (text[0] in "[C" or text.endswith(PICTURE_ENDS)) and CREDIT_ALONE_RE.match(text):
         return True
     if not ("/" in text or " via " in text or "Getty" in text or "Handout" in text):
         return False
@@ -81,7 +83,7 @@ def picture_credit_at_end(text: str) -> int | None:
 def _supplier_at_end(text: str) -> int | None:
     """Where "REUTERS/Ann Example", "© Ann Example / AFP" or "| AFP" begins at the end of a caption."""
     tail = text[-120:]
-    if not any(cue in tail for cue in SUPPLIER_CUES):
+    if tail[-1] in SENTENCE_ENDS or not any(cue in tail for cue in SUPPLIER_CUES):
         return None
     trailer = TRAILER_RE.search(text, max(0, len(text) - 300))
     end = trailer.start() if trailer else len(text)

@@ -33,6 +33,8 @@ CLOCK_RE = re.compile(
     rf"(?:(?:last )?(?:updated|published|posted|modified):? )?(?:at )?{CLOCK}(?: (?:local|Moscow) time)?$", re.I
 )
 CLOCK_FIRST_RE = re.compile(rf"{CLOCK}[,| –-]{{1,3}}(?={FULL_DATE})", re.I)
+SPLIT_RE = re.compile(r"[\s.,-]+")
+DAY_CUE_RE = re.compile(r"\d{4}|\d[./-]\d|[A-Z]{3}, \d")
 DATED_RE = re.compile(rf"{FULL_DATE}(?![\w-])|\d{{1,2}} {MONTH}, {CLOCK}$", re.I)
 AGE_RE = re.compile(
     r"(?:(?:updated|published|posted|last updated)\W+)?\d+ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$",
@@ -57,7 +59,11 @@ def dates(text: str) -> bool:
 
 def dated(text: str) -> bool:
     """The line holds a day with its year."""
-    return DIGIT_RE.search(text) is not None and DATED_RE.search(text) is not None
+    if DAY_CUE_RE.search(text) is None:
+        return False
+    if NUMERIC_DATE_RE.search(text) is None and MONTHS.isdisjoint(SPLIT_RE.split(text.casefold())):
+        return False
+    return DATED_RE.search(text) is not None
 
 
 def clock(text: str) -> bool:
