@@ -181,6 +181,18 @@ def test_slips(a: str, b: str, slip: str | None) -> None:
     assert (found.verdict, found.slip) == (CLASHES, slip)
 
 
+@pytest.mark.parametrize(
+    ("a", "b", "slip"), [("1967", "1976", "digits of the year"), ("1967", "1968", None), ("1967", "1978", None)]
+)
+def test_slips_of_years(a: str, b: str, slip: str | None) -> None:
+    found = held(*(day(f"{year}-01-01", f"{year}-12-31", granularity="year") for year in (a, b)))
+    assert (found.verdict, found.slip) == (CLASHES, slip)
+
+
+def test_a_day_is_no_slip_of_a_year() -> None:
+    assert held(day("1967-01-01", "1967-12-31", granularity="year"), day("1976-03-04")).slip is None
+
+
 def test_a_run_of_days_is_no_slip_of_the_pen() -> None:
     assert held(days("2021-05-12", "2021-05-14"), day("2021-05-21")).slip is None
 
