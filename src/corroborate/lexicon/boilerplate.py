@@ -38,39 +38,6 @@ you may be interested in | we recommend | from the archive | explore more | on t
 watch now | listen | listen now | keep reading | next article | previous article | next story | previous story
 """)
 
-CHROME = phrases("""
-home | homepage | menu | main menu | search | close | open | cancel | submit | send | log in | login | log out |
-sign in | sign up | register | my account | account | profile | subscribe | subscribe now | subscribe today |
-unsubscribe | become a member | become a subscriber | join us | join now | donate | donate now | support us |
-support our work | contribute | newsletter | newsletters | share | share this | share this article |
-share this story | share this page | share on facebook | share on twitter | share on x | share on whatsapp |
-share on linkedin | share on reddit | share via email | share this with | copy link | copy url | link copied |
-facebook | twitter | instagram | whatsapp | telegram | linkedin | youtube | reddit | pinterest | messenger | rss |
-email | e-mail | print | print this article | save | save article | save this article | bookmark | like | tweet |
-pin | comment | comments | view comments | show comments | leave a comment | leave a reply | add a comment |
-post a comment | post comment | write a comment | join the conversation | join the discussion |
-be the first to comment | no comments | no comments yet | loading | loading... | show more | show less | load more |
-view more | view all | see all | show all | all news | more | next | previous | back | back to top | top |
-scroll to top | go to top | scroll down | skip | skip ad | skip advertisement | advertisement | advertisements |
-advertising | advertise | advertise with us | ad | ads | sponsored | sponsored content | paid content | promoted |
-promoted content | partner content | article continues below | article continues after ad |
-article continues after advertisement | story continues below | story continues below advertisement |
-story continues after advertisement | continue reading | continue reading below | continue reading the main story |
-continue reading below the ad | click to expand | click to enlarge | enlarge image | enlarge this image |
-view image in fullscreen | view gallery | view photos | open gallery | hide caption | toggle caption | show caption
-| image | images | photo | gallery | photo gallery | slideshow | play | play video | watch video | watch live |
-pause | mute | listen to this article | listen to article | listen to the story | text size | font size | small |
-medium | large | translate | language | languages | english | cookie policy | cookie settings | cookies | privacy |
-privacy policy | terms | terms of use | terms of service | terms and conditions | contact | contacts | contact us | media contact | media contacts | news provided by |
-about sharing | by | share full article | transcript | email this link | share on pinterest | about |
-about us | about the author | about the authors | about the writer | author | authors | avatar | faq | help |
-help center | sitemap | careers | jobs | all rights reserved | tags | tag | topics | topic | categories | category |
-filed under | follow us | follow | following | follow on twitter | get the app | download the app | download our app
-| download app | app store | google play | feedback | send feedback | report a typo | report an error |
-report a correction | corrections | suggest a correction | permalink | source link | original article |
-view original | end of article | abstract | full text
-""")
-
 # A biography by its own words; used where the page's layout also says so, or at the edge.
 BIOGRAPHY = (
     rf"(?:{NAME}|(?:He|She)) (?:is|was|has been|works as|serves as) (?:an? |the )?(?:[\w.'’&-]+,? ){{0,6}}?{JOB}\b"
@@ -95,6 +62,17 @@ ROWS = (
         r"(?:news|story|article|post) (?:id|code|no\.?) ?:? ?\d{3,15}$|no\. ?\d{1,5}(?:/\d{2,4})?$",
         "News ID: 1234567",
     ),
+    Row(
+        "anywhere",
+        r"stay (?:with|tuned)\b.{0,60}\b(?:updates?|latest|more)\b.{0,40}$",
+        "Stay with KARL 5 for updates.",
+    ),
+    Row(
+        "anywhere",
+        r"(?:are|were|have) you (?:in|at|affected|there|been|a)\b.{0,120}\S+@\S+",
+        "Are you in the area? Write to news@example.org",
+    ),
+    Row("edge", r"(?=[^.!?]{3,120}$)\S.{0,40}\S {2,3}\S", "Norland  Roads and bridges"),
     Row("anywhere", r"\d{1,3} mins?$", "2 min"),
     Row("anywhere", r"image caption,?$", "Image caption,"),
     Row(
@@ -113,7 +91,8 @@ ROWS = (
     Row("anywhere", r"from the section [\w &]{2,30}$", "From the section Europe"),
     Row(
         "anywhere",
-        r"(?:rns|press release|news release|release|ref(?:erence)?|document|statement|no\.?) ?(?:number|no\.?)? ?[:#] ?"
+        r"(?:rns|press release|news release|media release|release|ref(?:erence)?|document|statement),? ?"
+        r"(?:(?:number|no\.?) ?[:#]?|[:#]) ?"
         r"[A-Z]{0,4}[\d/-]{2,12}[A-Z]?$",
         "RNS Number : 1234A",
     ),
@@ -146,7 +125,7 @@ ROWS = (
     ),
     Row(
         "anywhere",
-        r"(?:follow|like|find|join) (?:us|(?-i:[A-Z@])\w+(?: \w+){0,3}) on (?:twitter|facebook|x|instagram|"
+        r"(?:follow|like|find|join) (?:us|(?-i:[A-Z@])\w+(?: \w+){0,3}) on (?:our (?:official )?)?(?:twitter|facebook|x|instagram|"
         r"telegram|whatsapp|youtube|linkedin|google news|bluesky|threads|tiktok)\b.{0,80}$",
         "Follow us on Facebook and Twitter",
     ),
@@ -196,7 +175,7 @@ ROWS = (
     Row("anywhere", r"your browser does not support\b", "Your browser does not support the video element."),
     Row(
         "anywhere",
-        r"(?:read|see|watch|related|also read|see also|more|don['’]t miss|recommended|explore|in pictures|in "
+        r"(?:read|see|watch|now watch|related|also read|see also|more|don['’]t miss|recommended|explore|in pictures|in "
         r"photos|video|read (?:also|next|on)|must read|next up|up next|you may also like|related(?: \w+)?) "
         r"?(?:more|also)?(?::| ?[|»>]) ?\S.{0,160}[^.]$",
         "READ MORE: Harbour bridge to close for repairs",

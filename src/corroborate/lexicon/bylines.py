@@ -34,5 +34,6 @@ CREDIT_LINES = (
     r"\(?(?:with|from|based on)? ?(?:files|information|inputs?|material|reports?|reporting) from (?:the "
     r")?(?-i:[A-Z])[^.]{0,80}\)?\.?$",
     NAME + r"[^.\d]{0,160} (?:contributed (?:reporting|research|to this)|reported from)\b.{0,80}$",
+    rf"(?-i:[A-Z])\w{{1,20}} (?:press )?{JOB} {NAME}[^.\d]{{0,160}} contributed\b.{{0,60}}$",
     r"(?:the )?(?:associated press|reuters|afp|ap|bloomberg)[^.]{0,100}\bcontributed\b.{0,60}$",
 )

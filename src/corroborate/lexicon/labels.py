@@ -1,4 +1,4 @@
-"""Labels above and beside an article: sections of a paper, kinds of a report, buttons."""
+"""Labels above and beside an article: sections of a paper, kinds of a report, buttons and links of the site."""
 
 
 def phrases(text: str) -> frozenset[str]:
@@ -39,3 +39,37 @@ BUTTON_WORDS = BUTTON_OPENERS | frozenset(
     favourites favorite favorites google news preferred source original message send republish reprint
     """.split()
 )
+
+# Buttons, links and headings of a site.
+CHROME = phrases("""
+home | homepage | menu | main menu | search | close | open | cancel | submit | send | log in | login | log out |
+sign in | sign up | register | my account | account | profile | subscribe | subscribe now | subscribe today |
+unsubscribe | become a member | become a subscriber | join us | join now | donate | donate now | support us |
+support our work | contribute | newsletter | newsletters | share | share this | share this article |
+share this story | share this page | share on facebook | share on twitter | share on x | share on whatsapp |
+share on linkedin | share on reddit | share via email | share this with | copy link | copy url | link copied |
+facebook | twitter | instagram | whatsapp | telegram | linkedin | youtube | reddit | pinterest | messenger | rss |
+email | e-mail | print | print this article | save | save article | save this article | bookmark | like | tweet |
+pin | comment | comments | view comments | show comments | leave a comment | leave a reply | add a comment |
+post a comment | post comment | write a comment | join the conversation | join the discussion |
+be the first to comment | no comments | no comments yet | loading | loading... | show more | show less | load more |
+view more | view all | see all | show all | all news | more | next | previous | back | back to top | top |
+scroll to top | go to top | scroll down | skip | skip ad | skip advertisement | advertisement | advertisements |
+advertising | advertise | advertise with us | ad | ads | sponsored | sponsored content | paid content | promoted |
+promoted content | partner content | article continues below | article continues after ad |
+article continues after advertisement | story continues below | story continues below advertisement |
+story continues after advertisement | continue reading | continue reading below | continue reading the main story |
+continue reading below the ad | click to expand | click to enlarge | enlarge image | enlarge this image |
+view image in fullscreen | view gallery | view photos | open gallery | hide caption | toggle caption | show caption
+| image | images | photo | gallery | photo gallery | slideshow | play | play video | watch video | watch live |
+pause | mute | listen to this article | listen to article | listen to the story | text size | font size | small |
+medium | large | translate | language | languages | english | cookie policy | cookie settings | cookies | privacy |
+privacy policy | terms | terms of use | terms of service | terms and conditions | contact | contacts | contact us | media contact | media contacts | news provided by |
+about sharing | by | share full article | transcript | email this link | share on pinterest | about |
+about us | about the author | about the authors | about the writer | author | authors | avatar | faq | help |
+help center | sitemap | careers | jobs | all rights reserved | tags | tag | topics | topic | categories | category |
+filed under | follow us | follow | following | follow on twitter | get the app | download the app | download our app
+| download app | app store | google play | feedback | send feedback | report a typo | report an error |
+report a correction | corrections | suggest a correction | permalink | source link | original article |
+view original | end of article | abstract | full text
+""")

@@ -2,8 +2,8 @@
 
 import re
 
-from corroborate.lexicon.boilerplate import CHROME, FEEDS, RELATED, ROWS
-from corroborate.lexicon.labels import BUTTON_OPENERS, BUTTON_WORDS
+from corroborate.lexicon.boilerplate import FEEDS, RELATED, ROWS
+from corroborate.lexicon.labels import BUTTON_OPENERS, BUTTON_WORDS, CHROME
 from corroborate.schemas import ZoneKind
 
 from . import lines as form

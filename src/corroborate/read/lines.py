@@ -93,7 +93,7 @@ UPPER = r"[A-Z\u00c0-\u00de\u0100-\u017f]"
 CAPITAL = rf"(?-i:{UPPER}[\w.'’/-]{{0,30}})"
 SMALL = rf"(?:and|&|for|in|of|the|at|with|from|to|de|da|di|del|van|von|der|den|bin|al|el|la|le|a|an|via|{ROLE})"
 BYLINE_RE = re.compile(
-    rf"(?:(?:words|story|text|written|reported|report|article|posted|published|photographs?|photos?) )?by:? "
+    rf"(?:(?:words|story|text|analysis|written|reported|report|article|posted|published|photographs?|photos?) )?by:? "
     rf"(?=[^,]{{0,60}}){CAPITAL}(?:,? (?:{CAPITAL}|{SMALL}\b)){{0,15}},?$",
     re.I,
 )
@@ -140,6 +140,8 @@ AGENCY_LINE_RE = re.compile(
 )
 AGENCY_END_RE = re.compile(rf"(?<=[.!?\"”’]) *{DESK}[(\[]{AGENCIES}[)\]]\.?$")
 CAPTION_END_RE = re.compile(rf"(?<=\w) [(\[]{AGENCIES}[)\]]$")
+DASHES = "-–—= "
+FOLDED_AGENCIES = frozenset(name.casefold() for name in AGENCY_NAMES)
 SUPPLIER_ENDS = frozenset(name.rstrip(LINE_ENDS).rstrip()[-2:] for name in (*AGENCY_NAMES, *PICTURE_AGENCIES))
 COMPANY_END_RE = re.compile(r"(?:Inc|Ltd|LLC|Plc|PLC|Corp|Co|Limited|Corporation)\.?$")
 
@@ -178,6 +180,8 @@ def credit(text: str) -> bool:
     if len(text) > 260:
         return False
     if text.rstrip(LINE_ENDS).rstrip()[-2:] in SUPPLIER_ENDS and AGENCY_LINE_RE.match(text):
+        return True
+    if text[0] in DASHES and text.lstrip(DASHES).rstrip(LINE_ENDS).casefold() in FOLDED_AGENCIES:
         return True
     low = text.lower()
     return ("from" in low or " by" in low or "contributed" in low) and CREDIT_RE.match(text) is not None

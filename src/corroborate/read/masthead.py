@@ -2,8 +2,8 @@
 
 import re
 
-from corroborate.lexicon.boilerplate import CHROME, FEEDS, RELATED
-from corroborate.lexicon.labels import LABELS, SECTIONS
+from corroborate.lexicon.boilerplate import FEEDS, RELATED
+from corroborate.lexicon.labels import CHROME, LABELS, SECTIONS
 from corroborate.lexicon.outlets import MASTHEAD_WORDS, OFFICE_WORDS, OUTLET_NAMES
 
 from .lines import UPPER

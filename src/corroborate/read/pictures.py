@@ -39,7 +39,7 @@ PICTURE_SHOWN = r"(?:This|In this)(?: \w+){0,2} (?:photo|image|picture|photograp
 FILED = r"FILE ?(?:PHOTO|IMAGE|PICTURE|VIDEO)? ?(?:-|–|—|:)"
 CAPTIONED = r"(?:Image |Photo |Picture )?[Cc]aption(?::|,)|Pictured(?: \w+)?:"
 LABELLED = r"(?:PHOTO|IMAGE|Photo|Image|Picture|Photograph)(?:/\w{1,15})?:"
-CAPTION_LEAD_RE = re.compile(rf"(?:{PICTURE_SHOWN}|{FILED}|{CAPTIONED}|{LABELLED}) ?\S")
+CAPTION_LEAD_RE = re.compile(rf"\[?(?:{PICTURE_SHOWN}|{FILED}|{CAPTIONED}|{LABELLED}) ?\S")
 
 
 def picture_credit(text: str) -> bool:
