@@ -22,6 +22,7 @@ AMERICAN_RE = re.compile(r"\b(?:[ECMP][SD]?T|AK[SD]T|HST)\b")
 CLOCK_24_RE = re.compile(r"(?<![\d:.])(?:[01]?\d|2[0-3])[:h][0-5]\d(?![\d.]*\s?[ap]\.?m)(?!:\d\d\s?[ap]\.?m)", re.I)
 WEEKDAYS = {**calendar.WEEKDAYS, **calendar.WEEKDAY_ABBREVIATIONS}
 WEEKDAY_RE = re.compile(rf"\b(?:{'|'.join(sorted(WEEKDAYS, key=lambda word: (-len(word), word)))})\b", re.I)
+DOTTED_RE = re.compile(r"[^\d\n]{0,30}((?:19|20)\d\d)\. ?(\d{1,2})\. ?(\d{1,2})\b")
 HEAD_LINES = 40  # zones from the top in which the day of publication stands
 FIRST_BODY = 4  # paragraphs of body among them
 LAST_LINES = 3  # zones from the end, where notices to the press give place and day
@@ -67,7 +68,7 @@ class Lines:
             Stamp(zone, mention)
             for zone in _places(self.document)
             if _stamped(text, zone)
-            for mention in dates.find(Passage(self.document, [zone]), Published())
+            for mention in dates.find(Passage(self.document, [zone]), Published()) or _dotted(text, zone)
             if mention.first == mention.last and (mention.first or yearless(mention))
         ]
 
@@ -135,6 +136,16 @@ def readings(mention: DateMention) -> list[date]:
 def yearless(mention: DateMention) -> bool:
     """The mention names a day of a month and no year."""
     return mention.first is None and mention.month is not None and mention.day is not None
+
+
+def _dotted(text: str, zone: Zone) -> list[DateMention]:
+    """The day that a date line writes as "2024.03.12", which prose does not use."""
+    found = DOTTED_RE.match(text, zone.start, zone.end) if zone.kind == "date" else None
+    day = day_of(int(found[1]), int(found[2]), int(found[3])) if found else None
+    if found is None or day is None:
+        return []
+    told = {"start": found.start(1), "end": found.end(), "text": text[found.start(1) : found.end()]}
+    return [DateMention(**told, type="date", first=day, last=day, granularity="day", month=day.month, day=day.day)]
 
 
 def _near(days: Sequence[date], first: date, last: date) -> date | None:

@@ -1,6 +1,6 @@
 """Lines that show by their own words what they are: navigation, dates, bylines, credits, captions."""
 
-from . import pictures, stamps
+from . import pictures, printed_days, stamps
 from .kinds import kind_of
 from .lines import LONGEST_LINE, Line
 
@@ -21,10 +21,11 @@ def mark(page: list[Line]) -> None:
             continue
         text = line.text[line.mark :]
         line.kind = kind_of(text, line.phrase)
+        head = place < HEAD and prose < HEAD_PROSE
         if line.kind == "date":
             stamps.apart(line)
-        elif line.kind is None:
-            stamps.divide(line, place < HEAD and prose < HEAD_PROSE)
+        elif line.kind is None or (line.kind == "credit" and head and printed_days.dated(text)):
+            stamps.divide(line, head)
         if line.kind is None and not line.parts:
             caption(line)
         prose += line.prose and line.kind is None

@@ -26,7 +26,7 @@ def kind_of(text: str, phrase: str = "") -> ZoneKind | None:
     if (
         phrase in PHRASES
         or (not text[:1].isalnum() and RULE_RE.match(text))
-        or (text[-3:].lower() == "ago" and printed_days.AGE_RE.match(text))
+        or ((text[-3:].lower() == "ago" or len(text) <= 4) and printed_days.AGE_RE.match(text))
     ):
         return "boilerplate"
     if printed_days.dates(text):

@@ -107,6 +107,10 @@ NAME_AND_ROLE_RE = re.compile(
 )
 
 
+UNNAMED_RE = re.compile(
+    r"(?:special (?:to|for) .{3,40}|(?:from )?(?:our|a) (?:\w+ )?correspondents?|(?:the )?.{2,40} editorial board)$",
+    re.I,
+)
 BY_OUTLET_RE = re.compile(rf"[Bb]y:? {agency(OUTLET_NAMES)}(?:,? with [A-Z].{{1,60}})?$")
 
 
@@ -114,7 +118,7 @@ def byline(text: str) -> bool:
     """The line names who wrote the article and nothing else."""
     if len(text) > 160 or (text.endswith(".") and not text.endswith("Jr.")):
         return False
-    return any(form.match(text) for form in (BYLINE_RE, NAME_AND_ROLE_RE, ROLE_LINE_RE, BY_OUTLET_RE))
+    return any(form.match(text) for form in (BYLINE_RE, NAME_AND_ROLE_RE, ROLE_LINE_RE, BY_OUTLET_RE, UNNAMED_RE))
 
 
 def name_only(text: str) -> bool:

@@ -94,6 +94,7 @@ COMPILED = tuple((form.kind, re.compile(form.pattern, re.I), form.known) for for
 TELLING = frozenset(kind for kind, _, _ in COMPILED)
 URL_RE = re.compile(r"https?://[^\s<>\"')\]]{3,500}")
 PARENTHESIS_RE = re.compile(r"[(\[/]([^()\[\]]{1,120})[)\]/]")
+BY_RE = re.compile(r"by:? ", re.I)
 ENTRY_RE = re.compile(r" ?[|,/] ?")
 SERVICE_RE = re.compile(r"[(/]([A-Z][\w-]{1,15})[)/][\s.:—–-]*$")
 BARE_RE = re.compile(rf", ({form.AGENCY}) ?[–—-]+$")
@@ -142,7 +143,7 @@ def _below(text: str, zones: Sequence[Zone]) -> str | None:
     for zone in zones[_title(zones) : HEAD]:
         words = text[zone.start : zone.end]
         if zone.kind in ("date", "byline"):
-            words = ENTRY_RE.split(words, maxsplit=1)[0]
+            words = BY_RE.sub("", ENTRY_RE.split(words, maxsplit=1)[0])
         if zone.kind in ("boilerplate", "byline", "date", "credit") and (name := masthead.known(words)):
             return name
     return None

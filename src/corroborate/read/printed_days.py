@@ -30,14 +30,17 @@ DIGIT_RE = re.compile(r"\d")
 # Words set without a space between them are told apart by their capitals: "6:41pmThursday".
 DATE_TOKEN_RE = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[^\W\d_A-Z]+|\d+")
 CLOCK_RE = re.compile(
-    rf"(?:(?:last )?(?:updated|published|posted|modified):? )?(?:at )?{CLOCK}(?: (?:local|Moscow) time)?$", re.I
+    rf"(?:(?:last )?(?:updated|published|posted|modified):? )?(?:(?:today|yesterday),? )?(?:at )?{CLOCK}"
+    r"(?: (?:local|Moscow) time)?$",
+    re.I,
 )
 CLOCK_FIRST_RE = re.compile(rf"{CLOCK}[,| –-]{{1,3}}(?={FULL_DATE})", re.I)
 SPLIT_RE = re.compile(r"[\s.,-]+")
 DAY_CUE_RE = re.compile(r"\d{4}|\d[./-]\d|[A-Z]{3}, \d")
 DATED_RE = re.compile(rf"{FULL_DATE}(?![\w-])|\d{{1,2}} {MONTH}, {CLOCK}$", re.I)
 AGE_RE = re.compile(
-    r"(?:(?:updated|published|posted|last updated)\W+)?\d+ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$",
+    r"\d{1,2} ?[hdmw]$|(?:(?:updated|published|posted|last updated)\W+)?"
+    r"\d+ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$",
     re.I,
 )
 

@@ -12,15 +12,16 @@ from .kinds import kind_of
 from .lines import Line
 from .printed_days import CLOCK, FULL_DATE
 
-SEPARATOR_RE = re.compile(r"\s*(?: \| |\||•|·|\t+| {3,}| / )\s*")
-DIVIDED_RE = re.compile(r"[|•·\t/]")
+SEPARATOR_RE = re.compile(r"\s*(?: \| |\||•|·|●|\t+| {3,}| / )\s*")
+DIVIDED_RE = re.compile(r"[|•·●\t/]")
 # In the head a dash or two spaces also set a date off from what stands beside it.
-LOOSE_RE = re.compile(r"\s*(?: \| |\||•|·|\t+| {2,}| [/>–—-] | -- )\s*")
+LOOSE_RE = re.compile(r"\s*(?: \| |\||•|·|●|\t+| {2,}| [/>–—-] | -- )\s*")
 LONGEST = 160
 LABEL_WORDS = 6
 HEADLINE_WORDS = 4
 DASHES = ("–", "—", "-", "--")
 Part = tuple[int, int, ZoneKind]
+NAME_AND_RE = re.compile(rf"{form.NAMES},? (?:(?:for|of|at) )?(?:[Tt]he )?{form.CAPITAL}(?: {form.CAPITAL}){{0,3}}$")
 STAMP_RE = re.compile(
     rf"(?P<clock>{CLOCK},? )?(?P<day>{FULL_DATE})(?P<then>(?:,| at| -| –|  ?\|)? ?{CLOCK})?(?![\w-])",
     re.I,
@@ -105,6 +106,8 @@ def _label(line: Line, text: str, place: int, *, alone: bool) -> ZoneKind | None
     headline, if a dash sets it off from a day that opens the line.
     """
     words = len(text.split())
+    if form.named_writer(text) or (not place and NAME_AND_RE.match(text)):
+        return "byline"
     if alone and line.headline and words >= HEADLINE_WORDS:
         return "title"
     if words < HEADLINE_WORDS or (place and words <= LABEL_WORDS and text[-1] not in ".!?"):
@@ -115,12 +118,17 @@ def _label(line: Line, text: str, place: int, *, alone: bool) -> ZoneKind | None
 def _stamped(text: str) -> list[Part]:
     """ "Posted by Ann Example on March 4, 2021 in Roads": a byline or a label around a day with its year."""
     found = STAMP_RE.search(text)
-    if found is None or not BEHIND_RE.match(text, found.end()):
+    if found is None:
+        return []
+    after = text[found.end() :].strip(" ,|–—:-")
+    bare = BEHIND_RE.match(text, found.end()) is not None
+    behind = None if bare else _kind(after)
+    if not bare and behind is None:
         return []
     joint = JOINT_RE.search(text, 0, found.start())
     before = text[: joint.start() if joint else found.start()]
     kind = _kind(before) if before else None
-    if kind in ("credit", "caption"):
+    if kind == "credit" and not form.credit(before):
         return []
     if before and kind is None:
         timed = found["clock"] or found["then"]
@@ -134,4 +142,6 @@ def _stamped(text: str) -> list[Part]:
     if found["clock"]:
         opened.append((date, found.end("clock") - len(found["clock"]) + len(found["clock"].rstrip(" ,")), "date"))
         date = found.start("day")
-    return [*opened, (date, len(text), "date")]
+    end = len(text) - len(after) if behind else len(text)
+    closed: list[Part] = [(end, len(text), behind)] if behind else []
+    return [*opened, (date, len(text[:end].rstrip(" ,|–—:-")), "date"), *closed]
