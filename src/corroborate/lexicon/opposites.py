@@ -54,6 +54,7 @@ expand widen | shrink narrow
 ease loosen | tighten
 improve | worsen deteriorate
 conscious | unconscious
+naked nude undressed | clothed dressed
 upstairs | downstairs
 """.strip()
 
@@ -121,10 +122,11 @@ man woman
 boy girl
 older younger
 father mother brother sister son daughter husband wife uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter
-car truck bus van motorcycle motorbike bicycle train tram taxi scooter helicopter boat foot
+car truck bus van motorcycle motorbike bicycle train tram taxi scooter helicopter plane airplane boat foot
 pistol rifle shotgun knife machete sword grenade
-bathtub attic basement closet cellar garage kitchen shed
-church school hospital mosque stadium airport
+bathtub attic basement closet cellar garage kitchen shed office bedroom bathroom hallway lobby stairs staircase elevator
+house apartment hotel barn trailer
+church school hospital mosque stadium airport market
 arm leg head chest neck shoulder stomach abdomen foot hand
 cancer stroke pneumonia diabetes tuberculosis malaria cholera
 earthquake flood landslide avalanche tornado hurricane wildfire drought
