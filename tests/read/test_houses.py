@@ -125,7 +125,7 @@ CASES = [
         "globenewswire",
         "Arlen Bridges Announces Month of Repairs After Flood",
         "2021-03-04",
-        None,
+        "Arlen Bridges, Inc.",
         ("ARLEN, Norland, March 04, 2021 (GLOBE NEWSWIRE) --",),
     ),
     Head("gov", "Closure of the bridge at Arlen", "2021-03-04", None, ()),

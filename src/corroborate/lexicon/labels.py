@@ -64,7 +64,7 @@ view image in fullscreen | view gallery | view photos | open gallery | hide capt
 | image | images | photo | gallery | photo gallery | slideshow | play | play video | watch video | watch live |
 pause | mute | listen to this article | listen to article | listen to the story | text size | font size | small |
 medium | large | translate | language | languages | english | cookie policy | cookie settings | cookies | privacy |
-privacy policy | terms | terms of use | terms of service | terms and conditions | contact | contacts | contact us | media contact | media contacts | news provided by |
+privacy policy | terms | terms of use | terms of service | terms and conditions | contact | contacts | contact us | media contact | media contacts | for further information | for more information | notes to editors | news provided by |
 about sharing | by | share full article | transcript | email this link | share on pinterest | about |
 about us | about the author | about the authors | about the writer | author | authors | avatar | faq | help |
 help center | sitemap | careers | jobs | all rights reserved | tags | tag | topics | topic | categories | category |
@@ -73,3 +73,21 @@ filed under | follow us | follow | following | follow on twitter | get the app |
 report a correction | corrections | suggest a correction | permalink | source link | original article |
 view original | end of article | abstract | full text
 """)
+
+# Labels of the fields of a head by what follows them; "" marks the beginning of the text.
+FIELDS = {
+    "title": phrases("title | headline | head | article title | heading"),
+    "date": phrases(
+        "date | published | publication date | pub date | pubdate | date published | issued | posted | day"
+    ),
+    "outlet": phrases("outlet | publisher | publication | newspaper | source | source name | medium | agency | paper"),
+    "byline": phrases("author | authors | byline | by | writer | reporter | correspondent | journalist"),
+    "dateline": phrases("dateline | location | place"),
+    "body": phrases("summary | abstract | subtitle | standfirst | subhead | subheadline | deck | lead | lede"),
+    "boilerplate": phrases("""
+        url | link | web | section | length | words | word count | language | edition | page | pages | load-date |
+        copyright | subject | subjects | keywords | tags | category | topic | id | document type | type | graphic |
+        publication type | country | contact | contacts | media contact | press contact | email | phone | tel | updated |
+        last updated | retrieved | accessed | credit | body | text | content | article | full text
+    """),
+}

@@ -2,6 +2,7 @@
 
 import re
 
+from corroborate.lexicon.bylines import ROLE_WORDS
 from corroborate.lexicon.labels import LABELS, SECTIONS
 from corroborate.lexicon.places import gazetteer
 
@@ -48,10 +49,12 @@ ALONE_RE = re.compile(
 PARAGRAPHS = 4
 HEAD = 10
 LONG = 8  # words
+LONGEST_BOLD = 100
 DASHES = "—–―_-:./"
 LAST = 3  # lines at the end, where a notice to the press tells place and day
 NOTICE_RE = re.compile(rf"{PLACE},? (?:{DATE},? \d{{4}}|{DATE})$")
 CLOSING = (")", "]", ").", "].")
+SPEAKERS = frozenset(ROLE_WORDS) | frozenset("presenter host anchor moderator narrator interviewer speaker".split())
 VOWEL_RE = re.compile(r"[AEIOUYÀ-ſ]")
 CAPITALS_RE = re.compile(rf"(?:{CAPITAL_PLACE})$")
 
@@ -60,16 +63,18 @@ def mark(page: list[Line]) -> None:
     """Cuts the dateline off the paragraph that it opens, and closing agency credits off theirs."""
     for place, line in enumerate(page[:HEAD]):
         if line.kind is None and not line.parts and len(line.text) <= 100 and _alone(page, place):
-            line.kind = "dateline"
+            line.kind = "byline" if masthead.outlet(line.text.partition(",")[0]) else "dateline"
     for line in page[-LAST:]:
         if line.kind is None and not line.parts and len(line.text) <= 100 and NOTICE_RE.match(line.text):
             line.kind = "dateline"
     prose = [line for line in page if line.kind is None and not line.parts and (line.prose or len(line.words) >= LONG)]
     for place, line in enumerate([line for line in prose if not line.mark][:PARAGRAPHS]):
-        found = FORMS_RE.match(line.text[:200]) or (MIXED_RE.match(line.text[:120]) if place == 0 else None)
-        if found and found.end() < len(line.text) and not _label(found.group()):
-            cut = line.start + len(found.group().rstrip())
-            line.parts = [(line.start, cut, "dateline"), (line.start + found.end(), line.end, "body")]
+        text, lead, close = _plain(line.text[:200])
+        found = FORMS_RE.match(text) or (MIXED_RE.match(text[:120]) if place == 0 else None)
+        if found and lead + found.end() < len(line.text) and not _label(found.group()):
+            first, shift = line.start + lead, lead if found.end() > close else 0
+            cut = first + len(found.group().rstrip()) + shift
+            line.parts = [(first, cut, "dateline"), (first + found.end() + shift, line.end, "body")]
             _captions([above for above in page[:HEAD] if above.start < line.start], whole=True)
             break
     _captions(page)
@@ -81,6 +86,16 @@ def mark(page: list[Line]) -> None:
             start, _, _ = body[-1]
             credit = line.start + cut + len(found.group()) - len(found.group().lstrip())
             line.parts = [*body[:-1], (start, line.start + cut, "body"), (credit, line.end, "credit")]
+
+
+def _plain(text: str) -> tuple[str, int, int]:
+    """The text without the marks of bold or italic type about its beginning; how many there are, and where they end."""
+    inner = text.lstrip("*_")
+    marks = text[: len(text) - len(inner)]
+    close = inner.find(marks[:2]) if marks else -1
+    if not 0 < close < LONGEST_BOLD:
+        return text, 0, 0
+    return inner[:close] + inner[close + len(marks) :], len(marks), close
 
 
 def _captions(lines: list[Line], *, whole: bool = False) -> None:
@@ -99,7 +114,7 @@ def _captions(lines: list[Line], *, whole: bool = False) -> None:
 def _label(found: str) -> bool:
     """What stands before the dash tells what follows and names no place: "UPDATE: "."""
     words = found.strip(" :—–―_-").casefold()
-    return words in LABELS or words in SECTIONS
+    return words in LABELS or words in SECTIONS or words in SPEAKERS
 
 
 def _place(text: str) -> bool:

@@ -1,17 +1,21 @@
 """Lines that show by their own words what they are: navigation, dates, bylines, credits, captions."""
 
-from . import pictures, printed_days, stamps
+from . import fields, masthead, pictures, printed_days, stamps
 from .kinds import kind_of
 from .lines import LONGEST_LINE, Line
 
 # Lines of prose, and of all kinds, among which the head's lines stand.
 HEAD_PROSE, HEAD = 3, 25
+FIRST = 4  # lines of which one may be the title of the page with the name of the site
 
 
 def mark(page: list[Line]) -> None:
     """Sets the kind of each line whose own words tell it."""
     prose = 0
+    fields.mark(page)
     for place, line in enumerate(page):
+        if line.kind is not None:
+            continue
         if len(line.text) > LONGEST_LINE and not line.text[:2].isdigit():
             caption(line)
             prose += 1
@@ -19,7 +23,15 @@ def mark(page: list[Line]) -> None:
         if place and page[place - 1].phrase.startswith("image caption"):
             line.kind = "caption"
             continue
+        if not prose and place < FIRST and line.headline and (cut := masthead.suffix(line.text)):
+            line.kind = "title"
+            line.parts = [
+                (line.start + line.mark, line.start + cut, "title"),
+                (line.start + cut + 3, line.end, "boilerplate"),
+            ]
+            continue
         text = line.text[line.mark :]
+        text = text.strip("*_") or text if text[0] in "*_" else text
         line.kind = kind_of(text, line.phrase)
         head = place < HEAD and prose < HEAD_PROSE
         if line.kind == "date":

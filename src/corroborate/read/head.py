@@ -34,8 +34,8 @@ def mark(page: list[Line], title: str | None) -> str | None:
         line.parts = [(line.start + line.mark, line.end, "title")]
         if any(map(str.isalpha, mark)):
             line.parts.insert(0, (line.start, line.start + len(mark), "boilerplate"))
-    first = next((start - line.start for start, _, kind in line.parts if kind == "title"), 0)
-    headline = line.text[first:]
+    spans = [(start - line.start, end - line.start) for start, end, kind in line.parts if kind == "title"]
+    headline = line.text[slice(*spans[0])] if spans else line.text
     _repeats(page, found, headline)
     _labels(head, found)
     return title or headline

@@ -108,7 +108,8 @@ NAME_AND_ROLE_RE = re.compile(
 
 
 UNNAMED_RE = re.compile(
-    r"(?:special (?:to|for) .{3,40}|(?:from )?(?:our|a) (?:\w+ )?correspondents?|(?:the )?.{2,40} editorial board)$",
+    r"(?:special (?:to|for) .{3,40}|"
+    r"(?:from )?(?:our|a) (?:\w+ )?correspondents?(?: in .{2,40})?|(?:the )?.{2,40} editorial board)$",
     re.I,
 )
 BY_OUTLET_RE = re.compile(rf"[Bb]y:? {agency(OUTLET_NAMES)}(?:,? with [A-Z].{{1,60}})?$")

@@ -4,7 +4,7 @@ import re
 
 from corroborate.lexicon.boilerplate import FEEDS, RELATED
 from corroborate.lexicon.labels import CHROME, LABELS, SECTIONS
-from corroborate.lexicon.outlets import MASTHEAD_WORDS, OFFICE_WORDS, OUTLET_NAMES
+from corroborate.lexicon.outlets import AGENCY_NAMES, MASTHEAD_WORDS, OFFICE_WORDS, OUTLET_NAMES
 
 from .lines import UPPER
 
@@ -14,6 +14,8 @@ NAME_WORDS = 6
 SMALL = frozenset("of the and & for in on at de da do la le el du des".split())
 TAIL_RE = re.compile(r" ?[—–|•·:] ?| - ")
 CRUMB_RE = re.compile(r" ?[>›»→] ?| [/|•·] ")
+SUFFIX_RE = re.compile(r" (?P<mark>[|–—-]) (?P<name>[^|–—]{2,40})$")
+LONGEST_SUFFIX = 50
 CALL_SIGN_RE = re.compile(r"[KW][A-Z]{2,3}(?:[ -]?(?:TV|FM|DT|\d{1,2}))?$")
 WORD_RE = re.compile(rf"{UPPER}[\w.'’&-]*$|\d{{1,3}}$")
 VOWEL_RE = re.compile(r"[AEIOUY\u00c0-\u017f]")
@@ -75,6 +77,24 @@ def _spelt(words: list[str]) -> str:
         for word in words
     )
     return " ".join(kept)
+
+
+def suffix(text: str) -> int | None:
+    """Where the outlet's name begins, with the mark before it, at the end of a page's title: " | Arlen Post".
+
+    Behind a dash an agency's name tells the source of the news, and stays.
+    """
+    found = SUFFIX_RE.search(text, max(0, len(text) - LONGEST_SUFFIX))
+    if found is None or len(text[: found.start()].split()) < 3:
+        return None
+    name = found["name"]
+    usual = known(name)
+    agency = usual in AGENCY_NAMES
+    if found["mark"] == "|":
+        named = usual is not None or outlet(name) is not None
+    else:
+        named = not agency and (usual is not None or (outlet(name) is not None and len(name.split()) <= 4))
+    return found.start() if named else None
 
 
 def crumbs(text: str) -> bool:

@@ -6,12 +6,13 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from corroborate.lexicon.bylines import JOB
+from corroborate.lexicon.given_names import GIVEN_NAMES
 from corroborate.lexicon.outlets import AGENCY_NAMES, HOSTS, OUTLET_NAMES
 from corroborate.lexicon.places import gazetteer
 from corroborate.schemas import Zone, ZoneKind
 
+from . import fields, masthead, pictures
 from . import lines as form
-from . import masthead, pictures
 
 NAME = (
     r"(?P<name>(?:[A-Z\u00c0-\u00de][\w.'’&/-]*)(?: (?:(?:of|the|and|de|in|on|&) )?[A-Z\u00c0-\u00de0-9]"
@@ -104,6 +105,9 @@ VIA_RE = re.compile(rf"\b(?:via|from) (?:the )?({form.AGENCY})(?!\w)")
 
 def outlet(text: str, zones: Sequence[Zone], url: str | None = None) -> str | None:
     """The name of the outlet, in its usual form if it is a known one; None where the page does not tell."""
+    for zone in zones[:HEAD]:
+        if zone.kind in ("boilerplate", "credit") and (name := fields.outlet(text[zone.start : zone.end])):
+            return masthead.known(name) or name
     above = _above(text, zones)
     if above in USUAL_NAMES:
         return above
@@ -131,22 +135,43 @@ def _title(zones: Sequence[Zone]) -> int:
 
 
 def _above(text: str, zones: Sequence[Zone]) -> str | None:
-    """The outlet's name above the headline."""
-    for zone in zones[: _title(zones)]:
-        if zone.kind in ("boilerplate", "byline") and (name := masthead.outlet(text[zone.start : zone.end])):
+    """The outlet's name above the headline, or behind it on its line."""
+    title = _title(zones)
+    behind = zones[title + 1 : title + 2] if zones else ()
+    if behind and "\n" in text[zones[title].end : behind[0].start]:
+        behind = ()
+    for zone in (*zones[:title], *behind):
+        words = text[zone.start : zone.end]
+        if zone.kind in ("boilerplate", "byline") and (name := masthead.outlet(words)):
+            return name
+        if zone.kind in ("date", "byline") and (name := _entry(words)):
             return name
     return None
 
 
 def _below(text: str, zones: Sequence[Zone]) -> str | None:
-    """The known outlet that a line below the headline is, or that opens a line with the date or the writer."""
-    for zone in zones[_title(zones) : HEAD]:
+    """The known outlet that a line below the headline is, or the one that opens a line with the date or the writer."""
+    title = _title(zones)
+    for place, zone in enumerate(zones[title:HEAD], title):
         words = text[zone.start : zone.end]
-        if zone.kind in ("date", "byline"):
-            words = BY_RE.sub("", ENTRY_RE.split(words, maxsplit=1)[0])
-        if zone.kind in ("boilerplate", "byline", "date", "credit") and (name := masthead.known(words)):
+        following = zones[place + 1] if place + 1 < len(zones) else zone
+        dated = following.kind == "date" and "\n" not in text[zone.end : following.start]
+        if zone.kind == "byline" and dated and words.split()[0].casefold() not in GIVEN_NAMES:
+            name = masthead.outlet(words)
+        elif zone.kind in ("date", "byline"):
+            name = _entry(words)
+        else:
+            name = masthead.known(words) if zone.kind in ("boilerplate", "credit") else None
+        if name:
             return name
     return None
+
+
+def _entry(words: str) -> str | None:
+    """The outlet that stands first in a line of several things: "By AP | March 4", "Arlen Post, March 4, 2021"."""
+    first = BY_RE.sub("", ENTRY_RE.split(words.lstrip("[(*_"), maxsplit=1)[0])
+    dated = any(map(str.isdigit, words)) and not any(map(str.isdigit, first))
+    return masthead.outlet(first) if dated else masthead.known(first)
 
 
 def _service(text: str, zones: Sequence[Zone]) -> str | None:

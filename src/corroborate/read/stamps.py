@@ -27,9 +27,9 @@ STAMP_RE = re.compile(
     re.I,
 )
 JOINT_RE = re.compile(r"(?:[\s,|–—:-]|\b(?:on|at|in|from|published|posted|updated)\b)+$", re.I)
-BEHIND_RE = re.compile(
-    r"(?: [A-Z][\w&'’-]*){1,3}$|[\s,|–—:.-]*(?:in|under|to) (?:[A-Z][\w&'’-]*(?: |$)){1,4}$|[\s,|–—:.-]*$"
-)
+PAGE = r",? (?:page|pg\.?|p\.) ?[A-Z]?\d{1,4}$"
+IN_SECTION = r"[\s,|–—:.-]*(?:in|under|to) (?:[A-Z][\w&'’-]*(?: |$)){1,4}$"
+BEHIND_RE = re.compile(rf"{PAGE}|(?: [A-Z][\w&'’-]*){{1,3}}$|{IN_SECTION}|[\s,|–—:.-]*$")
 
 
 def divide(line: Line, head: bool) -> None:
