@@ -11,7 +11,7 @@ from corroborate.values import names
 from .claims import claim
 from .clusters import merge
 from .comparing import FITTING
-from .lines import Finder, Line, Vector, Weights, cosine, window
+from .lines import Finder, Line, Vector, Weights, cosines, window
 from .origins import Origins
 from .told import fact
 
@@ -122,14 +122,12 @@ class _Likeness:
         classes: dict[int, int] = {}
         self._class = [classes.setdefault(id(vector), len(classes)) for vector in near]
         self._vectors = list({id(vector): vector for vector in near}.values())
-        self._cosines: list[list[float]] = []  # of each class with itself and those before
+        self._cosines = cosines(self._vectors)  # of each class with those up to itself
         self._rows: dict[int, list[float]] = {}  # of the mentions that were asked for
         self._of_class: dict[int, list[float]] = {}  # the same, by class, of mentions in any article
         self._at_home: dict[int, list[int]] = {}  # the mentions of each article
         for mention, home in enumerate(homes):
             self._at_home.setdefault(home, []).append(mention)
-        for n, vector in enumerate(self._vectors):
-            self._cosines.append([cosine(vector, other) for other in self._vectors[: n + 1]])
 
     def edges(self, least: float) -> list[tuple[float, int, int]]:
         """The pairs of mentions in two articles that are at least so much alike."""

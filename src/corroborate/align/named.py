@@ -29,16 +29,6 @@ class Named:
     identity: int
     told: "Told"
 
-    @property
-    def near(self) -> Vector:
-        """The words around, the name's own left out."""
-        return self.told.near
-
-    @property
-    def around(self) -> tuple[str, ...]:
-        """The running words around."""
-        return self.told.around
-
 
 @dataclass(eq=False)
 class Told:

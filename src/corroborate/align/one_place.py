@@ -6,6 +6,7 @@ or names both in the sentence.
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
@@ -43,8 +44,33 @@ DOUBT = "the sentences may be about different things"
 NESTED = "one place may lie in the other"
 
 
-def alike(first: Told, second: Told) -> float:
-    """How alike two places are told; 0 where they hardly are."""
+class Likeness(NamedTuple):
+    """How alike two names are told, and of two places what leads to them."""
+
+    score: float
+    led: int = 0  # running words that are the same before both places, articles left out,
+    followed: int = 0  # and behind them
+    governed: bool = False  # one content word leads to both
+
+
+def alike(first: Told, second: Told) -> Likeness | None:
+    """How alike two places are told; None where they fill two slots."""
+    score = _score(first, second)
+    if score < LIKE:
+        return None
+    led, followed = _frame(first.around, second.around)
+    for least in (_item(first.around), _item(second.around)):
+        if least and (led < least[0] or followed < least[1] or score < SURE):
+            return None
+    governor = _governor(first.around)
+    governed = bool(led and governor) and governor == _governor(second.around)
+    if not governed and (followed < BEHIND or score < ALONE):
+        return None
+    return Likeness(score, led, followed, governed)
+
+
+def _score(first: Told, second: Told) -> float:
+    """How alike two places are told, raw; 0 where they hardly are."""
     near = cosine(first.near, second.near)
     if near < NEAR or (told := cosine(first.rest, second.rest)) < TOLD:
         return 0.0
@@ -62,25 +88,17 @@ class Places:
             if place.mention.kind == "place":
                 self._told.setdefault((place.article, place.identity), []).append(place)
 
-    def doubt(self, first: Named, second: Named, score: float) -> str | None:
+    def doubt(self, first: Named, second: Named, told: Likeness) -> str | None:
         """Why two places told so much alike may be no error, or ""; None where they fill two slots or are one."""
-        if score < LIKE or any(place.line.zone != "body" or _dateline(place) for place in (first, second)):
+        if any(place.line.zone != "body" or _dateline(place) for place in (first, second)):
             return None
         compared = names.compare(first.mention.name, second.mention.name, "place")
         if compared.verdict not in ("contradiction", "not_comparable") or compared.slip:
             return None
-        elsewhere = compared.verdict == "contradiction" or _streets(first, second)
-        led, followed = _frame(first, second)
-        for least in (_item(first), _item(second)):
-            if least and (led < least[0] or followed < least[1] or score < SURE):
-                return None
-        governor = _governor(first.around)
-        governed = bool(led and governor) and governor == _governor(second.around)
-        if elsewhere and governed:
-            doubt = "" if score >= SURE else DOUBT
-        elif elsewhere and followed >= BEHIND and score >= ALONE:
-            doubt = ""
-        elif not elsewhere and governed and led >= LED and score >= UNKNOWN:
+        score = told.score
+        if compared.verdict == "contradiction" or _streets(first, second):
+            doubt = DOUBT if told.governed and score < SURE else ""
+        elif told.governed and told.led >= LED and score >= UNKNOWN:
             open_ = score < OPEN or self._known(first, second)
             doubt = NESTED if open_ and score < EQUAL else ""
         else:
@@ -98,7 +116,7 @@ class Places:
         """One article tells both in the sentence, or tells of the other's place much the same as the other article."""
         for own, other in ((first, second), (second, first)):
             for place in self._told.get((own.article, other.identity), [])[:MANY]:
-                if place.line is own.line or alike(place.told, other.told) > score - LESS:
+                if place.line is own.line or _score(place.told, other.told) > score - LESS:
                     return True
         return False
 
@@ -107,13 +125,13 @@ class Places:
         return apart(days(one, first.line), days(other, second.line), DAYS)
 
 
-def _frame(first: Named, second: Named) -> tuple[int, int]:
+def _frame(first: Sequence[str], second: Sequence[str]) -> tuple[int, int]:
     """How many running words are the same before both places, and behind them; articles left out."""
     before, behind = [], []
-    for place in (first, second):
-        at = place.around.index("#")
-        before.append([w for w in reversed(place.around[:at]) if w not in ARTICLES])
-        behind.append([w for w in place.around[at + 1 :] if w not in ARTICLES])
+    for around in (first, second):
+        at = around.index("#")
+        before.append([w for w in reversed(around[:at]) if w not in ARTICLES])
+        behind.append([w for w in around[at + 1 :] if w not in ARTICLES])
     return _common(*before), _common(*behind)
 
 
@@ -132,15 +150,15 @@ def _dateline(place: Named) -> bool:
     return place.mention.start == place.line.start and place.mention.text.partition(",")[0].isupper()
 
 
-def _item(place: Named) -> tuple[int, int] | None:
+def _item(around: Sequence[str]) -> tuple[int, int] | None:
     """How many words must be the same before and behind an item of a list; None for the first, and what is none."""
-    at = place.around.index("#")
-    before = [w for w in place.around[:at] if w not in ARTICLES]
+    at = around.index("#")
+    before = [w for w in around[:at] if w not in ARTICLES]
     if not before or before[-1] not in (*JOINING, ","):
         return None
     if before[-1] in JOINING:
         return LAST, 0
-    behind = place.around[at + 1 : at + 2]
+    behind = around[at + 1 : at + 2]
     return LISTED, ITEMS if behind and behind[0] in (*JOINING, ",") else 0
 
 

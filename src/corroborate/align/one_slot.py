@@ -12,7 +12,7 @@ from .claims import claim
 from .identities import Identity
 from .lines import Line, Weights, Wording, cosine, heaviest, of_wording
 from .named import Named, Spoken, Told, named
-from .one_place import DOUBT, Places, alike
+from .one_place import DOUBT, Likeness, Places, alike
 from .origins import Origins
 from .told import fact
 
@@ -42,30 +42,31 @@ def one_slot_facts(
     found = named(lines, weights, known)
     places = Places(articles, found, spoken)
     best: dict[tuple[int, int], tuple[float, str | None, Named, Named]] = {}
-    scores: dict[tuple[Told, Told], float] = {}
+    likeness: dict[tuple[Told, Told], Likeness | None] = {}
     for first, second in _pairs(found):
-        slot = (first.identity, second.identity)
-        place, told = first.mention.kind == "place", (first.told, second.told)
-        if told not in scores:
-            scores[told] = alike(*told) if place else _score(*told)
-        if scores[told] <= (best[slot][0] if slot in best else 0.0):
+        place, both = first.mention.kind == "place", (first.told, second.told)
+        if both not in likeness:
+            likeness[both] = alike(*both) if place else _alike(*both)
+        slot, told = (first.identity, second.identity), likeness[both]
+        if told is None or (slot in best and told.score <= best[slot][0]):
             continue
-        doubt = places.doubt(first, second, scores[told]) if place else _doubt(first, second, scores[told], spoken)
+        doubt = places.doubt(first, second, told) if place else _doubt(first, second, told.score, spoken)
         if doubt is not None:
-            best[slot] = scores[told], doubt or None, first, second
+            best[slot] = told.score, doubt or None, first, second
     rivals = Counter(identity for slot in best for identity in slot)
     single = [slot for slot in sorted(best) if max(rivals[identity] for identity in slot) <= RIVALS]
     return [_fact(articles, known, *best[slot], origins) for slot in single]
 
 
-def _score(first: Told, second: Told) -> float:
-    """How alike two names are told; 0 where they fill two slots."""
+def _alike(first: Told, second: Told) -> Likeness | None:
+    """How alike two names are told; None where they fill two slots."""
     score = cosine(first.near, second.near)
     if score < LIKE - FRAMED * (1 - USUAL):
-        return 0.0
+        return None
     score += FRAMED * (Indel.normalized_similarity(first.around, second.around) - USUAL)
-    told = cosine(first.vector, second.vector)
-    return score + told if score >= LIKE and told >= TOLD else 0.0
+    if score < LIKE or (told := cosine(first.vector, second.vector)) < TOLD:
+        return None
+    return Likeness(score + told)
 
 
 def _doubt(first: Named, second: Named, score: float, spoken: Spoken) -> str | None:
@@ -98,13 +99,12 @@ def _pairs(found: Sequence[Named]) -> Iterator[tuple[Named, Named]]:
         for word in telling[one.told]:
             holders.setdefault((one.mention.kind, word), []).append(i)
     identity, home = [one.identity for one in found], [one.article for one in found]
-    pairs = set()
+    pairs = set[tuple[int, int]]()
     for members in holders.values():
         for n, j in enumerate(members[: 4 * MOST]):
             own, article = identity[j], home[j]
-            for i in members[max(0, n - MOST) : n]:
-                if identity[i] != own and home[i] != article:
-                    pairs.add((i, j))
+            before = members[max(0, n - MOST) : n]
+            pairs.update([(i, j) for i in before if identity[i] != own and home[i] != article])
     for i, j in sorted(pairs):
         yield found[i], found[j]
 
