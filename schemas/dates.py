@@ -75,8 +75,9 @@ class DateMention(Mention):
 class Published(Record):
     """When an article was published, as an inclusive range of days, and where that is known from.
 
-    "dateline" is a dateline or a line with the date near the head, "text" wording such as "reported on Sept. 15",
-    "story" the dates of the other articles of the story.
+    "dateline" is a dateline or a line with the date near the head, "text" wording such as "reported on Sept. 15", a
+    line whose year only the article's other dates suggest or the name of the file, "story" the dates of the other
+    articles of the story.
     """
 
     first: date | None = None

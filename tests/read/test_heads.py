@@ -78,6 +78,11 @@ DATELINES = [
     "Arlen, March 3 (IANS): ",
     "Arlen (dpa/ann) - ",
     "BELLE ARLEN, Nor. (KARL 5) – ",
+    "ARLEN (Norland), March 4 — ",
+    "ARLEN, 4 MARCH 2021 (BNA): ",
+    "ARLEN, Mar 4 2021 (IPS) - ",
+    "Arlen [Norland], March 4 (ANI): ",
+    "New Delhi: ",
     "ŠABLEN — ",
     "Šablen, 3 March 2025 (WAM) -- ",
 ]

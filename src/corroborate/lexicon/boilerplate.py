@@ -88,6 +88,12 @@ ROWS = (
     Row("edge", r"(?-i:SOURCE|Source:) (?-i:[A-Z])[^.]{1,80}(?:Inc|Ltd|Corp|Co)?\.?$", "SOURCE Example Bridges, Inc."),
     Row("anywhere", r"this (?:article|story) is more than \w+ \w+ old\.?$", "This article is more than 2 years old"),
     Row("anywhere", r"(?:media |press )?contacts?: ?\S.{0,160}$", "CONTACT: Ann Example, 555-0100"),
+    Row(
+        "anywhere",
+        r"(?:log|sign) in,? (?:register )?or (?:register|subscribe)\b.{0,60}$",
+        "Log in or subscribe to save",
+    ),
+    Row("anywhere", r"[a-z]$", "A"),
     Row("anywhere", r"our standards: ", "Our Standards: The Example Trust Principles."),
     Row("anywhere", r"(?:newspaper )?section: ?[\w &]{2,30}$", "NEWSPAPER SECTION: General"),
     Row("anywhere", r"from the section [\w &]{2,30}$", "From the section Europe"),

@@ -66,7 +66,7 @@ Dow Jones | Dow Jones Newswires | dowjones.com | md
 
 OUTLET_ROWS = """
 DW | Deutsche Welle | dw.com | md
-BBC | BBC News, British Broadcasting Corporation | bbc.co.uk, bbc.com | dm
+BBC | BBC News, BBC Africa, BBC Monitoring, BBC Verify, BBC World Service, BBC Sport, British Broadcasting Corporation | bbc.co.uk, bbc.com | dm
 CNN | Cable News Network | cnn.com | md
 NPR | National Public Radio | npr.org | md
 CBS News | CBS | cbsnews.com | md
@@ -92,6 +92,7 @@ Daily Mail | Mail Online, MailOnline | dailymail.co.uk | dm
 Financial Times | The Financial Times | ft.com | dm
 The Economist | | economist.com | dm
 The Irish Times | Irish Times | irishtimes.com | dm
+National Post | The National Post | nationalpost.com
 The Globe and Mail | Globe and Mail | theglobeandmail.com
 The Hindu | | thehindu.com | dm
 The Times of India | Times of India | indiatimes.com | dm

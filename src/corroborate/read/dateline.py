@@ -15,7 +15,8 @@ WORD = rf"(?:{TOKEN}|of|de|la|el|the|and|on|le|al)"
 PLACE = rf"{TOKEN}(?:(?:,? |/){WORD}){{0,6}}"
 CAPITALS = rf"(?:{UPPER}(?:{UPPER}|[.'’/-]){{2,24}}|ST\.|LA|LE|EL|O'[A-Z]{{3,20}})"
 CAPITAL_PLACE = rf"{CAPITALS}(?:[ /]{CAPITALS}){{0,4}}"
-COUNTRY = rf"(?: \({PLACE}\))?"
+COUNTRY = rf"(?: [(\[]{PLACE}[)\]])?"
+SHOUTED = f"(?i:{DATE})"
 DASH = r"\s{0,3}(?:—|–|―|--+|_|-|:|\.-)\s{1,3}"
 TIGHT_DASH = rf"(?:{DASH}|\s?(?:—|–|--+)(?=[\"“'‘]?[A-Z]))"
 OPTIONAL_DASH = rf"(?:{TIGHT_DASH}|\s{{1,3}})"
@@ -25,12 +26,15 @@ CLOCK = r"(?:(?:,? |/|, ?)\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?)?"
 
 # Each form with an example; the first prose paragraphs are matched against them in this order.
 FORMS = (
-    (rf"{PLACE}{COUNTRY}(?:,? {DATE})?\.? {{0,2}}{BY}\.?{OPTIONAL_DASH}", "ARLEN, Norland (AP) — "),
-    (rf"{PLACE}{COUNTRY}(?:,? {DATE})? {{0,2}}{UNKNOWN_BY}{TIGHT_DASH}", "Arlen (ANN) – "),
+    (rf"{PLACE}{COUNTRY}(?:,? {SHOUTED})?\.? {{0,2}}{BY}\.?{OPTIONAL_DASH}", "ARLEN, Norland (AP) — "),
+    (rf"{PLACE}{COUNTRY}(?:,? {SHOUTED})? {{0,2}}{UNKNOWN_BY}{TIGHT_DASH}", "Arlen (ANN) – "),
     (rf"{PLACE}, {DATE} {UNKNOWN_BY}\s{{1,3}}(?=[\"“'‘]?[A-Z])", "Arlen, June 5 (Norland Press) "),
     (rf"{BY}{DASH}{CAPITAL_PLACE}(?:, (?i:{DATE}))?{DASH}", "(ANSA) - ARLEN, JUN 5 - "),
     (rf"{BY}{DASH}", "(AFP) -- "),
-    (rf"{CAPITAL_PLACE}(?:, {PLACE})?,? {DATE}\.?(?: {BY}\.?{OPTIONAL_DASH}|{DASH})", "ARLEN, June 5 (Reuters) - "),
+    (
+        rf"{CAPITAL_PLACE}(?:, {PLACE})?{COUNTRY},? {SHOUTED}\.?(?: {BY}\.?{OPTIONAL_DASH}|{DASH})",
+        "ARLEN, June 5 (Reuters) - ",
+    ),
     (rf"{PLACE}--\([A-Z][A-Za-z]{{1,12}}(?: [A-Z][A-Za-z]{{1,12}})?\)--\s{{0,3}}", "ARLEN, Norland--(NEWS WIRE)--"),
     (rf"{CAPITAL_PLACE}(?:, {PLACE})? [(\[]{DATE}[)\]]{DASH}", "ARLEN, Norland (5 June 2024) – "),
     (rf"{CAPITAL_PLACE}(?:, {PLACE})?(?:{DASH}|—(?=[\"“'‘]?[A-Z]))", "ARLEN, Norland — "),
@@ -55,6 +59,7 @@ LAST = 3  # lines at the end, where a notice to the press tells place and day
 NOTICE_RE = re.compile(rf"{PLACE},? (?:{DATE},? \d{{4}}|{DATE})$")
 CLOSING = (")", "]", ").", "].")
 SPEAKERS = frozenset(ROLE_WORDS) | frozenset("presenter host anchor moderator narrator interviewer speaker".split())
+COLON_RE = re.compile(r"([A-Z][a-z]{2,20}(?: [A-Z][a-z]{2,20}){0,2}): (?=[\"“'‘]?[A-Z])")
 VOWEL_RE = re.compile(r"[AEIOUYÀ-ſ]")
 CAPITALS_RE = re.compile(rf"(?:{CAPITAL_PLACE})$")
 
@@ -70,7 +75,7 @@ def mark(page: list[Line]) -> None:
     prose = [line for line in page if line.kind is None and not line.parts and (line.prose or len(line.words) >= LONG)]
     for place, line in enumerate([line for line in prose if not line.mark][:PARAGRAPHS]):
         text, lead, close = _plain(line.text[:200])
-        found = FORMS_RE.match(text) or (MIXED_RE.match(text[:120]) if place == 0 else None)
+        found = FORMS_RE.match(text) or (_opening(text[:120]) if place == 0 else None)
         if found and lead + found.end() < len(line.text) and not _label(found.group()):
             first, shift = line.start + lead, lead if found.end() > close else 0
             cut = first + len(found.group().rstrip()) + shift
@@ -86,6 +91,15 @@ def mark(page: list[Line]) -> None:
             start, _, _ = body[-1]
             credit = line.start + cut + len(found.group()) - len(found.group().lstrip())
             line.parts = [*body[:-1], (start, line.start + cut, "body"), (credit, line.end, "credit")]
+
+
+def _opening(text: str) -> re.Match[str] | None:
+    """What only the first paragraph may begin with: "Arlen, Norland – ", or a known city with a colon."""
+    if found := MIXED_RE.match(text):
+        return found
+    found = COLON_RE.match(text)
+    place = gazetteer().places.get(found[1].lower()) if found else None
+    return found if place and place.kind in ("city", "capital", "seat") else None
 
 
 def _plain(text: str) -> tuple[str, int, int]:

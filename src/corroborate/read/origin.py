@@ -109,7 +109,7 @@ def outlet(text: str, zones: Sequence[Zone], url: str | None = None) -> str | No
         if zone.kind in ("boilerplate", "credit") and (name := fields.outlet(text[zone.start : zone.end])):
             return masthead.known(name) or name
     above = _above(text, zones)
-    if above in USUAL_NAMES:
+    if above in USUAL_NAMES or (above and not url):
         return above
     telling = [zone for zone in zones if zone.kind in TELLING]
     for kind, pattern, known in COMPILED if telling else ():

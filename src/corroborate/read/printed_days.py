@@ -19,7 +19,7 @@ def _any(words: frozenset[str]) -> str:
 MONTH, WEEKDAY = _any(MONTHS), _any(WEEKDAYS)
 NTH = r"\d{1,2}(?:st|nd|rd|th)?"
 YEAR = r",? ?\d{4}"
-DATE = rf"(?:{WEEKDAY},? )?(?:{MONTH} {NTH}(?:, ?\d{{4}})?|{NTH} {MONTH}(?:{YEAR})?)"
+DATE = rf"(?:{WEEKDAY},? )?(?:{MONTH} {NTH}(?:{YEAR}(?!\d))?|{NTH} {MONTH}(?:{YEAR})?)"
 NUMERIC = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"
 FULL_DATE = rf"(?:(?:{WEEKDAY},? )?(?:{MONTH} {NTH}{YEAR}|{NTH}[ -]{MONTH}(?:{YEAR}|-\d{{4}})|{NUMERIC}))"
 CLOCK = (
