@@ -94,6 +94,7 @@ ROWS = (
         "Log in or subscribe to save",
     ),
     Row("anywhere", r"[a-z]$", "A"),
+    Row("anywhere", r"vol(?:ume|\.)? ?[\divxlc]+,? (?:no|issue|number)\.? ?\d+.{0,60}$", "Vol. 12, No. 41"),
     Row("anywhere", r"our standards: ", "Our Standards: The Example Trust Principles."),
     Row("anywhere", r"(?:newspaper )?section: ?[\w &]{2,30}$", "NEWSPAPER SECTION: General"),
     Row("anywhere", r"from the section [\w &]{2,30}$", "From the section Europe"),

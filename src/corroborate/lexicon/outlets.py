@@ -16,7 +16,7 @@ class Outlet(NamedTuple):
 
 
 AGENCY_ROWS = """
-AP | The Associated Press, Associated Press | apnews.com, ap.org | md
+AP | The Associated Press, Associated Press, AP News | apnews.com, ap.org | md
 Reuters | Thomson Reuters, REUTERS | reuters.com, trust.org
 AFP | Agence France-Presse, Agence France Presse | afp.com | dm
 dpa | DPA, Deutsche Presse-Agentur | dpa.com, dpa-international.com | dm

@@ -47,7 +47,7 @@ MIXED_RE = re.compile(
     rf"[\"“'‘]?[A-Z])"
 )
 ALONE_RE = re.compile(
-    rf"{PLACE}(?:,? (?:{DATE}|{NUMERIC}){CLOCK}(?: {{0,2}}{UNKNOWN_BY})?| {{0,2}}{BY})\.?(?: {{0,2}}(?:—|–|--?))?$"
+    rf"{PLACE}(?:,? (?:{SHOUTED}|{NUMERIC}){CLOCK}(?: {{0,2}}{UNKNOWN_BY})?| {{0,2}}{BY})\.?(?: {{0,2}}(?:—|–|--?))?$"
 )
 # A report may begin below a summary; further down the same form is a quiz of places, not a dateline.
 PARAGRAPHS = 4

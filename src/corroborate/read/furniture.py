@@ -1,5 +1,7 @@
 """Lines that show by their own words what they are: navigation, dates, bylines, credits, captions."""
 
+from corroborate.schemas import ZoneKind
+
 from . import fields, masthead, pictures, printed_days, stamps
 from .kinds import kind_of
 from .lines import LONGEST_LINE, Line
@@ -23,12 +25,7 @@ def mark(page: list[Line]) -> None:
         if place and page[place - 1].phrase.startswith("image caption"):
             line.kind = "caption"
             continue
-        if not prose and place < FIRST and line.headline and (cut := masthead.suffix(line.text)):
-            line.kind = "title"
-            line.parts = [
-                (line.start + line.mark, line.start + cut, "title"),
-                (line.start + cut + 3, line.end, "boilerplate"),
-            ]
+        if not prose and place < FIRST and _site(line):
             continue
         text = line.text[line.mark :]
         text = text.strip("*_") or text if text[0] in "*_" else text
@@ -36,11 +33,30 @@ def mark(page: list[Line]) -> None:
         head = place < HEAD and prose < HEAD_PROSE
         if line.kind == "date":
             stamps.apart(line)
-        elif line.kind is None or (line.kind == "credit" and head and printed_days.dated(text)):
+        elif line.kind is None or (head and _may_hold_day(line.kind, text) and printed_days.dated(text)):
             stamps.divide(line, head)
         if line.kind is None and not line.parts:
             caption(line)
         prose += line.prose and line.kind is None
+
+
+def _may_hold_day(kind: ZoneKind, text: str) -> bool:
+    """The line names a writer, a source or an issue, beside which the day of publication may stand."""
+    return kind == "credit" or (kind == "boilerplate" and text[:6].casefold().startswith(("source", "vol")))
+
+
+def _site(line: Line) -> bool:
+    """Sets the parts of a page's title with the name of the site about it, if the line is one."""
+    if first := masthead.prefix(line.text):
+        last = line.text.index("]")
+        parts: list[tuple[int, int, ZoneKind]] = [(1, last, "boilerplate"), (first, len(line.text), "title")]
+    elif line.headline and (cut := masthead.suffix(line.text)):
+        parts = [(line.mark, cut, "title"), (cut + 3, len(line.text), "boilerplate")]
+    else:
+        return False
+    line.kind = "title"
+    line.parts = [(line.start + start, line.start + end, kind) for start, end, kind in parts]
+    return True
 
 
 def caption(line: Line) -> None:

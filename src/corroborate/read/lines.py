@@ -162,7 +162,7 @@ NAMES = rf"{CAPITAL}(?: (?:{CAPITAL}|de|da|van|von|der|bin|al|el)){{1,3}}"
 NAMED_PLACE = rf"{CAPITAL}(?:,? (?:{CAPITAL}|of|and|the)){{0,3}}"
 ALL_NAMES = rf"{NAMES}(?:(?:,| and) {NAMES}){{0,3}}"
 FROM_PLACES = rf"{ALL_NAMES} in {NAMED_PLACE}(?:(?:,| and|, and) {NAMES} in {NAMED_PLACE}){{0,3}}"
-WITH_POST = rf"{NAMES}, (?:[\w'’-]{{1,20}} ){{0,4}}{JOB}"
+WITH_POST = rf"{NAMES}, (?:[\w'’-]{{1,20}} ){{0,4}}{JOB}(?:, (?:[Tt]he )?{CAPITAL}(?: {CAPITAL}){{0,3}})?"
 POST_ALONE = rf"(?:[A-Z][\w'’-]{{1,20}} ){{1,3}}(?i:{JOB})(?:, {NAMED_PLACE})?"
 NAMED_WRITER_RE = re.compile(rf"(?:{FROM_PLACES}|{WITH_POST}|{ALL_NAMES},? with {AGENCIES}|{POST_ALONE})$")
 

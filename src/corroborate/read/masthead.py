@@ -16,6 +16,8 @@ TAIL_RE = re.compile(r" ?[—–|•·:] ?| - ")
 CRUMB_RE = re.compile(r" ?[>›»→] ?| [/|•·] ")
 SUFFIX_RE = re.compile(r" (?P<mark>[|–—-]) (?P<name>[^|–—]{2,40})$")
 LONGEST_SUFFIX = 50
+BRACKETS_RE = re.compile(r" \([^()]{2,30}\)$")
+PREFIX_RE = re.compile(r"\[([^\[\]]{2,40})\]:? {1,2}(?=\S)")
 CALL_SIGN_RE = re.compile(r"[KW][A-Z]{2,3}(?:[ -]?(?:TV|FM|DT|\d{1,2}))?$")
 WORD_RE = re.compile(rf"{UPPER}[\w.'’&-]*$|\d{{1,3}}$")
 VOWEL_RE = re.compile(r"[AEIOUY\u00c0-\u017f]")
@@ -34,6 +36,7 @@ def outlet(text: str) -> str | None:
     """
     if not 2 <= len(text) <= LONGEST:
         return None
+    text = BRACKETS_RE.sub("", text)
     cut = TAIL_RE.search(text)
     name, tail = (text[: cut.start()].strip(), text[cut.end() :]) if cut else (text.strip(), "")
     if usual := known(name):
@@ -95,6 +98,12 @@ def suffix(text: str) -> int | None:
     else:
         named = not agency and (usual is not None or (outlet(name) is not None and len(name.split()) <= 4))
     return found.start() if named else None
+
+
+def prefix(text: str) -> int:
+    """Where a title begins behind the name of its outlet in brackets: "[Arlen Post] Flood closes bridge"; else 0."""
+    found = PREFIX_RE.match(text) if text[0] == "[" else None
+    return found.end() if found and outlet(found[1]) else 0
 
 
 def crumbs(text: str) -> bool:

@@ -96,7 +96,8 @@ TELLING = frozenset(kind for kind, _, _ in COMPILED)
 URL_RE = re.compile(r"https?://[^\s<>\"')\]]{3,500}")
 PARENTHESIS_RE = re.compile(r"[(\[/]([^()\[\]]{1,120})[)\]/]")
 BY_RE = re.compile(r"by:? ", re.I)
-ENTRY_RE = re.compile(r" ?[|,/] ?")
+ENTRY_RE = re.compile(r" ?[|,/] ?| [—–-] ")
+COPYRIGHT_RE = re.compile(r"(?:©|\(c\)|copyright)(?: ?©| ?\(c\))? ?(?:\d{4})?,? ?", re.I)
 SERVICE_RE = re.compile(r"[(/]([A-Z][\w-]{1,15})[)/][\s.:—–-]*$")
 BARE_RE = re.compile(rf", ({form.AGENCY}) ?[–—-]+$")
 AGENCY_RE = re.compile(rf"(?<!\w){form.AGENCY}(?!\w)")
@@ -141,8 +142,10 @@ def _above(text: str, zones: Sequence[Zone]) -> str | None:
     if behind and "\n" in text[zones[title].end : behind[0].start]:
         behind = ()
     for zone in (*zones[:title], *behind):
-        words = text[zone.start : zone.end]
+        words = COPYRIGHT_RE.sub("", text[zone.start : zone.end], count=1)
         if zone.kind in ("boilerplate", "byline") and (name := masthead.outlet(words)):
+            return name
+        if zone.kind == "credit" and (name := masthead.known(words)):
             return name
         if zone.kind in ("date", "byline") and (name := _entry(words)):
             return name
@@ -154,8 +157,7 @@ def _below(text: str, zones: Sequence[Zone]) -> str | None:
     title = _title(zones)
     for place, zone in enumerate(zones[title:HEAD], title):
         words = text[zone.start : zone.end]
-        following = zones[place + 1] if place + 1 < len(zones) else zone
-        dated = following.kind == "date" and "\n" not in text[zone.end : following.start]
+        dated = place + 1 < len(zones) and zones[place + 1].kind == "date"
         if zone.kind == "byline" and dated and words.split()[0].casefold() not in GIVEN_NAMES:
             name = masthead.outlet(words)
         elif zone.kind in ("date", "byline"):

@@ -26,10 +26,10 @@ STAMP_RE = re.compile(
     rf"(?P<clock>{CLOCK},? )?(?P<day>{FULL_DATE})(?P<then>(?:,| at| -| –|  ?\|)? ?{CLOCK})?(?![\w-])",
     re.I,
 )
-JOINT_RE = re.compile(r"(?:[\s,|–—:-]|\b(?:on|at|in|from|published|posted|updated)\b)+$", re.I)
+JOINT_RE = re.compile(r"(?:[\s,|–—:(\[-]|\b(?:on|at|in|from|published|posted|updated)\b)+$", re.I)
 PAGE = r",? (?:page|pg\.?|p\.) ?[A-Z]?\d{1,4}$"
 IN_SECTION = r"[\s,|–—:.-]*(?:in|under|to) (?:[A-Z][\w&'’-]*(?: |$)){1,4}$"
-BEHIND_RE = re.compile(rf"{PAGE}|(?: [A-Z][\w&'’-]*){{1,3}}$|{IN_SECTION}|[\s,|–—:.-]*$")
+BEHIND_RE = re.compile(rf"{PAGE}|(?: [A-Z][\w&'’-]*){{1,3}}$|{IN_SECTION}|[\s,|–—:.)\]-]*$")
 
 
 def divide(line: Line, head: bool) -> None:
