@@ -42,7 +42,8 @@ def mark(page: list[Line]) -> None:
 
 def _may_hold_day(kind: ZoneKind, text: str) -> bool:
     """The line names a writer, a source or an issue, beside which the day of publication may stand."""
-    return kind == "credit" or (kind == "boilerplate" and text[:6].casefold().startswith(("source", "vol")))
+    named = kind == "boilerplate" and text[:6].casefold().startswith(("source", "vol")) and "://" not in text
+    return kind == "credit" or named
 
 
 def _site(line: Line) -> bool:

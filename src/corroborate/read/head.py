@@ -6,7 +6,7 @@ from corroborate.lexicon.labels import LABELS, SECTIONS
 from corroborate.lexicon.outlets import MASTHEAD_WORDS
 
 from . import lines as form
-from . import masthead
+from . import masthead, printed_days
 from .lines import LONGEST_LINE, Line, letters
 
 # Lines among which a headline, its repeat and its labels are looked for.
@@ -100,6 +100,8 @@ def _topmost(head: list[Line], place: int) -> bool:
     """The line is a path of sections or an outlet's name, and no headline that reads like one."""
     line = head[place]
     if masthead.crumbs(line.text):
+        return True
+    if printed_days.dated(line.text) and masthead.outlet(line.text.partition(",")[0]):
         return True
     name = masthead.outlet(line.text)
     if name is None or len(name.split()) < HEADLINE_WORDS or name.startswith("The ") or masthead.known(name):
