@@ -1,19 +1,19 @@
 """What time between two reports does to what they tell: news of another day, and figures that have moved on."""
 
+import re
 from datetime import date
 
 from corroborate.schemas import DateMention
 
 from .occurrences import Occurrence
 
-SETTLED = 7  # days between reports from which a figure may have moved on
-LEEWAY = {
-    "week": 7,
-    "month": 31,
-}  # days by which the beginnings of two periods may lie otherwise apart than the articles
-FRESH = 3  # days from publication within which a day is news
-NEWS = 2  # days between reports from which each tells the news of its own day
-MOVING = frozenset({"count", "money", "percent", "number"})
+# Days by which the beginnings of two periods may lie otherwise apart than the articles.
+LEEWAY = {"week": 7, "month": 31}
+FRESH = 7  # days from publication within which a day is news
+SLIP = 1  # days by which two reports of one day are apart where one is wrong
+NEWS = 2  # days between reports from which each tells the news of its own day, and a figure may have moved on
+STILL_RE = re.compile(r"\b(?:still|so far|to date|by now|yet to|remain(?:s|ed|ing)?|have now|has now)\b")
+MOVING = frozenset({"count", "money", "percent", "number", "measure"})
 
 
 def gap(a: Occurrence, b: Occurrence) -> int | None:
@@ -21,6 +21,13 @@ def gap(a: Occurrence, b: Occurrence) -> int | None:
     if a.published is None or b.published is None:
         return None
     return abs((a.published - b.published).days)
+
+
+def days_between(a: Occurrence, b: Occurrence) -> bool:
+    """The two articles appeared days apart, and not both tell of the past: each has its own news."""
+    between = gap(a, b)
+    timely = a.kind not in ("age", "bearing", "duration") and not (a.background and b.background)
+    return timely and between is not None and between >= NEWS
 
 
 def own_news(a: Occurrence, b: Occurrence) -> bool:
@@ -33,20 +40,24 @@ def own_news(a: Occurrence, b: Occurrence) -> bool:
         return False  # the day of a month is told, not the day of the week
     if not (first.relative and second.relative and first.first and second.first):
         return False
-    return abs(abs((first.first - second.first).days) - between) <= max(
-        LEEWAY.get(m.granularity or "", 1) for m in (first, second)
-    )
+    leeway = max(LEEWAY.get(m.granularity or "", 1) for m in (first, second))
+    return abs(abs((first.first - second.first).days) - between) <= leeway
 
 
 def other_news(a: Occurrence, b: Occurrence) -> bool:
-    """Each of two days is news to its article, and the articles lie about as far apart as the days."""
+    """Each of two days is news to its article, which appeared days apart; or the later article tells as still to come
+    what the earlier one tells as past.
+    """
     between = gap(a, b)
     first, second = a.mention, b.mention
     if between is None or between < NEWS or not (isinstance(first, DateMention) and isinstance(second, DateMention)):
         return False
-    if not (first.first and second.first and _fresh(a, first) and _fresh(b, second)):
+    if not (first.first and second.first):
         return False
-    return abs(abs((first.first - second.first).days) - between) <= FRESH
+    if _fresh(a, first) and _fresh(b, second):
+        return abs((first.first - second.first).days) > SLIP
+    earlier, later = sorted((a, b), key=_appeared)
+    return not _ahead(earlier) and _ahead(later)
 
 
 def _fresh(occurrence: Occurrence, day: DateMention) -> bool:
@@ -55,19 +66,40 @@ def _fresh(occurrence: Occurrence, day: DateMention) -> bool:
     return abs((occurrence.published - day.first).days) <= FRESH and day.first == day.last
 
 
+def _ahead(occurrence: Occurrence) -> bool:
+    """The day lay ahead when the article appeared."""
+    day, published = occurrence.mention, occurrence.published
+    if not isinstance(day, DateMention) or day.first is None or published is None:
+        return False
+    return day.first > published
+
+
+def _appeared(occurrence: Occurrence) -> date:
+    return occurrence.published or date.max
+
+
+def other_day(a: Occurrence, b: Occurrence) -> bool:
+    """Hours and places in a row told by articles that appeared days apart: "at 7 p.m.", "the third round"."""
+    between = gap(a, b)
+    return a.kind in ("clock", "ordinal") and between is not None and between >= NEWS
+
+
 def rescheduled(a: Occurrence, b: Occurrence) -> bool:
     """A day that lay ahead when the earlier article appeared may have been put off by the time of the later one."""
     between = gap(a, b)
     if between is None or between < NEWS:
         return False
-    earlier = min(a, b, key=lambda o: o.published or date.max)
-    day = earlier.mention
-    return isinstance(day, DateMention) and bool(day.last and earlier.published and day.last > earlier.published)
+    return _ahead(min(a, b, key=_appeared))
 
 
 def moved_on(a: Occurrence, b: Occurrence) -> bool:
     """A figure of the day that may have changed between two reports; what is told of the past does not."""
     between = gap(a, b)
-    if a.kind not in MOVING or between is None or between < SETTLED:
+    if a.kind not in MOVING or between is None or between < NEWS:
         return False
-    return not (a.background and b.background)
+    return not (a.background and b.background) or _still(a) or _still(b)
+
+
+def _still(occurrence: Occurrence) -> bool:
+    """The sentence tells how things stand, even where it names a day long ago."""
+    return STILL_RE.search(occurrence.article.text, occurrence.line.start, occurrence.line.end) is not None

@@ -8,6 +8,7 @@ from corroborate.schemas import Article, Clash, Fact
 from corroborate.text.tokens import row
 from corroborate.values import names
 
+from .elapsed import NEWS
 from .held import AROUND, Held, held_fact, near, other_area
 from .origins import Origins
 from .posts import Post
@@ -33,6 +34,7 @@ def holder_facts(articles: Sequence[Article], told: Sequence[Sequence[Held]], or
         group = [first, second, *(h for h in sides if h not in (first, second))]
         if doubt and _outnumbered(articles, first, second, told):
             doubt = None
+        doubt = doubt or _succeeded(articles, first, second, told)
         clash = Clash(first=0, second=1, reason=reason, doubt=doubt)
         facts.append(held_fact(articles, "holder", f"holder of {head}", head, group, origins, clash))
     return facts
@@ -47,6 +49,18 @@ def _outnumbered(articles: Sequence[Article], first: Held, second: Held, told: S
         return False
     days = [day for h in both if (day := articles[h.article].published.first)]
     return not days or (max(days) - min(days)).days <= MONTH
+
+
+def _succeeded(articles: Sequence[Article], first: Held, second: Held, told: Sequence[Sequence[Held]]) -> str | None:
+    """Why the one may have followed the other: all that name the one appeared before all that name the other."""
+    if first.post.head not in OF_ONE or {*first.mention.name.split()} & {*second.mention.name.split()}:
+        return None
+    days = [[articles[x.article].published.first for x in told[h.person] if _same_post(h, x)] for h in (first, second)]
+    one, other = ([day for day in side if day] for side in days)
+    if not one or not other:
+        return None
+    apart = max((min(one) - max(other)).days, (min(other) - max(one)).days)
+    return "the office may have changed hands" if apart >= NEWS else None
 
 
 def _same_post(a: Held, b: Held) -> bool:

@@ -1,15 +1,16 @@
 """Group against group: do two sets of agreeing claims, whose values clash, speak of the same thing?"""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
-from corroborate.schemas import DateMention, QuantityMention
+from corroborate.schemas import QuantityMention
 
-from .comparing import compare, days_clash, exchanged, limits, same_person, zones_mixed
-from .elapsed import moved_on, other_news, rescheduled
+from .comparing import compare, days_clash, same_person
+from .doubts import doubtful, one_given_name
+from .elapsed import days_between
 from .groups import Rivals
 from .likeness import Pair
 from .occurrences import Occurrence
@@ -21,6 +22,7 @@ SURE = 0.4
 DOUBTFUL = -1.2
 SURER = {"measure": 1.5, "money": 1.2, "percent": 1.2}  # of these kinds one text tells many: they ask for more
 RETOLD = 1.0  # log odds from which two verbs may tell one event of the past: "was ousted", "was ejected"
+DAYS_BETWEEN = 1.6  # log odds that days between two reports take from their telling of one time
 TURNED = frozenset({"transposed digits", "digits transposed", "digits of the year", "km/mi"})
 LONG_TURNED, SHORT_TURNED = -1.8, -0.6  # log odds from which a slip is a slip, of three digits and more, and of two
 KEYED = 1.5  # log odds of a slot with an owner
@@ -45,13 +47,13 @@ def keyed(a: Occurrence, b: Occurrence) -> bool:
     """
     if a.kind == "age":
         now = a.beside and b.beside and not (a.background or b.background)
-        return now and bool(a.owner and b.owner) and _one_given_name(a.owner, b.owner)
+        return now and bool(a.owner and b.owner) and one_given_name(a.owner, b.owner)
     if a.side == b.side == "magnitude":
         if a.background and b.background:
             return a.town == b.town != "" and not days_clash(a, b)
         return False
     if a.kind in ("count", "measure") and a.owner and b.owner and a.side == b.side:
-        return _one_given_name(a.owner, b.owner) and (a.modifiers, a.other, a.harm) == (b.modifiers, b.other, b.harm)
+        return one_given_name(a.owner, b.owner) and (a.modifiers, a.other, a.harm) == (b.modifiers, b.other, b.harm)
     return False
 
 
@@ -68,47 +70,6 @@ def _turned(found: Sequence[Occurrence], between: Sequence[tuple[Pair, Rivals]])
     best = max(pairs, key=lambda p: (p.score, -p.first, -p.second))
     digits = min(sum(c.isdigit() for c in found[i].text) for i in (best.first, best.second))
     return best, LONG_TURNED if digits > 2 else SHORT_TURNED
-
-
-def _doubtful(a: Occurrence, b: Occurrence, turned: bool) -> bool:
-    """The clash may be none, however alike the sentences are; a slip of the pen is no figure that has moved on."""
-    namesakes = a.kind == "age" and bool(a.owner and b.owner) and not _one_given_name(a.owner, b.owner)
-    return namesakes or any(look(a, b) for look in DOUBTS if not (turned and look is moved_on))
-
-
-def _two_times(a: Occurrence, b: Occurrence) -> bool:
-    """One of two figures is told of the past, or one of two times is the beginning of a state."""
-    if isinstance(a.mention, DateMention) and isinstance(b.mention, DateMention):
-        return (a.mention.hedge == "since") != (b.mention.hedge == "since")
-    return a.kind in ("money", "percent") and a.background != b.background
-
-
-def _two_readings(a: Occurrence, b: Occurrence) -> bool:
-    """One of two percentages is the size of a change; or they are prices at the close of what may be two days."""
-    first, second = a.mention, b.mention
-    if not (isinstance(first, QuantityMention) and isinstance(second, QuantityMention)):
-        return False
-    if a.kind == "percent":
-        return (first.change is None) != (second.change is None)
-    return a.kind == "money" and a.verb == b.verb == "close"
-
-
-def _one_given_name(first: str, second: str) -> bool:
-    """The two names begin alike, or one is a surname: a nickname may be that of a son."""
-    one, other = first.split(), second.split()
-    return one[0] == other[0] or len(one) == 1 or len(other) == 1
-
-
-DOUBTS: tuple[Callable[[Occurrence, Occurrence], object], ...] = (
-    moved_on,
-    other_news,
-    rescheduled,
-    limits,
-    zones_mixed,
-    exchanged,
-    _two_times,
-    _two_readings,
-)
 
 
 class Told:
@@ -197,11 +158,13 @@ def rivalries(
         if (turned := _turned(found, between)) and total >= turned[1]:
             witness, total = turned[0], max(total, KEYED)
             a_claim, b_claim = found[witness.first], found[witness.second]
-        acts_differ = a_claim.kind == "date" and evidence["verb_differs"] > 0
+        acts_differ = a_claim.kind in ("date", "clock") and evidence["verb_differs"] > 0
         if acts_differ and not (a_claim.background and b_claim.background and total >= RETOLD):
-            total = min(total, SURE - 0.01)
-        if _doubtful(a_claim, b_claim, turned is not None) or total < SURER.get(a_claim.kind, SURE):
-            total = min(total, SURE - 0.01)
+            unsure = True
+        else:
+            unsure = doubtful(a_claim, b_claim, turned=turned is not None)
+        if unsure or total < SURER.get(a_claim.kind, SURE):
+            total = min(total - DAYS_BETWEEN * days_between(a_claim, b_claim), SURE - 0.01)
         result.append(Rivalry(one, other, total, witness, evidence))
     return sorted(result, key=lambda r: (-r.score, r.first, r.second))
 

@@ -23,6 +23,7 @@ from corroborate.text.once import once
 from corroborate.text.tokens import tokens
 
 from .claims import attributed, claim
+from .elapsed import NEWS
 from .lines import Line, Vector, Weights, Word, Wording, cosine, of_wording, window
 from .origins import Origins
 from .speakers import differ, speaker
@@ -316,7 +317,10 @@ def _fact(articles: Sequence[Article], opposition: Opposition, origins: Origins)
         reason = f'"{first}" stands in one where "{second}" stands in the other'
     speakers = [attributed(articles[line.article], word.start) for line, word in sides[:2]]
     names = [speaker(a.source.name) for a in speakers if a and a.source]
-    doubt = "two speakers may disagree" if len(names) == 2 and differ(*names) else None
+    disagree = len(names) == 2 and differ(*names)
+    days = [articles[line.article].published.first for line, _ in sides[:2]]
+    later = days[0] and days[1] and abs((days[0] - days[1]).days) >= NEWS
+    doubt = "two speakers may disagree" if disagree else "it may have changed between the reports" if later else None
     return fact(
         "attribution",
         "opposite",

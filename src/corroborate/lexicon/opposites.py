@@ -36,7 +36,6 @@ temporary temporarily | permanent permanently
 harmless | harmful
 peaceful peacefully | violent violently
 intact undamaged unharmed unhurt uninjured unscathed | damage destroy injure hurt harm
-majority | minority
 married | unmarried
 armed | unarmed
 manned | unmanned

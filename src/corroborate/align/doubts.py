@@ -1,0 +1,76 @@
+"""What speaks against a clash, however alike the two sentences are: it is reported as a warning at most."""
+
+from collections.abc import Callable
+
+from corroborate.schemas import DateMention, QuantityMention
+
+from .comparing import exchanged, limits, zones_mixed
+from .elapsed import moved_on, other_day, other_news, rescheduled
+from .occurrences import Occurrence
+
+NEAR = 70  # characters on either side of a score within which its two sides are named
+
+
+def doubtful(a: Occurrence, b: Occurrence, *, turned: bool = False) -> bool:
+    """The clash may be none. A slip of the pen, where `turned` tells one, is no figure that has moved on."""
+    return any(look(a, b) for look in DOUBTS if not (turned and look is moved_on))
+
+
+def one_given_name(first: str, second: str) -> bool:
+    """The two names begin alike, or one is a surname: a nickname may be that of a son."""
+    one, other = first.split(), second.split()
+    return one[0] == other[0] or len(one) == 1 or len(other) == 1
+
+
+def _namesakes(a: Occurrence, b: Occurrence) -> bool:
+    """Two ages are told of one surname with two given names."""
+    return a.kind == "age" and bool(a.owner and b.owner) and not one_given_name(a.owner, b.owner)
+
+
+def _two_times(a: Occurrence, b: Occurrence) -> bool:
+    """One of two figures is told of the past, or one of two times is the beginning of a state."""
+    if isinstance(a.mention, DateMention) and isinstance(b.mention, DateMention):
+        return (a.mention.hedge == "since") != (b.mention.hedge == "since")
+    return a.kind in ("money", "percent") and a.background != b.background
+
+
+def _two_readings(a: Occurrence, b: Occurrence) -> bool:
+    """One of two percentages is the size of a change, or one of two counts that of a part; or they are prices at the
+    close of what may be two days.
+    """
+    first, second = a.mention, b.mention
+    if not (isinstance(first, QuantityMention) and isinstance(second, QuantityMention)):
+        return False
+    if a.kind == "percent":
+        return (first.change is None) != (second.change is None)
+    if a.kind == "count":
+        return first.part != second.part
+    return a.kind == "money" and a.verb == b.verb == "close"
+
+
+def _two_matches(a: Occurrence, b: Occurrence) -> bool:
+    """Two scores that are not both told beside the names of the same two sides."""
+    first, second = a.mention, b.mention
+    if not (isinstance(first, QuantityMention) and isinstance(second, QuantityMention)):
+        return False
+    return first.kind == second.kind == "score" and len(_sides(a) & _sides(b)) < 2
+
+
+def _sides(score: Occurrence) -> set[str]:
+    low, high = max(score.line.start, score.start - NEAR), min(score.line.end, score.end + NEAR)
+    return {n.name for n in score.article.names if low <= n.start < high}
+
+
+DOUBTS: tuple[Callable[[Occurrence, Occurrence], object], ...] = (
+    moved_on,
+    other_news,
+    other_day,
+    rescheduled,
+    limits,
+    zones_mixed,
+    exchanged,
+    _namesakes,
+    _two_times,
+    _two_readings,
+    _two_matches,
+)
