@@ -128,11 +128,12 @@ class Cache:
         self._asked.update(keys)
 
     def due(self, key: bytes) -> bool:
-        """No run has asked for the body of a key for so long that it and all that belongs to it will be dropped."""
-        row = None
-        with suppress(sqlite3.Error):
+        """A body was stored so long ago that what belongs to it, unless it is kept anew, will be dropped; or never."""
+        try:
             row = self._bases[0].execute("SELECT used FROM bodies WHERE key = ?", (key,)).fetchone()
-        return row is not None and row[0] < self._run - KEPT_RUNS // 2
+        except sqlite3.Error:
+            return False
+        return row is None or row[0] < self._run - KEPT_RUNS // 2
 
     def put(self, key: bytes, body: bytes) -> None:
         """Stores a body; it is safe on disk after `flush`."""

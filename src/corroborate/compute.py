@@ -9,7 +9,7 @@ from typing import NamedTuple
 from pydantic import Field
 
 from corroborate.align.stories import Sketch, grouped, title
-from corroborate.schemas import Problem, Record, Tally
+from corroborate.schemas import Problem, Record
 
 from .bodies import loaded, packed
 from .cache import Cache
@@ -17,7 +17,9 @@ from .digests import digest
 from .listing import File
 from .pool import Lost, Pool
 from .rules import Rule
-from .stored import Found, Kept, Lined, Summary, article_key, facts_key, order
+from .stored import Lined
+from .summary import Found, Kept, Shelf, Summary, article_key, counts, facts_key, order
+from .summary import packed as packed_shelves
 from .told import Told
 from .work import Page, Paged, Result, Task, Work
 
@@ -40,13 +42,6 @@ class Plan(NamedTuple):
     jobs: int
 
 
-class Shelf(NamedTuple):
-    """Where a file's page is stored, and of each of its articles the collection and a digest of its sketch."""
-
-    key: bytes
-    articles: tuple[tuple[str, bytes], ...]
-
-
 class Groups(Record):
     """The stories of a collection, as numbers of its articles."""
 
@@ -66,18 +61,26 @@ class Computation:
         self.problems: dict[int, tuple[Problem, ...]] = {}
         self.shelves: dict[int, Shelf] = {}
         self.places: list[tuple[int, int]] = []  # of each article: its file, its number in it
+        self.keys: list[bytes] = []  # of each article: where it is stored
 
-    def summary(self) -> Summary:
-        """What the run found."""
+    def summary(self, before: Summary | None) -> Summary:
+        """What the run found; `before` is what one found whose articles are likely much the same."""
         with Pool(self.work, self.plan.jobs) as pool:
-            self._read(pool)
-            return self._compare(pool)
+            self._read(pool, before)
+            return self._compare(pool, before)
 
-    def _read(self, pool: Pool[Task, Result]) -> None:
+    def _read(self, pool: Pool[Task, Result], before: Summary | None) -> None:
         """Fills the shelves from every file, whatever is read first."""
         files = self.plan.files
+        known = before.pages() if before else {}
+        for number, file in enumerate(files):
+            if file.key in known:
+                self.shelves[number], problems = known[file.key]
+                if problems:
+                    self.problems[number] = problems
+        others = [number for number in range(len(files)) if number not in self.shelves]
         missing = []
-        for number, body in enumerate(self.store.bodies(file.key for file in files)):
+        for number, body in zip(others, self.store.bodies(files[n].key for n in others), strict=True):
             page = loaded(Page, body)
             if page is None:
                 missing.append(number)
@@ -90,6 +93,7 @@ class Computation:
             done += 1
             self.progress("reading", done, len(files))
         self.places = [(n, i) for n in range(len(files)) for i in range(len(self.shelves[n].articles))]
+        self.keys = [article_key(self.shelves[n].key, i) for n, i in self.places]
 
     def _size(self, count: int) -> int:
         return max(1, min(TOGETHER, count // (8 * self.plan.jobs)))
@@ -117,11 +121,6 @@ class Computation:
             self.store.put(article_key(key, i), body)
         self.store.put(key, page)
         return answer.page, key
-
-    def _article(self, member: int) -> bytes:
-        """Where an article is stored."""
-        number, i = self.places[member]
-        return article_key(self.shelves[number].key, i)
 
     def _stories(self) -> list[tuple[str, list[int]]]:
         """The names of the stories and the numbers of their articles."""
@@ -158,14 +157,11 @@ class Computation:
         self.repeatable = False
         return self.work.page(self.plan.files[number]).page
 
-    def _compare(self, pool: Pool[Task, Result]) -> Summary:
+    def _compare(self, pool: Pool[Task, Result], before: Summary | None) -> Summary:
         """Lines up and judges the stories that are not known."""
         stories = self._stories()
-        keys = [digest(b"story", self.plan.judging, *map(self._article, members)) for _, members in stories]
-        whole = self.store.known(map(facts_key, keys))
-        bodies = zip(keys, self.store.bodies(keys), strict=True)
-        found = ((n, Told.loaded(body)) for n, (key, body) in enumerate(bodies) if facts_key(key) in whole)
-        told = {number: known for number, known in found if known}
+        keys = [digest(b"story", self.plan.judging, *(self.keys[m] for m in members)) for _, members in stories]
+        told = self._known(keys, before.told() if before else {})
         missing = sorted(set(range(len(stories))) - set(told), key=lambda n: (-len(stories[n][1]), n))
         tasks: Iterator[Task] = (self._bodies(stories[number][1]) for number in missing)
         alone = len(missing) < 2 or sum(len(stories[number][1]) for number in missing) < FEW
@@ -175,8 +171,18 @@ class Computation:
             self.progress("comparing", len(told), len(stories))
         return self._summed([(name, keys[n], members, told[n]) for n, (name, members) in enumerate(stories)])
 
+    def _known(self, keys: Sequence[bytes], before: dict[bytes, Told]) -> dict[int, Told]:
+        """What was told of stories, by their numbers, where it is known."""
+        told = {number: before[key] for number, key in enumerate(keys) if key in before}
+        others = [number for number in range(len(keys)) if number not in told]
+        whole = self.store.known(facts_key(keys[number]) for number in others)
+        for number, body in zip(others, self.store.bodies(keys[n] for n in others), strict=True):
+            if facts_key(keys[number]) in whole and (known := Told.loaded(body)):
+                told[number] = known
+        return told
+
     def _bodies(self, members: Sequence[int]) -> tuple[bytes, ...]:
-        return tuple(self.store.get(self._article(m)) or b"" for m in members)
+        return tuple(self.store.get(self.keys[m]) or b"" for m in members)
 
     def _told(self, key: bytes, members: Sequence[int], answer: Result | Lost) -> tuple[Told, bytes]:
         """Stores what a worker found in a story; what it found and the key to it."""
@@ -206,25 +212,23 @@ class Computation:
         ]
         names = [name for name, *_ in stories]
         found.sort(key=lambda f: order(f.brief, names[f.story], (f.brief.path, f.brief.start)))
-        tallies = [told.tally for *_, told in stories]
         return Summary(
             articles=len(self.places),
-            problems=tuple(problem for number in sorted(self.problems) for problem in self.problems[number]),
+            problems=self.problems,
             found=tuple(found),
             crashes=tuple(dict.fromkeys([*sorted(self.crashes), *(c for *_, told in stories for c in told.crashes)])),
-            tally=Tally(**{name: sum(getattr(tally, name) for tally in tallies) for name in Tally.model_fields}),
             stories=tuple(
                 Kept(
                     name,
                     told.collection,
-                    told.tally.facts,
-                    told.tally.corroborated,
+                    counts(told.tally),
                     key,
-                    b"".join(map(self._article, members)),
+                    b"".join(self.keys[m] for m in members),
                 )
                 for name, key, members, told in stories
             ),
             claims=tuple(told.claims for *_, told in stories),
+            shelves=packed_shelves([self.shelves[number] for number in range(len(self.plan.files))]),
         )
 
 

@@ -19,7 +19,8 @@ from .digests import JUDGING, READING, digest, sources, version
 from .listing import File, base_of, listed
 from .pool import cores
 from .rules import Rule
-from .stored import SEVERITIES, Facts, Opened, Stored, Summary
+from .stored import Facts, Opened, Stored
+from .summary import SEVERITIES, Summary
 
 if TYPE_CHECKING:
     from .steps import fed, judge, line_up, read, run
@@ -85,25 +86,28 @@ def _summary(root: Path, rules: Sequence[Rule], across: bool, jobs: int, store: 
     slot = digest(b"run", base, judging)
     seal = digest(*(file.key or b"" for file in files))
     repeatable = all(file.key is not None for file in files)
-    if repeatable and (known := Summary.loaded(seal, store.get(slot))):
-        if store.due(slot):
-            _keep(store, files, known)
-        return known
-    from .compute import Computation, Plan
+    sealed, before = Summary.loaded(store.get(slot))
+    if before is None or sealed != seal or not repeatable:
+        from .compute import Computation, Plan
 
-    plan = Plan(root, rules, files, base, version(JUDGING), judging, across, jobs)
-    going = Computation(plan, store, progress)
-    summary = going.summary()
-    if going.repeatable and not summary.crashes:
-        store.put(slot, summary.packed(seal))
-    _keep(store, files, summary)
+        plan = Plan(root, rules, files, base, version(JUDGING), judging, across, jobs)
+        going = Computation(plan, store, progress)
+        summary = going.summary(before)
+        if going.repeatable and not summary.crashes:
+            store.put(slot, summary.packed(seal))
+    else:
+        summary = before
+    _keep(store, slot, files, summary)
     return summary
 
 
-def _keep(store: Cache, files: Sequence[File], summary: Summary) -> None:
-    """Keeps all that a later run or report may ask for, though this one did not."""
-    store.keep(file.key for file in files if file.key)
-    store.keep(key for kept in summary.stories for key in kept.bodies())
+def _keep(store: Cache, slot: bytes, files: Sequence[File], summary: Summary) -> None:
+    """Keeps all that a later run or report may ask for, though this one did not: now and then, for it takes time."""
+    sign = digest(b"kept", slot)
+    if store.due(sign):
+        store.put(sign, b"")
+        store.keep(file.key for file in files if file.key)
+        store.keep(key for kept in summary.stories for key in kept.bodies())
 
 
 def _outcome(summary: Summary, store: Cache, again: Callable[[], Outcome]) -> Outcome:
@@ -113,7 +117,8 @@ def _outcome(summary: Summary, store: Cache, again: Callable[[], Outcome]) -> Ou
     facts = Facts(opened, lambda: again().report.facts)
     articles = Stored([kept.size for kept in told], opened.articles, lambda: again().articles)
     stories = Stored([1] * len(told), opened.story, lambda: again().stories)
-    report = Report(articles=summary.articles, problems=summary.problems, findings=(), facts=(), tally=summary.tally)
+    problems = tuple(one for number in sorted(summary.problems) for one in summary.problems[number])
+    report = Report(articles=summary.articles, problems=problems, findings=(), facts=(), tally=summary.tally())
     lazy = report.model_copy(update={"findings": summary.findings(), "facts": facts})
     return Outcome(lazy, articles, stories, summary.crashes, tuple(store.notices))
 

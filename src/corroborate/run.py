@@ -18,7 +18,7 @@ from corroborate.read.paths import shown_path
 from corroborate.rules import Rule
 from corroborate.schemas import Article, Finding, Problem
 from corroborate.settings import OWN_CHECKS, Loaded, load, settled
-from corroborate.stored import Order, order
+from corroborate.summary import Order, order
 from corroborate.told import place
 
 DAY = "CORROBORATE_TODAY"  # the environment variable that gives the run's date, as --today does

@@ -1,26 +1,21 @@
-"""What a run remembers, and how facts and articles are loaded from it when they are asked for."""
+"""How facts and articles are loaded from what a run remembers, when they are asked for."""
 
-import json
-import zlib
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
-from typing import Generic, NamedTuple, Self, TypeVar, overload
+from typing import Generic, TypeVar, overload
 
 from pydantic import Field
 
-from corroborate.schemas import Article, Fact, Finding, Problem, Record, Story, Tally
+from corroborate.schemas import Article, Fact, Record, Story
 
 from .agreements import Agreement, best
-from .bodies import joined, loaded, parted
+from .bodies import loaded
 from .cache import Cache
-from .digests import digest
-from .told import Brief, agreed
+from .summary import Kept, facts_key
+from .told import agreed
 
 Item = TypeVar("Item")
-KEY = 32  # bytes
-SEVERITIES = {"error": 0, "warning": 1, "note": 2}
-Order = tuple[int, str, str, str, str, int]
 
 
 class Lined(Record):
@@ -28,104 +23,6 @@ class Lined(Record):
 
     facts: tuple[Fact, ...]
     pinned: dict[int, Article] = Field(default_factory=dict)
-
-
-class Kept(NamedTuple):
-    """A story as a run remembers it: `key` says where its results are stored, `articles` are the keys of these."""
-
-    name: str
-    collection: str
-    facts: int
-    agreed: int  # facts that are corroborated
-    key: bytes
-    articles: bytes
-
-    @property
-    def size(self) -> int:
-        """The number of its articles."""
-        return len(self.articles) // KEY
-
-    def article_keys(self) -> Iterator[bytes]:
-        """Where its articles are stored."""
-        return (self.articles[at : at + KEY] for at in range(0, len(self.articles), KEY))
-
-    def bodies(self) -> Iterator[bytes]:
-        """Where all is stored that may be asked of it."""
-        yield self.key
-        yield facts_key(self.key)
-        yield from self.article_keys()
-
-
-class Found(NamedTuple):
-    """A finding: the number of its story and its own number in that."""
-
-    story: int
-    number: int
-    brief: Brief
-
-
-class Summary(NamedTuple):
-    """All that a run found, but for the facts and articles themselves; `claims` are packed, by story."""
-
-    articles: int
-    problems: tuple[Problem, ...]
-    found: tuple[Found, ...]
-    crashes: tuple[str, ...]
-    tally: Tally
-    stories: tuple[Kept, ...]
-    claims: tuple[bytes, ...]
-
-    def findings(self) -> tuple[Finding, ...]:
-        """The findings in their order."""
-        return tuple(f.brief.finding(self.stories[f.story].name, self.claims[f.story], f.number) for f in self.found)
-
-    def packed(self, seal: bytes) -> bytes:
-        """As it is stored; `seal` is a digest of all that decided it."""
-        rows = [(kept.name, kept.collection, kept.facts, kept.agreed, len(kept.articles)) for kept in self.stories]
-        problems = [problem.model_dump() for problem in self.problems]
-        head = (self.articles, problems, self.found, self.crashes, self.tally.model_dump(), rows)
-        packed = zlib.compress(json.dumps(head, separators=(",", ":")).encode(), 1)
-        keys = b"".join(kept.key + kept.articles for kept in self.stories)
-        return joined((seal, packed, keys, *self.claims))
-
-    @classmethod
-    def loaded(cls, seal: bytes, body: bytes | None) -> Self | None:
-        """From a stored body; None where there is none, it is of another seal or damaged."""
-        parts = parted(body)
-        if len(parts) < 3 or parts[0] != seal:
-            return None
-        articles, problems, found, crashes, tally, rows = json.loads(zlib.decompress(parts[1]))
-        stories, at = [], 0
-        for name, collection, facts, corroborated, size in rows:
-            first = at + KEY
-            stories.append(
-                Kept(name, collection, facts, corroborated, parts[2][at:first], parts[2][first : first + size])
-            )
-            at = first + size
-        return cls(
-            articles,
-            tuple(Problem(**problem) for problem in problems),
-            tuple(Found(story, number, Brief(*brief)) for story, number, brief in found),
-            tuple(crashes),
-            Tally(**tally),
-            tuple(stories),
-            tuple(parts[3:]),
-        )
-
-
-def order(finding: Finding | Brief, story: str, place: tuple[str, int]) -> Order:
-    """What findings are sorted by: the gravest first, then by collection, story, rule and the place of a claim."""
-    return SEVERITIES[finding.severity], finding.collection, story, finding.code, *place
-
-
-def article_key(file: bytes, number: int) -> bytes:
-    """Where the body of a file's article is stored."""
-    return digest(b"article", file, number.to_bytes(8, "big"))
-
-
-def facts_key(story: bytes) -> bytes:
-    """Where the facts of a story are stored."""
-    return digest(b"facts", story)
 
 
 class Stored(Sequence[Item], Generic[Item]):

@@ -39,6 +39,31 @@ def test_what_was_put_is_there_again(tmp_path: Path) -> None:
         assert cache.notices == []
 
 
+def test_many_bodies_come_in_the_order_of_their_keys(tmp_path: Path) -> None:
+    keys = [number.to_bytes(32, "big") for number in range(1200)]
+    with Cache(tmp_path) as cache:
+        for key in keys[::2]:
+            cache.put(key, key[-2:])
+        cache.flush()
+        cache.put(keys[1], b"waits")
+        wanted = [None if n % 2 else key[-2:] for n, key in enumerate(keys)]
+        wanted[1] = b"waits"
+        assert list(cache.bodies(keys)) == wanted
+        assert list(cache.bodies([None, keys[0], keys[3], keys[0]])) == [None, wanted[0], None, wanted[0]]
+        assert cache.known(keys) == {key for key, body in zip(keys, wanted, strict=True) if body}
+        assert list(cache.bodies([])) == []
+
+
+def test_what_is_kept_now_and_then_stays(tmp_path: Path) -> None:
+    filled(tmp_path)
+    for _ in range(60):
+        with Cache(tmp_path) as cache:
+            if cache.due(OTHER):
+                cache.put(OTHER, b"")
+                cache.keep([KEY])
+    assert remembered(tmp_path) == b"body"
+
+
 def test_without_a_folder_it_lasts_for_the_run() -> None:
     with Cache() as cache:
         cache.put(KEY, b"body")

@@ -5,15 +5,19 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from corroborate.agreements import KEPT
 from corroborate.battery import rules
 from corroborate.cache import Cache
 from corroborate.cache_file import FILE
 from corroborate.engine import Outcome, check
+from corroborate.report.agreed import gathered
 from corroborate.rules import Rule
+from corroborate.stored import Facts
 
 STORIES = Path(__file__).parents[1] / "stories"
 
@@ -138,6 +142,60 @@ def test_a_removed_file_leaves_no_trace(dozen: Path, battery: list[Rule], tmp_pa
         after = check(root, battery, jobs=1, cache=cache)
         assert after.report.articles == 11
         assert everything(after) == everything(check(root, battery, jobs=1))
+
+
+def test_a_changing_corpus_gives_what_it_would_anew(dozen: Path, battery: list[Rule], tmp_path: Path) -> None:
+    root = copied(dozen, tmp_path)
+    first, second, third, *_ = sorted(root.rglob("*.txt"))
+
+    def changed() -> Iterator[str]:
+        first.write_text(first.read_text() + "\nThe flood killed 912 people in Norville, police said.\n")
+        yield "an article"
+        (root / "empty.txt").write_text("")
+        yield "a file that cannot be read"
+        shutil.move(second, root / "moved.txt")
+        yield "an article in another collection"
+        third.unlink()
+        yield "an article that is gone"
+
+    with Cache(tmp_path / "cache") as cache:
+        check(root, battery, jobs=1, cache=cache)
+        for what in changed():
+            anew = everything(check(root, battery, jobs=1))
+            assert everything(check(root, battery, jobs=1, cache=cache)) == anew, what
+            assert everything(check(root, battery, jobs=1, cache=cache)) == anew, what
+
+
+def test_what_is_known_outlasts_many_runs_that_need_only_a_part(
+    dozen: Path, battery: list[Rule], tmp_path: Path
+) -> None:
+    root = copied(dozen, tmp_path)
+    changed = sorted(root.rglob("*.txt"))[3]
+    text = changed.read_text()
+    read = []
+    for number in range(50):
+        changed.write_text(text + "\nA dog was found.\n" * (number // 25))
+        with Cache(tmp_path / "cache") as cache:
+            outcome, steps = steps_of(root, battery, cache)
+            read.append(steps["reading"])
+    assert read == [12] + [0] * 24 + [1] + [0] * 24
+    facts = outcome.report.facts
+    assert isinstance(facts, Facts)
+    wanted = {key for kept in facts.stories for key in kept.bodies()}
+    with Cache(tmp_path / "cache") as cache:
+        assert cache.known(wanted) == wanted
+
+
+def test_what_a_story_agrees_on_is_told_without_its_facts(dozen: Path, battery: list[Rule], tmp_path: Path) -> None:
+    with Cache(tmp_path) as cache:
+        facts = check(dozen, battery, jobs=1, cache=cache).report.facts
+        told = gathered(facts, (), KEPT, 99)
+        assert told.stories
+        assert told == gathered(tuple(facts), (), KEPT, 99)
+        assert gathered(facts, (), 2, 0) == gathered(tuple(facts), (), 2, 0)
+        assert cache._disk is not None
+        cache._disk.execute("DELETE FROM bodies")
+        assert told == gathered(facts, (), KEPT, 99)
 
 
 def test_other_rules_are_judged_anew(dozen: Path, battery: list[Rule], warm: Path) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from corroborate.report import terminal
-from corroborate.report.lines import fold
+from corroborate.report.lines import NARROW, _folded, _plain, fold
 
 WORDS = st.text(st.sampled_from("ab c日本語é\u0301😀\u200d\t\n:#"), min_size=1, max_size=300)
 
@@ -21,6 +21,16 @@ def test_folding_loses_only_spaces(text: str, width: int) -> None:
     assert all(cell_len(text[a:b]) <= width for a, b in spans)
     gaps = zip([(0, 0), *spans], [*spans, (len(text), len(text))], strict=True)
     assert all(text[a:b] in ("", " ") for (_, a), (b_, _) in gaps for b in (b_,))
+
+
+@given(st.text(st.sampled_from("abc é—“"), max_size=60), st.integers(1, 20))
+def test_plain_text_folds_as_any_other(text: str, width: int) -> None:
+    assert NARROW.fullmatch(text)
+    assert _plain(text, width) == _folded(text, width)
+
+
+def test_plain_characters_take_one_column() -> None:
+    assert {cell_len(chr(code)) for code in range(0x3000) if NARROW.fullmatch(chr(code))} == {1}
 
 
 @given(WORDS, WORDS, WORDS)

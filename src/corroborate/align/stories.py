@@ -162,7 +162,10 @@ def _alike(
             for j, other in holders[term][-NEAREST:]:
                 shares[j] = shares.get(j, 0.0) + weight * other
         for term, weight in vector.items():
-            holders[term].append((i, weight))
+            known = holders[term]
+            known.append((i, weight))
+            if len(known) > 2 * NEAREST:
+                del known[:-NEAREST]
         close = [(-share, j) for j, share in shares.items() if share >= PART * least]
         for _, j in sorted(close)[:RIVALS]:
             excess = _dot(vector, vectors[j]) / _needed(days[i], days[j], least)
@@ -179,7 +182,7 @@ def _joined(
     """Groups along the edges, while the mean likeness of the two groups allows it."""
     home = list(range(len(vectors)))
     members = {i: [i] for i in home}
-    sums = {i: dict(vectors[i]) for i in home}
+    sums = dict(enumerate(vectors))  # of the vectors of a group
 
     def cohesion(group: int) -> float:
         size = len(members[group])
@@ -197,6 +200,8 @@ def _joined(
             continue
         for member in members[b]:
             home[member] = a
+        if len(members[a]) == 1:
+            sums[a] = dict(sums[a])
         members[a] += members.pop(b)
         whole = sums[a]
         for term, weight in sums.pop(b).items():
