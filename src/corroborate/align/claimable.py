@@ -9,7 +9,7 @@ from corroborate.values import bearings, ordinals
 from corroborate.values.bearings import Bearing
 from corroborate.values.ordinals import Ordinal
 
-from .lines import Line
+from .lines import Line, Wording, of_wording
 from .surroundings import ATTRIBUTIVE_RE
 from .worth import Value
 
@@ -32,17 +32,28 @@ def claimable(
     text: str, line: Line, quantities: Sequence[QuantityMention], dates: Sequence[DateMention]
 ) -> Iterator[tuple[Kind, Value]]:
     """What a line tells that can be compared, with its kind; an ordinal only where nothing else has its words."""
-    told = [(m.start, m.end) for m in (*quantities, *dates)]
-    orders = [
-        o
-        for o in ordinals.find(text, line.start, line.end)[:MANY]
-        if not any(a < o.end and o.start < b for a, b in told)
-    ]
-    mentions: tuple[Value, ...] = (*quantities, *dates, *bearings.find(text, line.start, line.end)[:MANY], *orders)
+    orders = ordinals.find(text, line.start, line.end)[:MANY] if ordered(line.wording) else []
+    if orders:
+        told = [(m.start, m.end) for m in (*quantities, *dates)]
+        orders = [o for o in orders if not any(a < o.end and o.start < b for a, b in told)]
+    sides = bearings.find(text, line.start, line.end)[:MANY] if directed(line.wording) else []
+    mentions: tuple[Value, ...] = (*quantities, *dates, *sides, *orders)
     for mention in mentions:
         kind = _kind(mention)
         if kind and not (_attributive(text, mention) or _idle(text, mention, line) or _dateline(text, mention, line)):
             yield kind, mention
+
+
+@of_wording
+def ordered(wording: Wording) -> bool:
+    """The words may tell an ordinal."""
+    return ordinals.hinted("".join(wording.low))
+
+
+@of_wording
+def directed(wording: Wording) -> bool:
+    """The words may tell a direction."""
+    return bearings.hinted("".join(wording.low))
 
 
 def _kind(mention: Value) -> Kind | None:

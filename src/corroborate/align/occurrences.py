@@ -10,18 +10,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from corroborate.lexicon.slots import ATTRIBUTES, DEICTIC, HARMS, PERSONS
 from corroborate.schemas import Article, DateMention, Mention, NameMention, QuantityMention
-from corroborate.text.tokens import row
+from corroborate.text.tokens import Row
 from corroborate.text.words import Words, words_of
 from corroborate.values.ordinals import Ordinal
 
 from .claimable import Kind, claimable
 from .claims import attributed
 from .happenings import NOTHING, Happening, happening, lasting, taking_part
-from .lines import Line, Vector, Weights, fold, key, window
+from .lines import Line, Vector, Weights, Wording, fold, key, of_wording, window
 from .speakers import speaker
 from .surroundings import (
     SET_IN_RE,
@@ -132,18 +132,16 @@ def occurrences(article: Article, lines: Sequence[Line], weights: Weights, most:
     for line in lines:
         if most is not None and len(found) >= most:
             break
-        context, before = _context(line, before, weights), line
         days, earlier, called = dates.within(line)[:MANY], called, names.within(line)[:MANY]
-        tagged: Words | None = None
+        beside: _Beside | None = None
         for kind, mention in claimable(article.text, line, quantities.within(line)[:MANY], days):
-            if kind in HAPPENINGS:
-                tagged = tagged or words_of(row(article.text, line.start, line.end))
-            occurrence = _describe(article, line, kind, mention, days, called, weights, tagged)
-            occurrence.context = context
+            beside = beside or _beside(article, line, before, days, called, weights)
+            occurrence = _describe(article, line, kind, mention, beside, weights)
             if isinstance(mention, QuantityMention) and mention.kind in ("count", "measure"):
                 whose, side = person(line, mention, article.text, called, earlier)
                 occurrence.owner, occurrence.side = whose, side or occurrence.side
             found.append(occurrence)
+        before = line
     found = sorted(found, key=lambda o: (o.start, o.end, o.kind))[:most]
     _list([o for o in found if o.kind == "count"])
     return found
@@ -156,6 +154,34 @@ def _list(counts: Sequence[Occurrence]) -> None:
         alike = one.line is other.line and (len(heads) == 1 or "" in heads or not heads.isdisjoint(PERSONS))
         if alike and LISTED_RE.fullmatch(one.article.text, one.end, other.start):
             one.listed = other.listed = True
+
+
+class _Beside(NamedTuple):
+    """What a sentence tells that is compared with others, for all of its mentions."""
+
+    dates: Sequence[DateMention]
+    days: Sequence[tuple[DateMention, Worth]]  # those that lean on no other time, with their values
+    names: Sequence[NameMention]
+    called: frozenset[str]
+    context: Vector
+
+
+def _beside(
+    article: Article,
+    line: Line,
+    before: Line | None,
+    dates: Sequence[DateMention],
+    names: Sequence[NameMention],
+    weights: Weights,
+) -> _Beside:
+    days = [(d, worth(d)) for d in dates if d.type == "date" and not leaning(article, d)]
+    return _Beside(dates, days, names, frozenset(n.name.lower() for n in names), _context(line, before, weights))
+
+
+@of_wording
+def _tagged(wording: Wording) -> Words:
+    """The words of a sentence with their classes."""
+    return words_of(Row(list(wording.texts), wording.starts, wording.ends))
 
 
 def _context(line: Line, before: Line | None, weights: Weights) -> Vector:
@@ -214,12 +240,10 @@ def _describe(
     line: Line,
     kind: Kind,
     mention: Value,
-    dates: Sequence[DateMention],
-    names: Sequence[NameMention],
+    beside: _Beside,
     weights: Weights,
-    tagged: Words | None,
 ) -> Occurrence:
-    text = article.text
+    text, names = article.text, beside.names
     before = text[max(line.start, mention.start - FAR) : mention.start]
     after = text[mention.end : min(line.end, mention.end + FAR)]
     found = Occurrence(
@@ -238,20 +262,20 @@ def _describe(
     point = POINT_RE.search(after) if kind in ("measure", "bearing") else None
     if point and point.start() < POINTED and not (isinstance(mention, QuantityMention) and mention.kind == "magnitude"):
         found.point = point.group(1).strip().lower()
-    found.days = tuple(d for d in dates if d is not mention and d.type == "date" and not leaning(article, d))
-    found.day_worths = tuple(map(worth, found.days))
+    found.days = tuple([day for day, _ in beside.days if day is not mention])
+    found.day_worths = tuple([told for day, told in beside.days if day is not mention])
     found.place = place(text, mention, names, SHARE_OF_RE if kind == "percent" else SET_IN_RE)
-    found.background = background(article, dates, before)
-    found.names = frozenset(n.name.lower() for n in names)
+    found.background = background(article, beside.dates, before)
+    found.names, found.context = beside.called, beside.context
     found.moving = found.head in COUNTERS or not COUNTERS.isdisjoint(line.vector)
     first, last = line.at(mention.start), line.at(max(mention.start, mention.end - 1))
-    if tagged is not None and kind in HAPPENINGS:
-        found.happening = HAPPENINGS[kind](tagged, first, last, weights)
+    if kind in HAPPENINGS:
+        found.happening = HAPPENINGS[kind](_tagged(line.wording), first, last, weights)
     found.verb = found.happening.act or verb(line, first, last)
     if kind == "count":
         found.harm = _harm(found, first, last)
     if isinstance(mention, QuantityMention):
-        own = {word.text.lower() for word in line.words[first : last + 1]}
+        own = line.wording.low[first : last + 1]
         found.vague = (mention.value is None and mention.kind != "score") or not VAGUE.isdisjoint(own)
         if kind == "measure":
             if mention.kind == "magnitude":

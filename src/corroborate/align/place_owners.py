@@ -11,6 +11,7 @@ from corroborate.lexicon.siting import GATHERINGS, OWNED, SECOND, SHOPS, SITES
 from corroborate.schemas import NameMention
 from corroborate.values import bearings, places
 
+from .claimable import directed
 from .sited import Sentence, Sited, only, street_key
 from .spots import FORMS, Site, Spot, part
 
@@ -141,6 +142,8 @@ def _country(word: str, sort: str) -> str:
 def _sides(sentence: Sentence) -> Iterator[Sited]:
     """ "Torvik, a village 40 miles north of Oslo"."""
     text, line = sentence.text, sentence.line
+    if not directed(line.wording):
+        return
     for bearing in bearings.find(text, line.start, line.end)[:MANY]:
         mark = next((s for s in sentence.sites if s.start >= bearing.end), None)
         thing = next((m for m in reversed(sentence.names) if m.end <= bearing.start and m.kind == "place"), None)

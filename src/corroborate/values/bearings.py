@@ -26,14 +26,15 @@ class Bearing(NamedTuple):
     degrees: int
 
 
+def hinted(low: str) -> bool:
+    """The text in lower case may hold a direction: a test at a fraction of the cost of `find`."""
+    return any(name in low for name in MAIN)
+
+
 def find(text: str, start: int = 0, end: int | None = None) -> list[Bearing]:
     """The directions that `text[start:end]` takes from a named place."""
-    found: list[Bearing] = []
-    stop = len(text) if end is None else end
-    told = text[start:stop].lower()
-    if not any(name in told for name in MAIN):  # so in most sentences
-        return found
-    for match in BEARING_RE.finditer(text, start, stop):
+    found = []
+    for match in BEARING_RE.finditer(text, start, len(text) if end is None else end):
         name = re.sub(r"[- ]", "", match.group(1)).lower()
         found.append(Bearing(match.start(), match.end(1), text[match.start() : match.end(1)], POINTS[name]))
     return found

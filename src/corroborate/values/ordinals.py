@@ -31,14 +31,15 @@ class Ordinal(NamedTuple):
     noun: str
 
 
+def hinted(low: str) -> bool:
+    """The text in lower case may hold an ordinal: a test at a fifth of the cost of `find`."""
+    return any(name in low for name in NAMES) or DIGITS_RE.search(low) is not None
+
+
 def find(text: str, start: int = 0, end: int | None = None) -> list[Ordinal]:
     """The ordinals before a noun in `text[start:end]`."""
-    found: list[Ordinal] = []
-    stop = len(text) if end is None else end
-    told = text[start:stop].lower()
-    if not any(name in told for name in NAMES) and not DIGITS_RE.search(told):  # so in most sentences
-        return found
-    for match in ORDINAL_RE.finditer(text, start, stop):
+    found = []
+    for match in ORDINAL_RE.finditer(text, start, len(text) if end is None else end):
         word, noun = match.group(1), match.group(3).lower()
         number = NUMBERS.get(word.lower()) or int(re.sub(r"\D", "", word))
         if noun not in NO_NOUNS and number:
