@@ -90,7 +90,12 @@ UNWRITTEN = frozenset(
 )
 UNWRITTEN_MARKS = (
     "kh", "gh", "dh", "q", "aa", "uh", "ah", "ih", "alla", "ullah", "abd", "din", "hm", "yy", "ou", "oo", "uddin",
+    "yas",
 )  # fmt: skip
+
+# How names of the languages end that are written in Cyrillic, Armenian or Georgian letters: of a consonant that English
+# doubles for its sound, a speller may write one ("Yessenov", "Esenov").
+SLAVIC_ENDINGS = tuple("ov ev ova eva enko sky ski skiy skii skaya chuk yan ian shvili dze ayev yev aev".split())
 
 # Wade-Giles and postal spellings of Chinese syllables -> pinyin.
 WADE_GILES: dict[str, str] = dict(

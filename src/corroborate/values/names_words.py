@@ -14,6 +14,7 @@ from corroborate.lexicon.transliteration import (
     EXCHANGES,
     KOREAN_FAMILIES,
     KOREAN_SOUNDS,
+    SLAVIC_ENDINGS,
     SOUNDS,
     UNWRITTEN,
     UNWRITTEN_MARKS,
@@ -164,23 +165,25 @@ def transliterated(a: str, b: str) -> bool:
     if abs(len(a) - len(b)) > 3 or min(len(a), len(b)) < 2:
         return False
     unwritten = any(mark in a and mark in b for mark in UNWRITTEN_MARKS)
+    doubled = unwritten or (a.endswith(SLAVIC_ENDINGS) and b.endswith(SLAVIC_ENDINGS))
     reached = {0: {0}}
     for i in range(len(a) + 1):
         row = reached.get(i, set())
         for j in range(len(b) + 1):
             if j not in row:
                 continue
-            for di, dj in _steps(a, b, i, j, unwritten):
+            for di, dj in _steps(a, b, i, j, unwritten, doubled):
                 reached.setdefault(i + di, set()).add(j + dj)
     return len(b) in reached.get(len(a), set())
 
 
-def _steps(a: str, b: str, i: int, j: int, unwritten: bool) -> Iterator[tuple[int, int]]:
+def _steps(a: str, b: str, i: int, j: int, unwritten: bool, doubled: bool) -> Iterator[tuple[int, int]]:
     if i < len(a) and j < len(b) and a[i] == b[j]:
         yield 1, 1
     for di, dj in _SIZES:
         pair = (a[i : i + di], b[j : j + dj])
-        if pair in EXCHANGES or (unwritten and (pair in UNWRITTEN or _doubled(*pair) or _doubled(pair[1], pair[0]))):
+        twice = doubled and (_doubled(*pair) or _doubled(pair[1], pair[0]))
+        if pair in EXCHANGES or (unwritten and pair in UNWRITTEN) or twice:
             yield di, dj
 
 
