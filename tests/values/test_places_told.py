@@ -108,6 +108,7 @@ ROWS = [
     ("Buffalo", "State of New York", ("compatible", "Buffalo lies in State of New York", None)),
     ("N’Djamena", "Chad", ("compatible", "N’Djamena lies in Chad", None)),
     ("Pyongyang", "N. Korea", ("compatible", "Pyongyang lies in N. Korea", None)),
+    ("P.E.I.", "Canada", ("compatible", "P.E.I. lies in Canada", None)),
     ("Dubai", "the U.A.E", ("compatible", "Dubai lies in the U.A.E", None)),
     ("City of Lyon", "France", ("compatible", "City of Lyon lies in France", None)),
     ("Lyon city", "France", ("compatible", "Lyon city lies in France", None)),
