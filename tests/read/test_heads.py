@@ -1,6 +1,11 @@
 """Heads of pages in the styles of agencies, papers and stations: what each of their lines is."""
 
+import re
+from itertools import pairwise
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from corroborate.lexicon.labels import LABELS
 from corroborate.read.dateline import FORMS
@@ -253,3 +258,18 @@ def test_writers(line: str) -> None:
 )
 def test_buttons(line: str) -> None:
     assert all(kind == "boilerplate" for kind, words in kinds(f"{SAID}\n\n{line}\n\n{BODY}\n")[1:-1])
+
+
+ROWS = """
+March 4, 2021|4 MAR, 14:37| | - | / |By Ann Lee|Posted| on |6:41 PM|KST|(Reuters)|REUTERS/Pool|[1/3] |ARLEN|, Norland
+ — |The bridge fell.|(LEAD) |UPDATE 2-|UPDATE: |Source: |Title: |Date: |The Arlen Post|World > Asia|Photo: |© |**|_|pic
+ in Arlen| and |  |•|(|)|[|]|--|AFP|Share|Comments (4)|image caption,|1 of 3 |Credit...|Vol. 12|12/03/2024|평|Š
+"""
+PIECES = [*ROWS.strip("\n").replace("\n", "|").split("|"), "\n", "\n\n", "\t", "|", BODY]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
+def test_every_word_of_any_head_lies_in_one_zone(text: str) -> None:
+    found = zones(text)
+    assert all(a.end <= b.start for a, b in pairwise(found))
+    assert re.findall(r"\w", "".join(text[z.start : z.end] for z in found)) == re.findall(r"\w", text)

@@ -85,7 +85,7 @@ def mark(page: list[Line]) -> None:
     _captions(page)
     for line in prose[-PARAGRAPHS:]:
         first = max(0, len(line.text) - 120)
-        if line.text.endswith(CLOSING) and (found := AGENCY_END_RE.search(line.text[first:])):
+        if line.kind is None and line.text.endswith(CLOSING) and (found := AGENCY_END_RE.search(line.text[first:])):
             cut = first + found.start()
             body = line.parts or [(line.start, line.end, "body")]
             start, _, _ = body[-1]

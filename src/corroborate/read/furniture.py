@@ -28,6 +28,9 @@ def mark(page: list[Line]) -> None:
         if not prose and place < FIRST and _site(line):
             continue
         text = line.text[line.mark :]
+        if not text:
+            line.kind = "boilerplate"
+            continue
         text = text.strip("*_") or text if text[0] in "*_" else text
         line.kind = kind_of(text, line.phrase)
         head = place < HEAD and prose < HEAD_PROSE

@@ -30,10 +30,7 @@ def mark(page: list[Line], title: str | None) -> str | None:
     line = head[found]
     line.kind = "title"
     if not line.parts and line.mark:
-        mark = line.text[: line.mark].rstrip()
         line.parts = [(line.start + line.mark, line.end, "title")]
-        if any(map(str.isalpha, mark)):
-            line.parts.insert(0, (line.start, line.start + len(mark), "boilerplate"))
     spans = [(start - line.start, end - line.start) for start, end, kind in line.parts if kind == "title"]
     headline = line.text[slice(*spans[0])] if spans else line.text
     _repeats(page, found, headline)

@@ -1,6 +1,8 @@
 """What each paragraph of a page is there for."""
 
-from corroborate.schemas import Zone
+import re
+
+from corroborate.schemas import Zone, ZoneKind
 
 from . import dateline, furniture, head, tail
 from .lines import Line
@@ -8,6 +10,7 @@ from .paragraphs import paragraphs
 
 # No article has more paragraphs; what is behind them is a table or worse and stays body.
 MOST_PARAGRAPHS = 4000
+WORD_RE = re.compile(r"\w")
 
 
 def zones(text: str, *, title: str | None = None, start: int = 0) -> tuple[Zone, ...]:
@@ -23,8 +26,22 @@ def zones(text: str, *, title: str | None = None, start: int = 0) -> tuple[Zone,
     tail.mark(page, headline)
     found: list[Zone] = []
     for line in page:
-        parts = line.parts or [(line.start, line.end, line.kind or "body")]
+        parts = _whole(line, text) if line.parts else [(line.start, line.end, line.kind or "body")]
         found += [Zone.trusted({"start": a, "end": z, "kind": kind}) for a, z, kind in parts if a < z]
     if rest := every[MOST_PARAGRAPHS:]:
         found.append(Zone(start=rest[0].start, end=rest[-1].end, kind="body"))
     return tuple(found)
+
+
+def _whole(line: Line, text: str) -> list[tuple[int, int, ZoneKind]]:
+    """The parts of a line, and words that lie in none of them as boilerplate."""
+    whole: list[tuple[int, int, ZoneKind]] = []
+    last = line.start
+    for start, end, kind in [*line.parts, (line.end, line.end, "boilerplate")]:
+        between = text[last:start]
+        if WORD_RE.search(between):
+            first = last + len(between) - len(between.lstrip())
+            whole.append((first, first + len(between.strip()), "boilerplate"))
+        whole.append((start, end, kind))
+        last = max(last, end)
+    return whole
