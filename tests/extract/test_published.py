@@ -8,6 +8,7 @@ from corroborate.schemas import Article, Document, Published
 from corroborate.extract.article import extract
 from corroborate.extract.published import infer, pin
 from corroborate.read.zones import zones
+from corroborate.steps import line_up
 
 BODY = "The bridge over the Arl was closed after the flood, the mayor of Arlen said. It will stay closed for a month.\n"
 
@@ -178,3 +179,12 @@ DATED = [
 def test_siblings_settle_a_year_and_an_order(head: str, day: date) -> None:
     told = pin(article("open", HEAD + head + BODY + TREATY), DATED)
     assert told.first == day
+
+
+def test_a_story_corrects_a_year_that_was_only_suggested() -> None:
+    open_ = article("open", HEAD + "ARLEN, September 8 (KCNA) -- " + BODY + TREATY)
+    assert open_.published.first == date(2020, 9, 8)
+    story = line_up("flood", [open_, *DATED])
+    assert [(a.published.first, a.published.basis) for a in story.articles if a.id == "open"] == [
+        (date(2022, 9, 8), "story")
+    ]
