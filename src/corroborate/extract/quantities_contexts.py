@@ -3,6 +3,7 @@
 import re
 
 from corroborate.lexicon import numbered
+from corroborate.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS
 from corroborate.lexicon.closed import CLASSES
 from corroborate.lexicon.counted import GERUNDS, PASTS, THIRDS
 from corroborate.lexicon.hedges import LAST_WORDS, MOVES
@@ -28,6 +29,9 @@ NEVER_BEFORE_YEARS = frozenset(
 FUNCTION = frozenset(word for _, row in CLASSES for word in row.split())
 AFTER_YEAR_RE = re.compile(
     r"\s+(?:people|men|women|children|soldiers|troops|homes|jobs|workers|protesters|passengers|employees|students|residents|refugees|families|police|members)\b"
+)
+AFTER_DAY_RE = re.compile(
+    rf"\b(?:{'|'.join((*MONTHS, *MONTH_ABBREVIATIONS))})\.? \d{{1,2}}(?:,? and | or | to |[-–])$", re.I
 )
 TIMES_RE = re.compile(r"\s?[x×]\s?\d")
 URL_RE = re.compile(r"(?:https?:|www\.|\w\.(?:com|org|net|gov|edu|co)/)\S{0,80}$")
@@ -59,6 +63,8 @@ def excluded(text: str, number: Numeral, begin: int, floor: int, bare: bool) -> 
     if after[:1].isalpha() or (after[:1] in ("'", "’") and after[1:].isalpha()):
         return True
     if (start == floor or text[start - 1] == "\n") and LIST_RE.match(text, end):
+        return True
+    if AFTER_DAY_RE.search(text, max(floor, start - 24), start):
         return True
     if PHONE_RE.match(text, start) or DIGITS_AROUND_RE.search(text, max(0, start - 2), start):
         return True

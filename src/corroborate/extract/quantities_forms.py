@@ -25,7 +25,9 @@ NAME_WAS_RE = re.compile(r"\b([A-Z][\w'’-]+)\s(?:was|is)\s$")  # "Larkin was 7
 STOP_RE = re.compile(r"\s?(?:[.,;)]|$|\s(?:and|when|at the time|years?)\b)")
 AGES_RE = re.compile(r"\s*(?:-|–|to|and|or)\s*(?:\d{1,3}|older|over|up|above|under)\b", re.I)
 NAMED_RE = re.compile(r"([A-Z][\w.'’-]*[\w.]|[a-z]{3,})\s?,\s$")
-CLOSE_RE = re.compile(r"\s?(?:[,;)]|\.(?!\d)|$|\s(?:of|from|who|was|and\s+[A-Z])\b)")
+CLOSE_RE = re.compile(
+    r"\s?(?:[,;)]|\.(?!\d)|$|\s(?:of(?!\s(?:them|whom|these|those|which|the)\b)|from|who|was|and\s+[A-Z])\b)"
+)
 BARE_AGE_RE = re.compile(r"\s+(?:has|had|who|said|told|says)\b")  # commas are lost in some feeds: "Ann Lee 44 has"
 FULL_NAME_RE = re.compile(r"(?:^|[a-z,.]\s)[A-Z][a-z]+\s[A-Z][a-z]+\s$")
 PAREN_RE = re.compile(r"[A-Z][\w'’-]+\s[A-Z][\w'’-]+\s\($")

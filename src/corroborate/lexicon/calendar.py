@@ -175,7 +175,7 @@ LENGTH_HEDGES: dict[str, str] = {
 
 # Words in whose clause a day lies ahead, and those in whose clause it lies behind.
 FUTURE_WORDS = frozenset(
-    """will would won't shall 'll scheduled expected due plan plans planning upcoming going intends intend hopes hope
+    """will would won't shall 'll scheduled expected expects expect due plan plans planning upcoming going intends intend hopes hope
     begins opens starts meets ends expires expire arrives leaves votes takes resumes goes faces closes may might
     slated payable effective forthcoming tentatively convenes pending awaits looms next tomorrow""".split()
 )
