@@ -36,3 +36,19 @@ def test_a_day_of_a_month_is_the_same_in_any_week() -> None:
 @pytest.mark.parametrize(("later", "severity"), [(FIRST, "error"), (LATER, "warning")])
 def test_a_figure_may_move_on(later: date, severity: str) -> None:
     assert ("NUM101", severity) in severities(DAMAGED.format(40), DAMAGED.format(70), later)
+
+
+FELL = "The old bridge over the Halm at Torvik fell {}, the regional governor said."
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "clash"),
+    [
+        ("on September 21", "on October 5", "warning"),  # each is news to its article
+        ("on September 21", "on September 14", "error"),  # the later article tells of no new day
+        ("on Monday", "two years ago", ""),
+    ],
+)
+def test_two_bridges_may_have_fallen(first: str, second: str, clash: str) -> None:
+    found = [s for code, s in severities(FELL.format(first), FELL.format(second), LATER) if code == "DAT101"]
+    assert "".join(found) == clash

@@ -37,6 +37,11 @@ CASES = [
         "The outage hit phones and clinics in Egypt, Kuwait and Sudan.",
         "",
     ),
+    (  # one item of two lists that are the same otherwise
+        "The wave hit Oslo, Bergen, Lyon and Murat.",
+        "The wave hit Oslo, Bergen, Nice and Murat.",
+        "error",
+    ),
     (  # two days
         "On 3 May 2021 the minister spoke at a security conference in Bahrain about ships.",
         "On 9 June 2021 the minister spoke at a security conference in Oslo about ships.",

@@ -48,6 +48,7 @@ CASES = [
     ("scene", "the school", "Lyon", "A shooting at a school in Lyon left two dead."),
     ("crossing", "Mill Road", "Dock Street", "A van burned at Mill Road and Dock Street."),
     ("death", "Karl Lund", "Lyon", "Karl Lund was found dead in Lyon on Monday."),
+    ("", "", "", "In 2004 a bomb exploded in Lyon."),
     ("", "", "", "Karl Lund grew in Lyon."),
     ("", "", "", "Born in Lyon in 1928, the painter left early."),
     ("", "", "", "Karl Lund and Anna Berg left their native Nice."),
@@ -73,3 +74,8 @@ def test_statement(slot: str, owner: str, place: str, sentence: str) -> None:
         for s in statements(told, 0, lines(told, 0), who, known)
     ]
     assert ((slot, owner, place) in found) if slot else not found
+
+
+def test_nothing_is_told_of_somebody_unknown() -> None:
+    told = article("A", "Karl Lund was born in Lyon. Karl Lund died in Oslo.")
+    assert not list(statements(told, 0, lines(told, 0), {}, []))

@@ -18,11 +18,15 @@ CASES = [
     ("Anna Berg is the bishop of Torvik.", "bishop", "torvik"),
     ("Anna Berg, a director at Lund Ferries in Torvik, said so.", "director", "ferry lund"),
     ("Anna Berg, Lund's daughter, said so.", "daughter", ""),
+    ("The governor of Torvik province, Anna Berg, said so.", "governor", "province torvik"),
+    ("Anna Berg (left), the mayor of Torvik, said so.", "mayor", "torvik"),
+    ("Anna Berg, the tall woman who was mayor of Torvik, said so.", "mayor", "torvik"),
 ]
 NONE = [
     "The sheriff's Anna Berg said so.",
     "Anna Berg, who met the mayor, said so.",
     "Anna Berg said the mayor had left.",
+    "Speaking as governor of Torvik province, Anna Berg said so.",
     "Anna Berg, angry with the mayor of Torvik, said so.",
 ]
 

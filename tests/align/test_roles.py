@@ -62,6 +62,7 @@ HOLDERS = [
     ("", f"Suspect Karl Hartwell {SAID}", f"Suspect Peter Hartwell {SAID}"),
     ("", f"Coroner Karl Hartwell {SAID}", f"Coroner K. Hartwell {SAID}"),
     ("", "The chief engineer, Karl Lund, rang the bell at dawn.", f"Anna Berg, chief engineer, {SAID}"),
+    ("", f"Torvik Mayor Karl Hart {SAID}", f"Torvik Mayor Karl Hartman {SAID}"),
 ]
 
 
