@@ -3,7 +3,7 @@
 import pytest
 
 from corroborate.align.groups import competition, group
-from corroborate.align.judge import SURE, Rivalry, Told, keyed, rivalries
+from corroborate.align.judge import SURE, Rivalry, Told, keyed, readings, rivalries
 from corroborate.align.likeness import pairs
 
 from .claims_of import told
@@ -116,3 +116,39 @@ EVIDENCE = [
 def test_evidence(name: str, value: float, first: str, second: str) -> None:
     (rivalry,) = judged(first, second)
     assert rivalry.evidence[name] == pytest.approx(value)
+
+
+TURNED = [
+    (True, "The firm will pay 612 pence a share.", "Owners are to get 621 pence a share, the firm said."),
+    (True, "The tower is 628 metres tall.", "At 682 metres the tower is the tallest."),
+    (True, "The line is 77 km long.", "The 77-mile line crosses the hills; the line is long."),
+    (True, "The dam was built in 1964.", "Workers built the dam of Torvik in 1946."),
+    (False, "The firm will pay 612 pence a share.", "Owners are to get 652 pence a share, the bank said."),
+]
+
+
+@pytest.mark.parametrize(("clash", "first", "second"), TURNED)
+def test_turned_digits_are_a_slip_however_they_are_told(clash: bool, first: str, second: str) -> None:
+    assert any(r.score >= SURE for r in judged(first, second)) == clash
+
+
+OURS = "The U.S. Geological Survey put the magnitude of the quake at 5.9."
+GIVEN = [
+    (True, "The quake's magnitude was 6.1, the U.S. Geological Survey said."),
+    (True, "Danes felt a quake of magnitude 5.4, but the U.S. Geological Survey said it was 6.1."),
+    (False, "The quake's magnitude was 6.1, the Danish Weather Service said."),
+    (False, "A quake of magnitude 6.1 hit Torvik."),
+]
+
+
+@pytest.mark.parametrize(("wanted", "text"), GIVEN)
+def test_two_readings_of_one_body(wanted: bool, text: str) -> None:
+    ours, *theirs = [o for o in told(OURS, text) if o.side == "magnitude"]
+    assert readings(ours, theirs[-1]) == wanted
+
+
+def test_times_of_two_verbs_may_be_of_two_events() -> None:
+    found = judged(
+        "The judge adjourned the trial in Torvik to March 12.", "The judge opened the trial in Torvik on March 18."
+    )
+    assert [r.doubt for r in found] == ["they may be the times of two events"]

@@ -149,6 +149,10 @@ def test_first_of_two_counts_shares_the_noun() -> None:
         ("He died at 81.", "age", 81),
         ("A 7.1-magnitude quake hit.", "magnitude", 7.1),
         ("A quake of magnitude 6.4 hit.", "magnitude", 6.4),
+        ("He bought a 4×4 car for 12 dollars.", "money", 12),
+        ("Talks go on on March 27 and 28 with 12 envoys.", "count", 12),
+        ("Anna Berg, a mother of three, won.", "count", 3),
+        ("Parents of two, they won.", "count", 2),
         ("They came in 10th place.", "rank", 10),
         ("Two-thirds of voters stayed home.", "ratio", 2 / 3),
         ("One in five voters stayed home.", "ratio", 0.2),
@@ -277,3 +281,13 @@ def test_phrase_reads_back(value: int, hedge: tuple[str, str]) -> None:
 def test_any_text_is_read(text: str) -> None:
     for found in read(text):
         assert text[found.start : found.end] == found.text
+
+
+def test_a_magnitude_is_told_anew() -> None:
+    told = read("The institute gave a magnitude of 5.9, but the survey said it was 6.1. The bill was 6.1.")
+    assert [(m.kind, m.value) for m in told] == [("magnitude", 5.9), ("magnitude", 6.1), ("number", 6.1)]
+
+
+def test_a_share_beside_a_name_is_no_age() -> None:
+    (told,) = read("Bamako freed men of the Azawad Front, 12 of them on March 8.")
+    assert (told.kind, told.value) == ("number", 12)

@@ -4,22 +4,27 @@ from collections.abc import Callable
 
 from corroborate.schemas import DateMention, QuantityMention
 
-from .comparing import exchanged, limits, zones_mixed
+from .comparing import exchanged, falls, limits, zones_mixed
 from .elapsed import moved_on, other_day, other_news, rescheduled
 from .occurrences import Occurrence
 
 NEAR = 70  # characters on either side of a score within which its two sides are named
 
 
-def doubtful(a: Occurrence, b: Occurrence, *, turned: bool = False) -> bool:
-    """The clash may be none. A slip of the pen, where `turned` tells one, is no figure that has moved on."""
-    return any(look(a, b) for look in DOUBTS if not (turned and look is moved_on))
+def doubt(a: Occurrence, b: Occurrence, *, turned: bool = False) -> str | None:
+    """Why the clash may be none. A slip of the pen, where `turned` tells one, is no figure that has moved on."""
+    return next((why for look, why in DOUBTS if not (turned and look is _changed) and look(a, b)), None)
 
 
 def one_given_name(first: str, second: str) -> bool:
     """The two names begin alike, or one is a surname: a nickname may be that of a son."""
     one, other = first.split(), second.split()
     return one[0] == other[0] or len(one) == 1 or len(other) == 1
+
+
+def _changed(a: Occurrence, b: Occurrence) -> bool:
+    """A figure of the day has moved on; not one that only grows and was told lower later."""
+    return moved_on(a, b) and not falls(a, b)
 
 
 def _namesakes(a: Occurrence, b: Occurrence) -> bool:
@@ -61,16 +66,16 @@ def _sides(score: Occurrence) -> set[str]:
     return {n.name for n in score.article.names if low <= n.start < high}
 
 
-DOUBTS: tuple[Callable[[Occurrence, Occurrence], object], ...] = (
-    moved_on,
-    other_news,
-    other_day,
-    rescheduled,
-    limits,
-    zones_mixed,
-    exchanged,
-    _namesakes,
-    _two_times,
-    _two_readings,
-    _two_matches,
+DOUBTS: tuple[tuple[Callable[[Occurrence, Occurrence], object], str], ...] = (
+    (_changed, "it may have changed between the reports"),
+    (other_news, "each may tell the news of its own day"),
+    (other_day, "each may tell the news of its own day"),
+    (rescheduled, "the day may have been moved"),
+    (limits, "whoever gives a limit need not give the nearest"),
+    (zones_mixed, "the place may keep GMT"),
+    (exchanged, "rates move from day to day"),
+    (_namesakes, "they may be two persons of one surname"),
+    (_two_times, "they may be of two times"),
+    (_two_readings, "they may tell two things"),
+    (_two_matches, "they may be of two matches"),
 )

@@ -212,7 +212,7 @@ def _contradicted(
             second=1,
             reason=f"{disagree}: {reason}" if disagree else reason,
             slip=None if disagree else pair.comparison.slip,
-            doubt=None if sure else DOUBT,
+            doubt=None if sure else rivalry.doubt or DOUBT,
             severity="note" if disagree else None,
         ),
         shape="counter" if falls(a, b) else None,

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz
 
-from corroborate.schemas import QuantityMention
+from corroborate.schemas import DateMention, QuantityMention
 
 from .comparing import compare, days_clash, same_person
-from .doubts import doubtful, one_given_name
+from .doubts import doubt, one_given_name
 from .elapsed import days_between
 from .groups import Rivals
 from .likeness import Pair
@@ -22,6 +22,7 @@ SURE = 0.4
 DOUBTFUL = -1.2
 SURER = {"measure": 1.5, "money": 1.2, "percent": 1.2}  # of these kinds one text tells many: they ask for more
 RETOLD = 1.0  # log odds from which two verbs may tell one event of the past: "was ousted", "was ejected"
+TWO_EVENTS = "they may be the times of two events"
 DAYS_BETWEEN = 2.0  # log odds that days between two reports take from their telling of one time
 TURNED = frozenset({"transposed digits", "digits transposed", "digits of the year", "km/mi"})
 LONG_TURNED, SHORT_TURNED = -1.8, -0.6  # log odds from which a slip is a slip, of three digits and more, and of two
@@ -30,13 +31,16 @@ LEAD = 4  # sentences from the top that tell the main event
 
 
 class Rivalry(NamedTuple):
-    """Two groups by number, the log odds that they share a slot, the witness of the clash, and the evidence."""
+    """Two groups by number, the log odds that they share a slot, the witness of the clash, the evidence, and what else
+    speaks against the clash.
+    """
 
     first: int
     second: int
     score: float
     witness: Pair
     evidence: dict[str, float]
+    doubt: str | None = None
 
 
 def keyed(a: Occurrence, b: Occurrence) -> bool:
@@ -60,6 +64,11 @@ def keyed(a: Occurrence, b: Occurrence) -> bool:
 def readings(a: Occurrence, b: Occurrence) -> bool:
     """Two magnitudes that one body gives of the quake that is the news: it may have measured anew."""
     return bool(a.giver and b.giver) and same_speaker(a.giver, b.giver) and not (a.background or b.background)
+
+
+def _years(*claims: Occurrence) -> bool:
+    """Events of the past, told by the year alone."""
+    return all(c.background and isinstance(c.mention, DateMention) and c.mention.granularity == "year" for c in claims)
 
 
 def _turned(found: Sequence[Occurrence], between: Sequence[tuple[Pair, Rivals]]) -> tuple[Pair, float] | None:
@@ -158,14 +167,12 @@ def rivalries(
         if (turned := _turned(found, between)) and total >= turned[1]:
             witness, total = turned[0], max(total, KEYED)
             a_claim, b_claim = found[witness.first], found[witness.second]
-        acts_differ = a_claim.kind in ("date", "clock") and evidence["verb_differs"] > 0
-        if acts_differ and not (a_claim.background and b_claim.background and total >= RETOLD):
-            unsure = True
-        else:
-            unsure = doubtful(a_claim, b_claim, turned=turned is not None)
-        if unsure or total < SURER.get(a_claim.kind, SURE):
+        why = doubt(a_claim, b_claim, turned=turned is not None)
+        if why is None and a_claim.kind in ("date", "clock") and evidence["verb_differs"]:
+            why = None if total >= RETOLD and _years(a_claim, b_claim) else TWO_EVENTS
+        if why or total < SURER.get(a_claim.kind, SURE):
             total = min(total - DAYS_BETWEEN * days_between(a_claim, b_claim), SURE - 0.01)
-        result.append(Rivalry(one, other, total, witness, evidence))
+        result.append(Rivalry(one, other, total, witness, evidence, why))
     return sorted(result, key=lambda r: (-r.score, r.first, r.second))
 
 

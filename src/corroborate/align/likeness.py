@@ -50,7 +50,7 @@ PLACED = ("percent", "count", "money")
 
 def comparable(a: Occurrence, b: Occurrence) -> bool:
     """Cheap tests that two occurrences of one kind could share a slot."""
-    if a.owner and b.owner and not same_person(a.owner, b.owner):
+    if a.owner and b.owner and (a.side != b.side or not same_person(a.owner, b.owner)):
         return False
     if a.kind == "count":
         if a.other != b.other or a.coordinated != b.coordinated or (a.harm and b.harm and a.harm != b.harm):

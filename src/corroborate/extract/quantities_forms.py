@@ -32,7 +32,7 @@ BARE_AGE_RE = re.compile(r"\s+(?:has|had|who|said|told|says)\b")  # commas are l
 FULL_NAME_RE = re.compile(r"(?:^|[a-z,.]\s)[A-Z][a-z]+\s[A-Z][a-z]+\s$")
 PAREN_RE = re.compile(r"[A-Z][\w'’-]+\s[A-Z][\w'’-]+\s\($")
 MAGNITUDE_BEFORE_RE = re.compile(
-    r"\bmagnitude[\s-]+(?:(?:of|at|was|is|as|a|about|around|preliminary)\s+){0,3}$"
+    r"\bmagnitude[\s-]+(?:of\s+(?:the|that|this)\s+(?:earth)?(?:quake|tremor)\s+)?(?:(?:of|at|was|is|as|a|about|around|preliminary)\s+){0,3}$"
     r"|\bmeasur(?:ed|ing|es?)\s+(?:a\s+|about\s+|at\s+)?$"
     r"|\b[Mm]$",
     re.I,

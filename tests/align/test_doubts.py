@@ -1,0 +1,84 @@
+"""What speaks against a clash, as cases: why it may be none, or that nothing does."""
+
+from datetime import date
+
+import pytest
+
+from corroborate.align.doubts import doubt
+from corroborate.align.lines import lines, weigh
+from corroborate.align.occurrences import Occurrence, occurrences
+from corroborate.testing import article
+
+MONDAY = date(2023, 5, 1)
+
+
+def claim(text: str, kind: str, day: int) -> Occurrence:
+    """The first claim of a kind in an article of a day of May."""
+    told = article("Outlet A", text, published=MONDAY.replace(day=day))
+    read = lines(told, 0)
+    return next(o for o in occurrences(told, read, weigh(read)) if o.kind == kind)
+
+
+CHANGED = "it may have changed between the reports"
+OWN_DAY = "each may tell the news of its own day"
+MOVED = "the day may have been moved"
+TIMES = "they may be of two times"
+THINGS = "they may tell two things"
+MATCHES = "they may be of two matches"
+FREED = "Eleven of the 14 sailors seized on Jan. 9 have still not come home."
+CASES = [
+    ("count", "The ferry carried 33 people.", 1, "The ferry carried 34 people.", 2, None),
+    ("count", "The ferry carried 33 people.", 1, "The ferry carried 34 people.", 3, CHANGED),
+    ("count", "The storm killed 34 people.", 1, "The storm killed 33 people.", 8, None),  # a toll that falls
+    ("count", "The storm of Jan. 9 cost 34 people.", 1, "The storm of Jan. 9 cost 33 people.", 8, None),
+    ("count", FREED, 1, FREED.replace("Eleven", "Ten"), 8, CHANGED),
+    ("count", "That left 33 people aboard.", 1, "That left 33 aboard, 30 of them Danes.", 1, None),
+    ("measure", "The fire burned 6,300 acres.", 1, "The fire burned 8,050 acres.", 8, CHANGED),
+    ("money", "Sales reached $11 billion last year.", 1, "Sales reached $16 billion.", 1, TIMES),
+    ("percent", "Rents fell 3 percent.", 1, "Rents stand at 34 percent of pay.", 1, THINGS),
+    ("money", "The shares closed at $61.", 1, "The shares closed at $45.", 1, THINGS),
+    ("clock", "The match began at 7 p.m.", 1, "The match began at 8 p.m.", 2, None),
+    ("clock", "The match began at 7 p.m.", 1, "The match began at 8 p.m.", 4, OWN_DAY),
+    ("ordinal", "It was the third round of talks.", 1, "It was the fourth round of talks.", 9, OWN_DAY),
+    ("date", "The bridge fell on April 27.", 1, "The bridge fell on April 28.", 3, None),
+    ("date", "The mill burned on April 27.", 1, "The mill burned on May 6.", 8, OWN_DAY),
+    ("date", "The mill opened on April 2.", 1, "The mill opens on May 20.", 12, OWN_DAY),
+    ("date", "The trial will open on May 20.", 1, "The trial opened on May 24.", 26, MOVED),
+    ("date", "He has led the mill since May 2011.", 1, "He joined the mill in May 2014.", 1, TIMES),
+    ("number", "Norway beat Denmark 2-1.", 1, "Norway beat Denmark 3-1.", 1, None),
+    ("number", "Norway beat Denmark 2-1.", 1, "Norway beat Finland 3-1.", 1, MATCHES),
+]
+
+
+@pytest.mark.parametrize(("kind", "first", "day", "second", "later", "why"), CASES)
+def test_a_doubt(kind: str, first: str, day: int, second: str, later: int, why: str | None) -> None:
+    a, b = claim(first, kind, day), claim(second, kind, later)
+    assert doubt(a, b) == doubt(b, a) == why
+
+
+def test_a_part_is_not_the_whole() -> None:
+    whole = claim("That left 33 people aboard.", "count", 1)
+    part = claim("12 of the people aboard were Danes.", "count", 1)
+    assert doubt(whole, part) == THINGS
+
+
+def test_a_slip_of_the_pen_is_no_change() -> None:
+    a, b = claim("The lake holds 612 boats.", "count", 1), claim("The lake holds 621 boats.", "count", 9)
+    assert doubt(a, b) == CHANGED
+    assert doubt(a, b, turned=True) is None
+
+
+ZONES = [
+    ("The ship sank at 7:37 a.m. local time in Java.", "the place may keep GMT"),
+    ("The ship sank at 7:37 a.m. local time off Scotland.", None),
+]
+
+
+@pytest.mark.parametrize(("local", "why"), ZONES)
+def test_one_hour_told_as_local_and_as_gmt(local: str, why: str | None) -> None:
+    assert doubt(claim(local, "clock", 1), claim("The ship sank at 0737 GMT.", "clock", 1)) == why
+
+
+def test_sums_of_two_currencies_move_with_their_rates() -> None:
+    a, b = claim("The ring cost £910,000.", "money", 1), claim("The ring cost $2 million.", "money", 1)
+    assert doubt(a, b) == "rates move from day to day"
