@@ -2,7 +2,7 @@
 
 import pytest
 
-from corroborate.values.bearings import POINTS, Bearing, compare, find
+from corroborate.values.bearings import POINTS, Bearing, compare, find, hinted
 
 
 @pytest.mark.parametrize(
@@ -18,11 +18,16 @@ def test_found(text: str, degrees: int) -> None:
     (found,) = find(text)
     assert found.degrees == degrees
     assert text[found.start : found.end] == found.text
+    assert hinted(text.lower())
 
 
 @pytest.mark.parametrize("text", ["east of here", "the east", "most of Aden", "easterly winds of Aden"])
 def test_not_found(text: str) -> None:
     assert not find(text)
+
+
+def test_most_sentences_hold_no_hint() -> None:
+    assert not hinted("rain fell on the town")
 
 
 @pytest.mark.parametrize("first", POINTS.values())

@@ -84,7 +84,9 @@ def test_one_sound(first: str, second: str, wanted: bool) -> None:
         ("qasem", "qasim", True), ("khasem", "khasim", True), ("hasem", "hasim", False), ("khatami", "khattami", True),
         ("khatami", "khaatami", False), ("a", "a", False), ("ab", "ab", True), ("sch", "shchev", False),
         ("qadafiabc", "qadafi", False), ("tsch", "ch", True), ("abc", "xbc", False), ("nicolai", "nikolay", True),
-        ("chuprun", "tschouprun", True), ("chach", "tschatsch", False), ("ahmed", "hamid", False),
+        ("kasianov", "kassianov", True), ("philipp", "philip", False), ("kasian", "kassianov", False),
+        ("rosov", "roosov", False), ("rosov", "rossoff", False),
+        ("petrov", "petrovv", False), ("chuprun", "tschouprun", True), ("chach", "tschatsch", False), ("ahmed", "hamid", False),
     ],
 )  # fmt: skip
 def test_letters_that_writers_exchange(first: str, second: str, wanted: bool) -> None:

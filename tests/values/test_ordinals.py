@@ -2,7 +2,7 @@
 
 import pytest
 
-from corroborate.values.ordinals import compare, find
+from corroborate.values.ordinals import compare, find, hinted
 
 
 @pytest.mark.parametrize(
@@ -18,11 +18,16 @@ def test_found(text: str, number: int, noun: str) -> None:
     (found,) = find(text)
     assert (found.number, found.noun) == (number, noun)
     assert text[found.start : found.end] == found.text
+    assert hinted(text.lower())
 
 
 @pytest.mark.parametrize("text", ["the first and the last", "at first but not now", "a third quarter", "the 0th floor"])
 def test_not_found(text: str) -> None:
     assert not find(text)
+
+
+def test_most_sentences_hold_no_hint() -> None:
+    assert not hinted("rain fell on 3 towns")
 
 
 @pytest.mark.parametrize(("other", "verdict"), [("the 4th time", "agree"), ("the fifth time", "contradiction")])
