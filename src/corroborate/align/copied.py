@@ -14,7 +14,7 @@ from corroborate.values import names, places
 from corroborate.values.names_words import american
 
 from .claims import claim
-from .lines import Line, Word
+from .lines import Line, Word, Wording
 from .origins import Origins
 from .proper import is_name
 from .told import fact
@@ -55,21 +55,30 @@ def copied_facts(articles: Sequence[Article], lines: Sequence[Sequence[Line]], o
 def _copies(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
     """Sentences of two articles that have most of their telling words in common, but not all in one order."""
     holders: dict[str, list[Line]] = {}
+    copies: dict[tuple[Wording, Wording], bool] = {}
     for b in lines:
-        if len(b.vector) < FEWEST or len(b.words) > LONGEST:
+        if len(b.vector) < FEWEST or len(b.wording.texts) > LONGEST:
             continue
         tried: set[Line] = set()
         for word in b.rarest:
             members = holders.setdefault(word, [])
             for a in members[-CROWD:]:
-                if a.article == b.article or a.keys == b.keys or a in tried:
+                if a.article == b.article or a.wording is b.wording or a in tried:
                     continue
                 tried.add(a)
-                shared = len(a.vector.keys() & b.vector.keys())
-                longer = max(len(a.vector), len(b.vector))
-                if shared >= FEWEST and shared >= min(COPIED * longer, longer - LONG):
+                if (both := (a.wording, b.wording)) not in copies:
+                    copies[both] = _is_copy(a, b)
+                if copies[both]:
                     yield a, b
             members.append(b)
+
+
+def _is_copy(a: Line, b: Line) -> bool:
+    if a.keys == b.keys:
+        return False
+    shared = len(a.vector.keys() & b.vector.keys())
+    longer = max(len(a.vector), len(b.vector))
+    return shared >= FEWEST and shared >= min(COPIED * longer, longer - LONG)
 
 
 class _Exchanges:

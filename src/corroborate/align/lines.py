@@ -84,18 +84,25 @@ class Line:
     end: int
     zone: ZoneKind
     wording: Wording
-    words: list[Word] = field(init=False)
     vector: Vector = field(default_factory=dict)
     rarest: list[str] = field(default_factory=list)  # its heaviest words, that first
     telling: list[int] = field(init=False)  # the indexes of the words that have a key
     keys: tuple[str, ...] = field(init=False)  # the keys of these
     capitals: list[int] = field(init=False)  # the indexes of the words that begin with a capital
+    _words: list[Word] | None = None
 
     def __post_init__(self) -> None:
-        told, at = self.wording, self.start
-        starts, ends = [at + start for start in told.starts], [at + end for end in told.ends]
-        self.words = list(map(Word, told.texts, starts, ends, told.all_keys))
+        told = self.wording
         self.telling, self.keys, self.capitals = told.telling, told.keys, told.capitals
+
+    @property
+    def words(self) -> list[Word]:
+        """The words where they stand in the article; made when they are asked for."""
+        if self._words is None:
+            told, at = self.wording, self.start
+            starts, ends = [at + start for start in told.starts], [at + end for end in told.ends]
+            self._words = list(map(Word, told.texts, starts, ends, told.all_keys))
+        return self._words
 
     def at(self, position: int) -> int:
         """The index of the first word that ends after a character position."""

@@ -85,13 +85,15 @@ class Origins:
         """Fills the groups from the runs of words that articles share."""
         sentences = _sentences(articles)
         reworked: defaultdict[tuple[int, int], int] = defaultdict(int)
+        known: dict[tuple[_Words, tuple[int, ...]], list[int]] = {}  # by the later sentence and the runs' beginnings
         for (i, j), starts in _shared(sentences).items():
             (here, _), (there, later) = sentences[i], sentences[j]
-            for start, end in _stretches(sorted(starts)):
-                if later.content(start, end) >= CONTENT:
-                    reworked[here[0], there[0]] += 1
-                    if end - start >= COPIED:
-                        self._passages.join(here, there)
+            if (asked := (later, tuple(starts))) not in known:
+                known[asked] = _passages(later, sorted(starts))
+            if lengths := known[asked]:
+                reworked[here[0], there[0]] += len(lengths)
+                if max(lengths) >= COPIED:
+                    self._passages.join(here, there)
         for (first, second), passages in reworked.items():
             shorter = min(len(articles[first].sentences), len(articles[second].sentences))
             if passages >= max(PASSAGES, SHARE * shorter):
@@ -200,6 +202,11 @@ def _pairs(count: int) -> Iterator[tuple[int, int]]:
     yield from combinations(range(min(count, HOLDERS)), 2)
     for later in range(HOLDERS, count):
         yield 0, later
+
+
+def _passages(words: _Words, starts: Sequence[int]) -> list[int]:
+    """The lengths of the shared passages that tell something, from the beginnings of the shared runs in order."""
+    return [end - start for start, end in _stretches(starts) if words.content(start, end) >= CONTENT]
 
 
 def _stretches(starts: Sequence[int]) -> Iterator[tuple[int, int]]:

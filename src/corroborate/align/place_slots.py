@@ -20,7 +20,7 @@ from .place_happenings import happenings
 from .place_owners import owned
 from .sited import Sentence, Sited
 from .spot_values import Atlas
-from .spots import sites
+from .spots import sites, streets
 from .told import fact
 
 NAMES = 40  # of one sentence that are looked at
@@ -86,8 +86,10 @@ def statements(
     """What an article tells of places, in order of its sentences; headlines left out."""
     called = sorted(article.names, key=lambda n: n.start)
     starts = [n.start for n in called]
+    places = [n.start for n in called if n.kind == "place"]
     for line in lines:
-        if line.zone == "title":
+        named = bisect_left(places, line.start) < bisect_left(places, line.end)
+        if line.zone == "title" or not (named or streets(line.wording)):
             continue
         low = bisect_left(starts, line.start)
         own = called[low : min(low + NAMES, bisect_left(starts, line.end))]

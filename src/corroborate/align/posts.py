@@ -1,7 +1,7 @@
 """The posts, trades and kinship that a sentence states beside a person's name."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from corroborate.lexicon.posts import COMPOUND, KIN, STEPS
@@ -9,7 +9,7 @@ from corroborate.lexicon.roles import ROLE_NOUNS, folded
 from corroborate.lexicon.titles import RANKS, TITLES
 from corroborate.text.words import word_class
 
-from .lines import Line, Word
+from .lines import Line, Word, Wording, of_wording
 
 REACH = 7  # words that belong to a post before its noun
 BEHIND = 12  # words after a name in which its post is looked for
@@ -38,12 +38,26 @@ class Post:
 
 def posts(line: Line, start: int, end: int) -> list[Post]:
     """The posts beside the name `text[start:end]`: before it, after it and a comma, after "is" and "who is"."""
+    at, known = line.start, _known(line.wording)
+    if (asked := (start - at, end - at)) not in known:
+        known[asked] = [replace(p, start=p.start - at, end=p.end - at) for p in _posts(line, start, end)]
+    return [replace(p, start=p.start + at, end=p.end + at) for p in known[asked]]
+
+
+@of_wording
+def _known(wording: Wording) -> dict[tuple[int, int], list[Post]]:
+    """The posts beside names that were asked for; the characters count from the sentence's first."""
+    return {}
+
+
+def _posts(line: Line, start: int, end: int) -> Iterator[Post]:
     low, high = max(0, line.at(start) - NEAR), line.at(end) + NEAR
     near = line.words[low:high]
     words = [w for i, w in enumerate(near) if not (w.text == "." and i and _abbreviated(near[i - 1]))]
     first = next((i for i, w in enumerate(words) if w.end > start), len(words))
     behind = next((i for i, w in enumerate(words) if w.start >= end), len(words))
-    return [*_before(words, first, behind), *_after(words, behind)]
+    yield from _before(words, first, behind)
+    yield from _after(words, behind)
 
 
 def _abbreviated(word: Word) -> bool:

@@ -54,7 +54,7 @@ def sites(article: Article, line: Line, names: Sequence[NameMention]) -> list[Si
     """The places and streets of a sentence, in order, none within another."""
     text, end = article.text, min(line.end, line.start + LONGEST)
     found = []
-    if _streets(line.wording):
+    if streets(line.wording):
         matches = STREET_RE.finditer(text, line.start, end)
         found = [Site(m.start(), m.end(), m.group().strip(), street=True) for m in matches]
     taken = {(s.start, s.end) for s in found}
@@ -71,7 +71,7 @@ def sites(article: Article, line: Line, names: Sequence[NameMention]) -> list[Si
 
 
 @of_wording
-def _streets(wording: Wording) -> bool:
+def streets(wording: Wording) -> bool:
     """One of its words may be that of a street."""
     return STREET_WORD_RE.search(" ".join(wording.texts)) is not None
 
