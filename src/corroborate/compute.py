@@ -1,12 +1,10 @@
 """One run over a corpus: what is known of files, collections and stories is looked up, the rest is computed."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 from sys import intern
 from typing import NamedTuple
-
-from pydantic import Field
 
 from corroborate.align.stories import Sketch, grouped, title
 from corroborate.schemas import Problem, Record
@@ -15,7 +13,7 @@ from .bodies import loaded, packed
 from .cache import Cache
 from .digests import digest
 from .listing import File
-from .pool import Lost, Pool
+from .pool import Lost, Pool, Progress
 from .rules import Rule
 from .stored import Lined
 from .summary import Found, Kept, Shelf, Summary, article_key, counts, facts_key, order
@@ -25,8 +23,6 @@ from .work import Page, Paged, Result, Task, Work
 
 FEW = 24  # articles that one process reads and compares before another would have started
 TOGETHER = 16  # files or stories that travel to a worker at a time
-
-Progress = Callable[[str, int, int], None]  # what is being done, how much of it is done, of how much
 
 
 class Plan(NamedTuple):
@@ -45,7 +41,7 @@ class Plan(NamedTuple):
 class Groups(Record):
     """The stories of a collection, as numbers of its articles."""
 
-    groups: tuple[tuple[int, ...], ...] = Field(default=())
+    groups: tuple[tuple[int, ...], ...] = ()
 
 
 class Computation:

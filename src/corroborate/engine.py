@@ -17,7 +17,7 @@ from corroborate.schemas import Article, Report, Story
 from .cache import Cache
 from .digests import JUDGING, READING, digest, sources, version
 from .listing import File, base_of, listed
-from .pool import cores
+from .pool import Progress, cores
 from .rules import Rule
 from .stored import Facts, Opened, Stored
 from .summary import SEVERITIES, Summary
@@ -27,10 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SEVERITIES", "Outcome", "Progress", "check", "fed", "judge", "line_up", "read", "run"]
 
-BUILT_IN = "corroborate.checks."
 STEPS = ("fed", "judge", "line_up", "read", "run")
-
-Progress = Callable[[str, int, int], None]  # what is being done, how much of it is done, of how much
 
 
 def __getattr__(name: str) -> Any:
@@ -128,7 +125,7 @@ def _own(rules: Sequence[Rule]) -> Iterator[bytes]:
     folders = set()
     for rule in rules:
         yield rule.code.encode()
-        if not rule.run.__module__.startswith(BUILT_IN):
+        if not rule.builtin:
             folders.add(Path(rule.path).parent)
     for folder in sorted(folders):
         yield from sources(folder)

@@ -20,6 +20,7 @@ from types import FrameType, TracebackType
 from typing import Any, Generic, Self, TypeVar
 
 YOUNG = 50_000  # objects made between two looks for cycles, which records do not form
+Progress = Callable[[str, int, int], None]  # what is being done, how much of it is done, of how much
 Item = TypeVar("Item")
 Answer = TypeVar("Answer")
 
