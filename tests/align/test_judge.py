@@ -147,8 +147,15 @@ def test_two_readings_of_one_body(wanted: bool, text: str) -> None:
     assert readings(ours, theirs[-1]) == wanted
 
 
-def test_times_of_two_verbs_may_be_of_two_events() -> None:
-    found = judged(
-        "The judge adjourned the trial in Torvik to March 12.", "The judge opened the trial in Torvik on March 18."
-    )
-    assert [r.doubt for r in found] == ["they may be the times of two events"]
+EVENTS = [
+    (
+        "they may be the times of two events",
+        "The fund named a new head in Torvik on March 18, its lawyer told reporters.",
+    ),
+    (None, "The fund sued the mill in Torvik on March 18."),
+]
+
+
+@pytest.mark.parametrize(("why", "second"), EVENTS)
+def test_times_of_two_verbs_may_be_of_two_events(why: str | None, second: str) -> None:
+    assert {r.doubt for r in judged("The fund sued the mill in Torvik on March 12.", second)} == {why}

@@ -21,7 +21,7 @@ SEEN = -2.5  # log odds below which a clashing pair is not looked at
 SURE = 0.4
 DOUBTFUL = -1.2
 SURER = {"measure": 1.5, "money": 1.2, "percent": 1.2}  # of these kinds one text tells many: they ask for more
-RETOLD = 1.0  # log odds from which two verbs may tell one event of the past: "was ousted", "was ejected"
+RETOLD = 1.2  # log odds from which two verbs may tell one event: "was ousted", "was ejected"
 TWO_EVENTS = "they may be the times of two events"
 DAYS_BETWEEN = 2.0  # log odds that days between two reports take from their telling of one time
 TURNED = frozenset({"transposed digits", "digits transposed", "digits of the year", "km/mi"})
@@ -169,7 +169,8 @@ def rivalries(
             a_claim, b_claim = found[witness.first], found[witness.second]
         why = doubt(a_claim, b_claim, turned=turned is not None)
         if why is None and a_claim.kind in ("date", "clock") and evidence["verb_differs"]:
-            why = None if total >= RETOLD and _years(a_claim, b_claim) else TWO_EVENTS
+            retold = _years(a_claim, b_claim) or not days_between(a_claim, b_claim)
+            why = None if retold and total >= RETOLD else TWO_EVENTS
         if why or total < SURER.get(a_claim.kind, SURE):
             total = min(total - DAYS_BETWEEN * days_between(a_claim, b_claim), SURE - 0.01)
         result.append(Rivalry(one, other, total, witness, evidence, why))
