@@ -47,6 +47,7 @@ FELL = "The old bridge over the Halm at Torvik fell {}, the regional governor sa
         ("on September 21", "on October 5", "warning"),  # each is news to its article
         ("on September 21", "on September 14", "error"),  # the later article tells of no new day
         ("on Monday", "two years ago", ""),
+        ("on Monday", "in 2019", ""),
     ],
 )
 def test_two_bridges_may_have_fallen(first: str, second: str, clash: str) -> None:

@@ -28,6 +28,7 @@ POSTS = [
     (False, f"Lund Ferries CEO Anna Berg {SAID}", f"Anna Berg, a former chief executive of Olsen Lines, {SAID}"),
     (False, f"Anna Berg, who was mayor of Torvik, {SAID}", f"Anna Berg, a former mayor of Torvik, {SAID}"),
     (False, f"Torvik Mayor Anna Berg {SAID}", f"Anna Berg, a former mayor of Torvik, {SAID}"),
+    (False, f"Torvik Deputy Mayor Anna Berg {SAID}", f"Torvik Governor Anna Berg {SAID}"),
 ]
 
 
@@ -43,6 +44,14 @@ def test_two_posts(clash: bool, first: str, second: str) -> None:
     found = clashes("role of ", first, second)
     assert bool(found) == clash
     assert bool(clashes("role of ", second, first)) == clash
+
+
+def test_one_article_alone_gives_another_trade() -> None:
+    told = [f"Geologist Anna Berg {SAID}", "The rock was seen by geologist Anna Berg.", "Geologist Anna Berg slept."]
+    (fact,) = clashes("role of ", *told, "In the evening seismologist Anna Berg sold apples.")
+    assert fact.conflict
+    assert fact.conflict.doubt == "a person may hold two posts"
+    assert not clashes("role of ", *told, "In the evening geologist Anna Berg sold apples.")
 
 
 def test_an_article_that_knows_both_posts_is_no_witness() -> None:
@@ -93,6 +102,25 @@ def test_a_stranger_in_a_post() -> None:
     assert fact.conflict.doubt is None
     assert not clashes("holder of ", *told, lone, "Anna Berg sued the ferry.")
     assert not clashes("holder of ", *(text.replace("pecial ", "tate ") for text in (*told, lone)))
+
+
+def test_three_prosecutors_are_of_three_states() -> None:
+    told = ["Special prosecutor Karl Hartwell spoke.", "Special prosecutor Karl Hartwell slept."]
+    others = "The rock was seen by special prosecutor {}.", "In the evening, special prosecutor {} sold apples."
+    assert clashes("holder of ", *told, others[0].format("Anna Berg"))
+    assert not clashes("holder of ", *told, others[0].format("Anna Berg"), others[1].format("Maria Holm"))
+
+
+def test_misspelt_holders_are_one() -> None:
+    told = "The chief engineer, Karl Lund, rang the bell at dawn.", f"At sea, Karl Lumd, chief engineer, {SAID}"
+    assert not clashes("holder of ", *told)
+
+
+def test_undated_articles_tell_of_one_time() -> None:
+    undated = [f"undated: Torvik Mayor {name} {SAID}" for name in ("Karl Hartwell", "Anna Berg")]
+    (fact,) = clashes("holder of ", *undated)
+    assert fact.conflict
+    assert fact.conflict.doubt is None
 
 
 def test_a_post_is_agreed_on() -> None:

@@ -25,6 +25,8 @@ CASES = [
     ([], "MV Harrow", "yacht", ""),
     ([{"Harrow", "Lindqvist"}], "Harrow trawler", "Lindqvist trawler", ""),
     ([], "Harrow ministry", "Lindqvist ministry", ""),
+    ([{"Harrow", "Lindqvist"}], "boat called Harrow", "boat called Lindqvist", ""),
+    ([], "boat called Harrow", "boat called Lyon", ""),  # it may be its port
 ]
 
 
@@ -41,3 +43,8 @@ def test_several_are_needed() -> None:
 def test_a_name_that_two_articles_have_is_not_alone() -> None:
     usual = [text.format("MV Harrow") for text in TOLD]
     assert clashes(*usual, LONE.format("MV Lindqvist"), TOLD[0].format("MV Lindqvist")) == []
+
+
+def test_a_line_of_capitals_names_nothing() -> None:
+    usual = [text.format("MV Harrow") for text in TOLD]
+    assert clashes(*usual, LONE.format("MV Lindqvist").upper()) == []
