@@ -12,8 +12,8 @@ NEAR = 70  # characters on either side of a score within which its two sides are
 
 
 def doubt(a: Occurrence, b: Occurrence, *, turned: bool = False) -> str | None:
-    """Why the clash may be none. A slip of the pen, where `turned` tells one, is no figure that has moved on."""
-    return next((why for look, why in DOUBTS if not (turned and look is _changed) and look(a, b)), None)
+    """Why the clash may be none. A slip of the pen, where `turned` tells one, is no other figure."""
+    return next((why for look, why in DOUBTS if not (turned and look in OTHER_FIGURES) and look(a, b)), None)
 
 
 def one_given_name(first: str, second: str) -> bool:
@@ -79,3 +79,4 @@ DOUBTS: tuple[tuple[Callable[[Occurrence, Occurrence], object], str], ...] = (
     (_two_readings, "they may tell two things"),
     (_two_matches, "they may be of two matches"),
 )
+OTHER_FIGURES = (_changed, _two_times, _two_readings)

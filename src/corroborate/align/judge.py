@@ -24,7 +24,17 @@ SURER = {"measure": 1.5, "money": 1.2, "percent": 1.2}  # of these kinds one tex
 RETOLD = 1.2  # log odds from which two verbs may tell one event: "was ousted", "was ejected"
 TWO_EVENTS = "they may be the times of two events"
 DAYS_BETWEEN = 2.0  # log odds that days between two reports take from their telling of one time
-TURNED = frozenset({"transposed digits", "digits transposed", "digits of the year", "km/mi"})
+TURNED = frozenset(
+    {
+        "transposed digits",
+        "digits transposed",
+        "digits of the year",
+        "km/mi",
+        "thousand/million",
+        "million/billion",
+        "billion/trillion",
+    }
+)
 LONG_TURNED, SHORT_TURNED = -1.8, -0.6  # log odds from which a slip is a slip, of three digits and more, and of two
 KEYED = 1.5  # log odds of a slot with an owner
 LEAD = 4  # sentences from the top that tell the main event
@@ -147,7 +157,10 @@ def rivalries(
     clashes: dict[tuple[int, int], list[tuple[Pair, Rivals]]] = {}
     for pair, rival in zip(pairs, rivals, strict=True):
         if pair.comparison.verdict == "contradiction" and (
-            pair.score >= SEEN or keyed(a := found[pair.first], b := found[pair.second]) or readings(a, b)
+            pair.score >= SEEN
+            or pair.comparison.slip in TURNED
+            or keyed(a := found[pair.first], b := found[pair.second])
+            or readings(a, b)
         ):
             one, other = sorted((home[pair.first], home[pair.second]))
             if one != other:

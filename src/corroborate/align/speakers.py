@@ -16,6 +16,7 @@ from corroborate.values import names
 NAME_RE = re.compile(
     r"[A-Z][\w.'’-]{0,40}(?: (?:(?:of|the|for|and|de|da|van|von|der|bin|al|el|la|le) ){0,2}[A-Z][\w.'’-]{0,40}){0,7}"
 )
+_APPOSED_RE = re.compile(rf"[^,]*[a-z][^,]*\b[a-z]+, ({NAME_RE.pattern})")
 NO_SPEAKERS = frozenset("i he she they we it you the a an this that his her their one who".split())
 AREA_NOUNS = frozenset("county city town province state district island region".split())
 _CUT_RE = re.compile(r",| to | in | at | from | who | told | on | with |\(|;")
@@ -33,6 +34,8 @@ class Speaker(NamedTuple):
 def speaker(words: str) -> Speaker:
     """Reads the words that name a speaker: "Lt. Ann Berg, a police spokeswoman" -> Ann Berg, a person."""
     head = _CUT_RE.split(words[:200], maxsplit=1)[0]
+    if apposed := _APPOSED_RE.fullmatch(words[:200]):
+        head = apposed[1]  # "the head of the union, Anna Berg"
     runs = list(NAME_RE.finditer(head))
     name = _bare(runs[-1].group()) if runs and not head[runs[-1].end() :].strip(" .'’s") else ""  # no "Leeds resident"
     if not name:

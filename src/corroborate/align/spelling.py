@@ -123,6 +123,8 @@ def weighed(first: Spelling, second: Spelling, weights: Weights) -> Evidence | N
     wrong = int(OSA.distance(first.word, second.word))
     if relation == "different" and (wrong > 2 or not company):
         return None
+    if company and all(is_common(word) for word in company) and _strangers(first, second):
+        company = []  # "Emergency Minister Ulan Sadik", "Emergency Minister Nurlan Tok"
     together = first.articles & second.articles
     mates = sorted(first.mates & second.mates)
     whole = first.company | first.titles, second.company | second.titles
@@ -155,6 +157,12 @@ def weighed(first: Spelling, second: Spelling, weights: Weights) -> Evidence | N
     points = sum(POINTS[name] for name, holds in evidence.items() if holds)
     given = bool(company) and min(first.word, second.word, key=len) in GIVEN_NAMES
     return Evidence(points, relation, _reason(company, mates), given)
+
+
+def _strangers(first: Spelling, second: Spelling) -> bool:
+    """Both have other names beside them that are no words of the language, and none is the same."""
+    one, other = ({word for word in spelling.company if not is_common(word)} for spelling in (first, second))
+    return bool(one and other) and not one & other
 
 
 def _odd(first: Spelling, second: Spelling) -> bool:
