@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from corroborate.items import CrashItem, ExampleItem, FactItem, FindingItem, ProblemItem, RestItem, counted
-from corroborate.report import write
+from corroborate.report import pieces
 from corroborate.report.agreed import gathered
 from corroborate.report.visible import one_line
 from corroborate.report.wording import backing, cut, heading, listed, tellers, value
@@ -113,8 +113,7 @@ class Corpus:
         for name in self.config.getoption("--report") if worker == "gw0" else ():
             path = self.config.invocation_params.dir / name
             done = self.done
-            text = write(done.outcome.report, done.articles, done.rules, SUFFIXES[path.suffix.lower()])
-            save(path, text)
+            save(path, pieces(done.outcome.report, done.articles, done.rules, SUFFIXES[path.suffix.lower()]))
 
     def summary(self) -> list[str]:
         """What was read and found, then everything that is not an item."""

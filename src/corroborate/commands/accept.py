@@ -44,7 +44,7 @@ def command(finding: str, reason: str, until: date, who: str | None, path: Path 
     before = book.read_text(encoding="utf-8-sig") if book.exists() else ""
     try:
         text = accepted(before, book, found[0], reason=reason, who=who or _name(), until=until)
-        save(book, text)
+        save(book, [text])
     except (LedgerError, OSError) as error:
         raise Stop(str(error), MISUSED) from error
     write(f"{book}: {found[0].code} is accepted until {until}: {found[0].subject}")

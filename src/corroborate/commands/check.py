@@ -1,13 +1,27 @@
 """`corroborate check`: the battery over a corpus."""
 
 import sys
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from .common import INCONSISTENT, Day, Gate, Stop, battery, colourful, configured, corpus, told, width, write
+from .common import (
+    INCONSISTENT,
+    Day,
+    Gate,
+    Stop,
+    battery,
+    colourful,
+    configured,
+    corpus,
+    told,
+    width,
+    write,
+    write_pieces,
+)
 
 if TYPE_CHECKING:
     from corroborate.run import Run
@@ -80,31 +94,34 @@ def command(
         write(_settings(path, options))
         return
     done = battery(path, options, today)
-    write(_shown(done, form, color, quiet, verbose), color=colourful(color))
+    if form == "terminal":
+        write(_rendered(done, color, quiet, verbose), color=colourful(color))
+    else:
+        write_pieces(_pieces(done, form))
     told(done)
     for file in reports:
         _save(done, file)
     sys.exit(INCONSISTENT if done.failed else 0)
 
 
-def _shown(done: "Run", form: str, color: str, quiet: bool, verbose: int) -> str:
-    report = done.outcome.report
-    if form == "terminal":
-        from corroborate.report.terminal import render
+def _rendered(done: "Run", color: str, quiet: bool, verbose: int) -> str:
+    from corroborate.report.terminal import render
 
-        return render(report, done.articles, color=colourful(color), width=width(), quiet=quiet, verbose=verbose)
-    from corroborate.report import write as written
+    report, colour = done.outcome.report, colourful(color)
+    return render(report, done.articles, color=colour, width=width(), quiet=quiet, verbose=verbose)
 
-    return written(report, done.articles, done.rules, form).removesuffix("\n")
+
+def _pieces(done: "Run", form: str) -> Iterator[str]:
+    from corroborate.report import pieces
+
+    return pieces(done.outcome.report, done.articles, done.rules, form)
 
 
 def _save(done: "Run", file: Path) -> None:
-    from corroborate.report import write as written
     from corroborate.saving import save
 
-    text = written(done.outcome.report, done.articles, done.rules, SUFFIXES[file.suffix.lower()])
     try:
-        save(file, text)
+        save(file, _pieces(done, SUFFIXES[file.suffix.lower()]))
     except OSError as error:
         raise Stop(f"{file}: cannot be written: {error.strerror}", 2) from error
 

@@ -1,9 +1,10 @@
 """What commands share: running the battery for a person, and ending with the right status."""
 
+import gc
 import os
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from corroborate.settings import Loaded
 
 INCONSISTENT, MISUSED, NOTHING_READ = 1, 2, 3
+TOGETHER = 100_000  # characters that are written at a time
 LOOKED_FOR = "looked for .txt, .md, .html, .json, .jsonl and .warc files"
 
 
@@ -110,6 +112,32 @@ def write(text: str, *, color: bool = False) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def write_pieces(pieces: Iterable[str]) -> None:
+    """Writes the pieces of a text to standard output as they come, and a line break unless they end in one."""
+    last = ""
+    try:
+        for last in _gathered(pieces):
+            click.echo(last, nl=False)
+        if not last.endswith("\n"):
+            click.echo()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _gathered(pieces: Iterable[str]) -> Iterator[str]:
+    """Small pieces put together, for each is flushed."""
+    some: list[str] = []
+    size = 0
+    for piece in pieces:
+        some.append(piece)
+        size += len(piece)
+        if size >= TOGETHER:
+            yield "".join(some)
+            some, size = [], 0
+    if some:
+        yield "".join(some)
+
+
 def warn(problem: "Problem") -> None:
     """Tells on standard error what is wrong with a file."""
     from corroborate.report.visible import one_line
@@ -146,11 +174,13 @@ def battery(
     """Runs everything over a corpus, or ends with status 2 or 3. The cache is closed when the command ends."""
     from corroborate.ledger import LedgerError
     from corroborate.pinned import PinsError
+    from corroborate.pool import YOUNG
     from corroborate.rules import RuleError
     from corroborate.run import run
     from corroborate.settings import SettingsError
 
     root = corpus(path)
+    gc.set_threshold(YOUNG)
     progress = Progress()
     try:
         done = run(root, options=options, today=today, progress=None if quiet else progress)
