@@ -26,6 +26,15 @@ OWNED = [
     ("The blast hurt three children.", "", ""),
     ("Karl Lund bought 130 pounds of rice.", "", ""),
     ("Karl Lund caught a fish that weighed 2 pounds.", "", "weight"),
+    ("Karl Lund (a baker) has three children.", "", ""),
+    ("Karl Lund, with whom she has three children, won.", "", ""),
+    ("It rained. The house has four children.", "", ""),
+    (
+        "Police sought Karl Lund. He had come by ferry from Lindnes in the early morning with a load of red apples for "
+        "the old fair of the town and has three children.",
+        "Karl Lund",
+        "child",
+    ),
 ]
 
 
