@@ -44,19 +44,19 @@ def _chosen(occurrence: Occurrence) -> set[int]:
     """The indexes of the line's words that make the caption."""
     line, (first, last) = occurrence.line, _own(occurrence)
     barred = _values(occurrence)
+    told = line.wording.all_keys
+    near = range(max(0, first - REACH), min(len(told), last + REACH + 1))
     ranked = sorted(
-        (-occurrence.near.get(word.key, 0.0), i)
-        for i, word in enumerate(line.words)
-        if word.key and word.key not in CUES and i not in barred and first - REACH <= i <= last + REACH
+        [(-occurrence.near.get(told[i], 0.0), i) for i in near if told[i] and told[i] not in CUES and i not in barred]
     )
     chosen: set[int] = set()
     keys: set[str] = set()
     for _, i in ranked:
-        if line.words[i].key not in keys and len(keys) < WORDS:
-            keys.add(line.words[i].key)
+        if told[i] not in keys and len(keys) < WORDS:
+            keys.add(told[i])
             chosen.add(i)
     chosen |= _noun(occurrence)
-    verbs = [i for i, w in enumerate(line.words) if w.key and w.key == occurrence.verb and i not in barred]
+    verbs = [i for i, key in enumerate(told) if key and key == occurrence.verb and i not in barred]
     if verbs:
         chosen.add(min(verbs, key=lambda i: (abs(i - first), i)))
     return _filled(occurrence, _whole_names(occurrence, chosen) - barred, barred)

@@ -108,7 +108,7 @@ def features(a: Occurrence, b: Occurrence, alike: Callable[[Vector, Vector], flo
         found["side_same"] = 1.0
     if limits(a, b):
         found["limits"] = 1.0
-    found["apart"] = _apart(first, second)
+    found["apart"] = _apart(first, second) if a.kind in TIMES else 0.0
     found["era_differs"] = float(a.background != b.background)
     if a.names and b.names:
         found["names"] = len(a.names & b.names) / min(len(a.names), len(b.names))

@@ -3,9 +3,11 @@
 import math
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import repeat
+from operator import mul
 from typing import Any, Generic, TypeVar
 
 from corroborate.lexicon.stopwords import STOPWORDS
@@ -74,7 +76,7 @@ class of_wording(Generic[Value]):
         return value
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(eq=False)
 class Line:
     """A sentence of an article, cut into words."""
 
@@ -89,20 +91,17 @@ class Line:
     telling: list[int] = field(init=False)  # the indexes of the words that have a key
     keys: tuple[str, ...] = field(init=False)  # the keys of these
     capitals: list[int] = field(init=False)  # the indexes of the words that begin with a capital
-    _words: list[Word] | None = None
 
     def __post_init__(self) -> None:
         told = self.wording
         self.telling, self.keys, self.capitals = told.telling, told.keys, told.capitals
 
-    @property
+    @once
     def words(self) -> list[Word]:
-        """The words where they stand in the article; made when they are asked for."""
-        if self._words is None:
-            told, at = self.wording, self.start
-            starts, ends = [at + start for start in told.starts], [at + end for end in told.ends]
-            self._words = list(map(Word, told.texts, starts, ends, told.all_keys))
-        return self._words
+        """The words where they stand in the article."""
+        told, at = self.wording, self.start
+        starts, ends = [at + start for start in told.starts], [at + end for end in told.ends]
+        return list(map(Word, told.texts, starts, ends, told.all_keys))
 
     def at(self, position: int) -> int:
         """The index of the first word that ends after a character position."""
@@ -203,10 +202,12 @@ class Weights:
 
     def unit(self, shares: Vector) -> Vector:
         """The unit vector of words by the share of their weight."""
-        known, unknown = self._known, self._unknown
-        weighted = [share * known.get(word, unknown) for word, share in shares.items()]
-        norm = math.sqrt(sum([value * value for value in weighted]))
-        return dict(zip(shares, [value / norm for value in weighted], strict=True)) if norm else {}
+        return self._unit(shares, shares.values())
+
+    def _unit(self, words: Collection[str], shares: Iterable[float]) -> Vector:
+        weighted = list(map(mul, shares, map(self._known.get, words, repeat(self._unknown))))
+        norm = math.sqrt(sum(map(mul, weighted, weighted)))
+        return dict(zip(words, [value / norm for value in weighted], strict=True)) if norm else {}
 
     def window(self, keys: tuple[str, ...], low: int, high: int, reach: float, *, own: bool = True) -> Vector:
         """The unit vector of a sentence's keys about those from `low` to `high`, with these if `own`.
@@ -215,10 +216,14 @@ class Weights:
         """
         asked = (keys, low, high, reach, own)
         if asked not in self._windows:
-            shares = _shares(keys, low, high, reach)
-            if own:
-                shares.update(dict.fromkeys(keys[low : min(low + AROUND, high)], 1.0))
-            self._windows[asked] = self.unit(shares)
+            before, after = keys[max(0, low - AROUND) : low][::-1], keys[high : high + AROUND]
+            within = keys[low : min(low + AROUND, high)] if own else ()
+            words, fade = (*before, *after, *within), fading(reach)
+            if len(set(words)) == len(words):
+                shares = (*fade[: len(before)], *fade[: len(after)], *repeat(1.0, len(within)))
+                self._windows[asked] = self._unit(words, shares)
+            else:
+                self._windows[asked] = self.unit(_shares(before, after, fade) | dict.fromkeys(within, 1.0))
         return self._windows[asked]
 
 
@@ -274,15 +279,11 @@ def window(line: Line, start: int, end: int, weights: Weights, reach: float = 2.
     return weights.about[asked]
 
 
-def _shares(keys: tuple[str, ...], low: int, high: int, reach: float) -> Vector:
+def _shares(before: tuple[str, ...], after: tuple[str, ...], fade: tuple[float, ...]) -> Vector:
     """Each key by its largest share; nearest first, those before the span, then those after it."""
     shares: Vector = {}
-    for some in (keys[max(0, low - AROUND) : low][::-1], keys[high : high + AROUND]):
-        beside = dict(zip(some, fading(reach), strict=False))
-        if len(beside) == len(some) and shares.keys().isdisjoint(beside):
-            shares |= beside
-            continue
-        for word, share in zip(some, fading(reach), strict=False):
+    for some in (before, after):
+        for word, share in zip(some, fade, strict=False):
             if shares.get(word, 0.0) < share:
                 shares[word] = share
     return shares

@@ -101,8 +101,11 @@ def _parts(wording: Wording) -> list[_Part]:
     shouted = is_shouted(wording)
     members = _lists(wording) if len(wording.capitals) > 2 else {}
     found = []
-    for i in sorted({*wording.capitals, *(i for i, text in enumerate(wording.texts) if "-" in text)}):
-        for text, start in _pieces(wording.texts[i], wording.starts[i]):
+    for i, whole in enumerate(wording.texts):
+        if not (whole[0].isupper() or "-" in whole):
+            continue
+        plain = whole.isalpha()
+        for text, start in ((whole, wording.starts[i]),) if plain else _pieces(whole, wording.starts[i]):
             lower = text.lower()
             if len(text) < SHORTEST or lower in NO_NAMES:
                 continue

@@ -23,24 +23,24 @@ FULL_VERBS = frozenset("VEZG")
 
 def nearest(line: Line, first: int, last: int, wanted: Mapping[str, str], reach: int) -> str:
     """What `wanted` gives for the nearest word in or about the words first..last; "" where none is near."""
+    keys = line.wording.all_keys
     for i in range(first, last + 1):
-        if (told := wanted.get(line.words[i].key)) is not None:
+        if (told := wanted.get(keys[i])) is not None:
             return told
     for distance in range(1, reach + 1):
         for i in (last + distance, first - distance):
-            if 0 <= i < len(line.words) and (told := wanted.get(line.words[i].key)) is not None:
+            if 0 <= i < len(keys) and (told := wanted.get(keys[i])) is not None:
                 return told
     return ""
 
 
 def verb(line: Line, first: int, last: int) -> str:
     """The key of the nearest full verb within `VERB` words, at equal distance the one before; "" without one."""
+    texts, keys = line.wording.texts, line.wording.all_keys
     for distance in range(1, VERB + 1):
         for i in (first - distance, last + distance):
-            if 0 <= i < len(line.words):
-                word = line.words[i]
-                if word.key and word.text.islower() and word_class(word.text) in FULL_VERBS:
-                    return word.key
+            if 0 <= i < len(keys) and keys[i] and texts[i].islower() and word_class(texts[i]) in FULL_VERBS:
+                return keys[i]
     return ""
 
 

@@ -23,7 +23,7 @@ class once(Generic[Value]):
 
     def __get__(self, instance: Any, owner: type | None = None) -> Value:
         value: Value = self._work(instance)
-        instance.__dict__[self._name] = value
+        object.__setattr__(instance, self._name, value)  # a look at `__dict__` would make all attributes slower
         return value
 
 
