@@ -13,7 +13,7 @@ from corroborate.text.lemmas import is_common
 from corroborate.values import names
 
 from .claims import claim
-from .lines import Line, Vector, Weights, Wording, cosine, of_wording
+from .lines import Finder, Line, Vector, Weights, Wording, cosine, of_wording
 from .origins import Origins
 from .proper import ANYBODYS, MANY, is_shouted, starts_name, surroundings
 from .told import fact
@@ -34,6 +34,7 @@ class FullName:
     first: str
     last: str
     shown: str
+    known: bool = True  # it opens with a known given name
     places: list[tuple[int, int, int]] = field(default_factory=list)  # article, start, end
     seen: list[tuple[Line, int, int]] = field(default_factory=list)  # the lines of the first of them, with its words
 
@@ -49,8 +50,9 @@ def namesake_facts(
     """Facts about persons who bear two names in the same words of two articles."""
     words: dict[int, set[str]] = {}
     facts = []
-    found = full_names(lines)
-    bearers = Counter(name.last for name in found)
+    known = full_names(lines)
+    found = known + other_names(articles, lines, known)
+    bearers = Counter(part for name in found for part in (name.first, name.last))
     for a, b in rivals(found):
         if a.articles & b.articles:
             continue
@@ -58,7 +60,10 @@ def namesake_facts(
         if a.last == b.last and (_used(b.first, a.articles, lines, words) or _used(a.first, b.articles, lines, words)):
             continue
         near = max(cosine(x, y) for x in _near(a, weights) for y in _near(b, weights))
-        least, sure = (LONE, LONE_SURE) if _lone(a, b, bearers) else (DOUBTFUL, SURE)
+        lone = _lone(a, b, bearers)
+        if not lone and not (a.known and b.known):
+            continue
+        least, sure = (LONE, LONE_SURE) if lone else (DOUBTFUL, SURE)
         if near >= least and names.relation(*other) == "different":
             facts.append(_fact(articles, a, b, near, near >= sure, origins))
     return facts
@@ -66,8 +71,9 @@ def namesake_facts(
 
 def _lone(a: FullName, b: FullName, bearers: Counter[str]) -> bool:
     """Several articles have the one name and one alone the other, and nobody else of the story has that surname."""
+    surname = a.last if a.last == b.last else a.first
     alone = len(a.articles) >= USUAL and len(b.articles) == 1
-    return alone and a.last == b.last and bearers[a.last] == 2
+    return alone and surname not in GIVEN_NAMES and bearers[surname] == 2
 
 
 def _near(name: FullName, weights: Weights) -> list[Vector]:
@@ -100,6 +106,29 @@ def full_names(lines: Sequence[Line]) -> list[FullName]:
             name.places.append((line.article, line.start + told.start, line.start + told.end))
             if len(name.seen) < MANY:
                 name.seen.append((line, *told.words))
+    return [found[key] for key in sorted(found)]
+
+
+def other_names(articles: Sequence[Article], lines: Sequence[Line], known: Sequence[FullName]) -> list[FullName]:
+    """The story's persons of two names that open with no known given name, sorted."""
+    parts: list[list[Line]] = [[] for _ in articles]
+    for line in lines:
+        parts[line.article].append(line)
+    found: dict[tuple[str, str], FullName] = {}
+    told = {(name.first, name.last) for name in known}
+    for article, part in zip(articles, parts, strict=True):
+        finder = Finder(part)
+        for mention in article.names:
+            words = mention.text.split()
+            if mention.kind != "person" or mention.form != "full" or len(words) != 2:
+                continue
+            whole = _bare(words[0]), _bare(words[1])
+            if whole in told or is_common(whole[1]) or not (home := finder(mention.start)):
+                continue
+            name = found.setdefault(whole, FullName(*whole, mention.text, known=False))
+            name.places.append((home.article, mention.start, mention.end))
+            if len(name.seen) < MANY:
+                name.seen.append((home, home.at(mention.start), home.at(mention.end - 1) + 1))
     return [found[key] for key in sorted(found)]
 
 
