@@ -27,20 +27,22 @@ def competition(found: Sequence[Occurrence], pairs: Sequence[Pair]) -> list[Riva
     """For each pair, whether its two claims prefer each other to all others in the other's article."""
     home = [occurrence.line.article for occurrence in found]
     tops: dict[tuple[int, int], tuple[float, float]] = {}  # of a claim and another article: the best and second best
-    for pair in pairs:
-        for rivalled in ((pair.first, home[pair.second]), (pair.second, home[pair.first])):
-            best, second = tops.get(rivalled, NONE)
-            if pair.score > best:
-                tops[rivalled] = pair.score, best
-            elif pair.score > second:
-                tops[rivalled] = best, pair.score
+    for first, second, score, *_ in pairs:
+        for rivalled in ((first, home[second]), (second, home[first])):
+            best, runner_up = tops.get(rivalled, NONE)
+            if score > best:
+                tops[rivalled] = score, best
+            elif score > runner_up:
+                tops[rivalled] = best, score
     result = []
-    for pair in pairs:
+    for first, second, score, *_ in pairs:
         wins, margin = 0, MARGIN
-        for rivalled in ((pair.first, home[pair.second]), (pair.second, home[pair.first])):
-            best, second = tops[rivalled]
-            wins += pair.score >= best
-            margin = min(margin, pair.score - (second if pair.score >= best else best))
+        for rivalled in ((first, home[second]), (second, home[first])):
+            best, runner_up = tops[rivalled]
+            wins += score >= best
+            lead = score - (runner_up if score >= best else best)
+            if lead < margin:
+                margin = lead
         result.append(Rivals(wins / 2, max(-MARGIN, margin)))
     return result
 

@@ -173,7 +173,8 @@ def pairs(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
 def _opposed(a: Line, b: Line) -> bool:
     """One may say the opposite of the other, told alike."""
     one, other = statement(a.wording), statement(b.wording)
-    if not (one.partners & other.forms or bool(one.negations) != bool(other.negations)):
+    negated = bool(one.negations) != bool(other.negations)
+    if not negated and (not one.partners or one.partners.isdisjoint(other.forms)):
         return False
     return cosine(a.vector, b.vector) >= TOLD or _common(a, b) >= VERBATIM
 

@@ -97,17 +97,17 @@ def _two_mouths(
 ) -> list[Fact]:
     """Facts about reported speech of two persons, each named beside it; each remark in one."""
     facts, used = [], set[int]()
+    acts, named = list(map(_acts, found)), [remark.named for remark in found]
     for (i, j), score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
         if score < WORD_FOR_WORD:
             break
-        a, b = found[i], found[j]
-        if used & {i, j} or min(a.size, b.size) < OWN or a.attribution.direct or b.attribution.direct:
+        if i in used or j in used or acts[i] != acts[j] or named[i] == named[j] or not differ(named[i], named[j]):
             continue
-        first, second = a.named, b.named
-        if _acts(a) != _acts(b) or not differ(first, second):
+        a, b = found[i], found[j]
+        if min(a.size, b.size) < OWN or a.attribution.direct or b.attribution.direct:
             continue
         used |= {i, j}
-        reason = f"the same is told by {first.name} and by {second.name}"
+        reason = f"the same is told by {named[i].name} and by {named[j].name}"
         facts.append(_fact(articles, [a, b], origins, "speaker", Clash(first=0, second=1, reason=reason)))
     return facts
 

@@ -97,6 +97,8 @@ def _possible(occurrence: Occurrence) -> bool:
 def _pollsters(occurrence: Occurrence) -> frozenset[str] | None:
     """The words of the name of whose poll was told last up to a sentence; None where no poll is told."""
     text, end = occurrence.article.text, occurrence.line.end
+    if text.find("poll", max(0, end - FAR), end) < 0 and text.find("survey", max(0, end - FAR), end) < 0:
+        return None
     found = list(POLL_RE.finditer(text, max(0, end - FAR), end))
     if not found:
         return None
