@@ -147,15 +147,13 @@ def test_two_readings_of_one_body(wanted: bool, text: str) -> None:
     assert readings(ours, theirs[-1]) == wanted
 
 
+ADJOURNED = "The judge adjourned the trial in Torvik to March 12."
 EVENTS = [
-    (
-        "they may be the times of two events",
-        "The fund named a new head in Torvik on March 18, its lawyer told reporters.",
-    ),
-    (None, "The fund sued the mill in Torvik on March 18."),
+    ("they may be the times of two events", "The judge opened a school near the river on March 18, and a choir sang."),
+    (None, "The judge adjourned the trial in Torvik to March 18."),
 ]
 
 
 @pytest.mark.parametrize(("why", "second"), EVENTS)
 def test_times_of_two_verbs_may_be_of_two_events(why: str | None, second: str) -> None:
-    assert {r.doubt for r in judged("The fund sued the mill in Torvik on March 12.", second)} == {why}
+    assert {r.doubt for r in judged(ADJOURNED, second)} == {why}
