@@ -1,6 +1,7 @@
 """Two articles name different amounts of money for the same thing.
 
-Amounts in different currencies are not compared: a rate would be our claim, not the source's.
+Amounts in two currencies are held against each other at the average rates of the year that they are told of, with
+what rates move in a year; as a rate is our claim and not the source's, such a clash is a warning at most.
 """
 
 from corroborate.schemas import MoneyFact
