@@ -10,10 +10,10 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import lru_cache
 from itertools import islice
 
 from corroborate.schemas import CLAIM_ZONES, Article, Record
+from corroborate.text.known import Known
 
 from .lines import key
 
@@ -33,7 +33,8 @@ CROWDED = 0.8  # by which articles must be more alike where ten times as many co
 TIGHT = 0.4  # of the mean likeness within the looser of two groups: what that between them must reach
 PATIENCE = 30  # days apart by which two articles must be twice as alike
 
-WORD_RE = re.compile(r"[^\W\d_]{2,}")
+WORD_RE = re.compile(r"([^\W\d_]{2,})")
+LONGEST = 40  # letters of a term
 
 
 class Sketch(Record):
@@ -48,36 +49,35 @@ class Sketch(Record):
 
 def sketch(article: Article) -> Sketch:
     """The sketch of an article."""
-    counts: Counter[str] = Counter()
+    counts: dict[str, int] = {}
     for zone in article.zones:
         if zone.kind in CLAIM_ZONES:
             _count(counts, article.text[zone.start : zone.end], 2 if zone.kind == "title" else 1)
     uses: tuple[list[str], ...] = ([], [], [])
-    for term, count in counts.most_common(TERMS):
+    for term, count in Counter(counts).most_common(TERMS):
         uses[min(count, 3) - 1].append(term)
     once, twice, often = (" ".join(terms) for terms in uses)
     day: date | None = article.published.first or article.published.last
     return Sketch(collection=article.collection, day=day and day.toordinal(), often=often, twice=twice, once=once)
 
 
-def _count(counts: Counter[str], text: str, times: int) -> None:
-    before, end = "", -1
-    for found in WORD_RE.finditer(text):
-        word = found.group()
-        term = _term(word)
+def _count(counts: dict[str, int], text: str, times: int) -> None:
+    before = ""
+    parts = WORD_RE.split(text)
+    for gap, word in zip(parts[::2], parts[1::2], strict=False):
+        term = _TERMS[word]
         if not term:
             before = ""
             continue
-        counts[term] += times
+        counts[term] = counts.get(term, 0) + times
         capital = term if word[0].isupper() else ""
-        if before and capital and found.start() == end + 1:
-            counts[f"{before}_{capital}"] += times
-        before, end = capital, found.end()
+        if before and capital and len(gap) == 1:
+            name = f"{before}_{capital}"
+            counts[name] = counts.get(name, 0) + times
+        before = capital
 
 
-@lru_cache(maxsize=100_000)
-def _term(word: str) -> str:
-    return key(word) if len(word) <= 40 else ""
+_TERMS = Known(lambda word: key(word) if len(word) <= LONGEST else "")
 
 
 class Sketches:
