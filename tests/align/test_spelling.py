@@ -100,3 +100,12 @@ PHRASES = [
 def test_names_of_several_words(wanted: str | None, first: str, second: str) -> None:
     told = "People who live there have always known what they owe to the {} and its many loyal friends."
     assert found("spelling", [told.format(first), told.format(second)]) == wanted
+
+
+def test_a_nickname_has_one_spelling() -> None:
+    known = "Karl Lund is known by the street moniker of Sepe."
+    (fact,) = [f for f in story([known, 'Police seek a man with the nickname "Sepy".']).facts if f.conflict]
+    assert fact.conflict
+    assert fact.conflict.doubt is None
+    assert fact.reason.endswith("both are told as a nickname")
+    assert not [f for f in story([known, "Police seek a man in a coat of Sepy."]).facts if f.conflict]

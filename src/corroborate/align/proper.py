@@ -11,6 +11,7 @@ from corroborate.lexicon.given_names import FAMILY_FIRST, GIVEN_NAMES
 from corroborate.lexicon.organisations import LEGAL_FORMS
 from corroborate.lexicon.places import PLACE_HEADS, PLACE_OPENERS
 from corroborate.lexicon.roles import ROLE_MODIFIERS, ROLE_NOUNS
+from corroborate.lexicon.slots import ALIASES
 from corroborate.lexicon.titles import TITLE_WORDS
 from corroborate.text.lemmas import is_common
 
@@ -21,6 +22,8 @@ MANY = 12  # places whose surroundings are kept
 AROUND = 40  # words on either side that are looked at for likeness
 NEAR = 2.5  # content words over which they fade
 LONGEST_LIST = 30  # members of a list
+ALIAS = 4  # words before a name in which a word such as "nickname" stands
+GONE_BY = "nickname"  # stands for a part of a name that somebody goes by
 REACH = 4  # words on either side in which a name's other parts stand
 NO_NAMES = frozenset({*MONTHS, *WEEKDAYS})
 # Words in names that many names have; they are no company that tells one.
@@ -110,6 +113,8 @@ def _parts(wording: Wording) -> list[_Part]:
             if len(text) < SHORTEST or lower in NO_NAMES:
                 continue
             company, titles = _company(wording, i, shouted)
+            if not ALIASES.isdisjoint(map(str.lower, wording.texts[max(0, i - ALIAS) : i])):
+                company |= {GONE_BY}
             told = bool(company & GIVEN_NAMES.keys() or (company and titles and not shouted))
             mates, frame = members.get(i, frozenset()), _frame(wording, i)
             common = shouted and is_common(lower)

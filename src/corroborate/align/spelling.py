@@ -18,7 +18,7 @@ from .military_ranks import rank_facts
 from .namesakes import namesake_facts
 from .origins import Origins
 from .phrases import phrase_facts
-from .proper import Spelling, collect
+from .proper import GONE_BY, Spelling, collect
 from .told import fact
 
 LONG = 8  # letters from which two may be wrong
@@ -193,6 +193,8 @@ def _plural(first: Spelling, second: Spelling) -> bool:
 
 
 def _reason(company: Sequence[str], mates: Sequence[str]) -> str:
+    if company and company[0] == GONE_BY:
+        return "both are told as a nickname"
     if company:
         return f"both stand beside {company[0].title()}"
     return f"both stand in a list with {mates[0].title()}" if mates else "both stand in the same words"

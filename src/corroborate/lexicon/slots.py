@@ -73,6 +73,9 @@ KIN = {word: word for word in "wife husband child son daughter brother sister si
     "kid": "child"
 }
 
+# Before a name that somebody goes by.
+ALIASES = frozenset("nickname nicknamed moniker alias aka a.k.a. codename codenamed callsign dubbed pseudonym".split())
+
 # Before the name of one thing of a sort: "MV Harrow", "Hurricane Anna".
 MARKERS = frozenset(
     "mv m/v ms ss mt uss hms ins rms hurricane typhoon cyclone operation pope coroner prosecutor hotel".split()
