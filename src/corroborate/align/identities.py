@@ -11,7 +11,7 @@ from corroborate.values import names
 from .claims import claim
 from .clusters import merge
 from .comparing import FITTING
-from .lines import Finder, Line, Vector, Weights, cosines, window
+from .lines import Finder, Line, Vector, Weights, window
 from .origins import Origins
 from .told import fact
 
@@ -122,7 +122,7 @@ class _Likeness:
         classes: dict[int, int] = {}
         self._class = [classes.setdefault(id(vector), len(classes)) for vector in near]
         self._vectors = list({id(vector): vector for vector in near}.values())
-        self._cosines = cosines(self._vectors)  # of each class with those up to itself
+        self._cosines = _cosines(self._vectors)  # of each class with those up to itself
         self._rows: dict[int, list[float]] = {}  # of the mentions that were asked for
         self._of_class: dict[int, list[float]] = {}  # the same, by class, of mentions in any article
         self._at_home: dict[int, list[int]] = {}  # the mentions of each article
@@ -167,6 +167,21 @@ class _Likeness:
             for other in self._at_home[self._homes[i]]:
                 self._rows[i][other] = ABSENT
         return self._rows[i]
+
+
+def _cosines(vectors: Sequence[Vector]) -> list[list[float]]:
+    """The cosines of each unit vector with all up to itself; for vectors most of which share a word."""
+    holders: dict[str, list[tuple[int, float]]] = {}
+    rows = []
+    for n, vector in enumerate(vectors):
+        products: list[list[float]] = [[] for _ in range(n + 1)]
+        for word, share in vector.items():
+            held = holders.setdefault(word, [])
+            held.append((n, share))
+            for m, other in held:
+                products[m].append(share * other)
+        rows.append(list(map(math.fsum, products)))
+    return rows
 
 
 def _near(finder: Finder, mention: NameMention, weights: Weights) -> Vector | None:

@@ -234,21 +234,6 @@ def cosine(first: Vector, second: Vector) -> float:
     return math.fsum([first[word] * second[word] for word in first.keys() & second.keys()])
 
 
-def cosines(vectors: Sequence[Vector]) -> list[list[float]]:
-    """The cosines of each unit vector with all up to itself; for vectors most of which share a word."""
-    holders: dict[str, list[tuple[int, float]]] = {}
-    rows = []
-    for n, vector in enumerate(vectors):
-        products: list[list[float]] = [[] for _ in range(n + 1)]
-        for word, share in vector.items():
-            held = holders.setdefault(word, [])
-            held.append((n, share))
-            for m, other in held:
-                products[m].append(share * other)
-        rows.append(list(map(math.fsum, products)))
-    return rows
-
-
 class Cosines:
     """The cosines of vectors that live as long as this, each worked out once. Equal sentences share a vector."""
 
