@@ -2,7 +2,7 @@
 
 import pytest
 
-from corroborate.align.opposites import has_negation
+from corroborate.align.statements import has_negation
 from corroborate.lexicon.opposites import CONVERSE_ROWS, OPPOSITE_ROWS, RIVAL_ROWS
 from corroborate.testing import story
 

@@ -9,10 +9,10 @@ from corroborate.text.tokens import row
 from .claims import claim
 from .clusters import linkage, merge
 from .lines import Vector, Weights, cosine, heaviest, key
-from .opposites import has_negation
 from .origins import Origins
 from .quoted import quoted_facts
 from .speakers import Speaker, differ, same_speaker, speaker
+from .statements import has_negation
 from .told import fact
 
 ALIKE = 0.35  # cosine of two contents from which they may be one remark

@@ -11,10 +11,10 @@ from corroborate.values import quotes
 
 from .claims import claim
 from .lines import key
-from .opposites import has_negation
 from .origins import Origins
 from .remarks import SAID, Likeness, Remark
 from .speakers import same_speaker
+from .statements import has_negation
 from .told import fact
 
 ADMITTED = frozenset({"confirm"})
