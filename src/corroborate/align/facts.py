@@ -9,6 +9,7 @@ from corroborate.values.comparison import Comparison
 from . import groups as grouping
 from .comparing import compare, exchanged, falls
 from .copied import copied_facts
+from .deathbeds import deathbed_facts
 from .deaths import death_facts
 from .denials import denial_facts
 from .directions import turned
@@ -73,6 +74,7 @@ def all_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
             *copied_facts(articles, read, origins),
             *place_facts(articles, read, known, origins),
             *death_facts(articles, read, known, origins),
+            *deathbed_facts(articles, read, origins),
             *relation_facts(articles, read, known, origins),
             *usual_facts(articles, read, weights, origins),
             *one_slot_facts(articles, read, weights, known, origins),
