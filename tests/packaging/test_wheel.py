@@ -26,8 +26,9 @@ def copy(tmp_path_factory) -> Path:
     copy = tmp_path_factory.mktemp("clone")
     for name in ("pyproject.toml", "README.md", "LICENSE"):
         shutil.copy(ROOT / name, copy)
+    left_out = shutil.ignore_patterns("__pycache__", ".*_cache", "*.egg-info")
     for name in ("src", "schemas", "checks"):
-        shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__", ".*_cache", "*.egg-info"))
+        shutil.copytree(ROOT / name, copy / name, ignore=left_out)
     return copy
 
 
