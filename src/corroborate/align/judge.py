@@ -20,7 +20,7 @@ from .weights import GROUP
 SEEN = -2.5  # log odds below which a clashing pair is not looked at
 SURE = 0.4
 DOUBTFUL = -1.2
-SURER = {"measure": 1.5, "money": 1.2, "percent": 1.2}  # of these kinds one text tells many: they ask for more
+SURER = {"measure": 1.5, "money": 1.2, "percent": 2.0}  # of these kinds one text tells many: they ask for more
 RETOLD = 1.2  # log odds from which two verbs may tell one event: "was ousted", "was ejected"
 TWO_EVENTS = "they may be the times of two events"
 DAYS_BETWEEN = 2.0  # log odds that days between two reports take from their telling of one time
@@ -166,28 +166,36 @@ def rivalries(
             if one != other:
                 clashes.setdefault((one, other), []).append((pair, rival))
     told = Told(found)
-    result = []
-    for (one, other), between in sorted(clashes.items()):
-        evidence = weigh(found, groups[one], groups[other], between, told)
-        total = sum(GROUP.get(name, 0.0) * value for name, value in evidence.items())
-        if owned := [both for both in between if keyed(found[both[0].first], found[both[0].second])]:
-            total = max(total, KEYED)
-        elif total < SURE:
-            owned = [both for both in between if readings(found[both[0].first], found[both[0].second])]
-            total = SURE if owned else total
-        witness = max(owned or between, key=lambda both: (both[0].score, -both[0].first, -both[0].second))[0]
-        a_claim, b_claim = found[witness.first], found[witness.second]
-        if (turned := _turned(found, between)) and total >= turned[1]:
-            witness, total = turned[0], max(total, KEYED)
-            a_claim, b_claim = found[witness.first], found[witness.second]
-        why = doubt(a_claim, b_claim, turned=turned is not None)
-        if why is None and a_claim.kind in ("date", "clock") and evidence["verb_differs"]:
-            retold = _years(a_claim, b_claim) or not days_between(a_claim, b_claim)
-            why = None if retold and total >= RETOLD else TWO_EVENTS
-        if why or total < SURER.get(a_claim.kind, SURE):
-            total = min(total - DAYS_BETWEEN * days_between(a_claim, b_claim), SURE - 0.01)
-        result.append(Rivalry(one, other, total, witness, evidence, why))
+    result = [_rivalry(found, groups, one, other, between, told) for (one, other), between in sorted(clashes.items())]
     return sorted(result, key=lambda r: (-r.score, r.first, r.second))
+
+
+def _rivalry(
+    found: Sequence[Occurrence],
+    groups: Sequence[list[int]],
+    one: int,
+    other: int,
+    between: Sequence[tuple[Pair, Rivals]],
+    told: Told,
+) -> Rivalry:
+    """Two groups by number with their clashing pairs: how surely they share a slot, and what speaks against it."""
+    evidence = weigh(found, groups[one], groups[other], between, told)
+    total = sum(GROUP.get(name, 0.0) * value for name, value in evidence.items())
+    if owned := [both for both in between if keyed(found[both[0].first], found[both[0].second])]:
+        total = max(total, KEYED)
+    elif total < SURE and (owned := [b for b in between if readings(found[b[0].first], found[b[0].second])]):
+        total = SURE - 0.01
+    witness = max(owned or between, key=lambda both: (both[0].score, -both[0].first, -both[0].second))[0]
+    if (turned := _turned(found, between)) and total >= turned[1]:
+        witness, total = turned[0], max(total, KEYED)
+    a, b = found[witness.first], found[witness.second]
+    days = days_between(a, b)
+    why = doubt(a, b, turned=turned is not None)
+    if why is None and a.kind in ("date", "clock") and evidence["verb_differs"]:
+        why = None if total >= RETOLD and (_years(a, b) or not days) else TWO_EVENTS
+    if why or total < SURER.get(a.kind, SURE):
+        total = min(total - DAYS_BETWEEN * days, SURE - 0.01)
+    return Rivalry(one, other, total, witness, evidence, why)
 
 
 def weigh(
