@@ -4,7 +4,7 @@ Lemmas, British and American spellings alike. A row holds words that fill the sa
 """
 
 ROWS = """
-kill die dead death toll fatality slay perish fatal fatally deadly lethal killing
+kill die dead death toll fatality slay perish fatal fatally deadly lethal killing drown
 injure wound hurt injury injured wounded
 arrest detain capture apprehend nab custody detention
 quake earthquake temblor tremor seismic
