@@ -128,3 +128,25 @@ def test_a_post_is_agreed_on() -> None:
     (fact,) = [fact for fact in told.facts if fact.slot == "role of Anna Berg: mayor"]
     assert fact.verdict == "agree"
     assert [claim.text for claim in fact.claims] == ["Torvik Mayor", "mayor of Torvik"]
+
+
+LONE = [
+    (True, ["Project manager Anna Berg wept.", "Anna Berg, the project manager, slept.", "President Anna Berg sang."]),
+    (True, ["Anna Berg, a hydrologist, wept.", "Hydrologist Anna Berg slept.", "Anna Berg, a geologist, sang."]),
+    (False, ["Project manager Anna Berg wept.", "President Anna Berg sang."]),
+    (False, ["Hydrologist Anna Berg wept.", "Hydrologist Anna Berg slept.", "Anna Berg, a mother, sang."]),
+]
+
+
+@pytest.mark.parametrize(("clash", "sentences"), LONE)
+def test_one_article_alone_gives_another_post(clash: bool, sentences: list[str]) -> None:
+    found = [fact.conflict for fact in clashes("role of ", *sentences)]
+    assert bool(found) == clash
+    assert all(conflict and conflict.doubt for conflict in found)
+
+
+def test_an_office_may_change_hands_between_reports() -> None:
+    told = [f"2023-03-0{day}: Torvik Mayor {name} {SAID}" for day, name in ((1, "Karl Hartwell"), (8, "Anna Berg"))]
+    (fact,) = clashes("holder of ", *told)
+    assert fact.conflict
+    assert fact.conflict.doubt == "the office may have changed hands"

@@ -90,14 +90,14 @@ def _lone_post(told: Sequence[Held]) -> tuple[Held, Held] | None:
     """The statement of several articles and that of one which alone gives a person another post of the kind."""
     by_post: dict[tuple[str, frozenset[str]], dict[int, Held]] = {}
     for h in told:
-        if any(h.post.head in group for kind in OF_A_KIND for group in kind):
+        if any(h.post.head in kind for kind in OF_A_KIND):
             by_post.setdefault((h.post.head, h.post.steps), {}).setdefault(h.article, h)
     for usual, having in sorted(by_post.items(), key=lambda item: (-len(item[1]), item[0][0])):
         for lone, alone in sorted(by_post.items(), key=lambda item: item[0][0]):
             one = next(iter(alone.values()))
             if len(having) < SEVERAL or len(alone) > 1 or one.article in having or usual[1] != lone[1]:
                 continue
-            if usual[0] != lone[0] and any(usual[0] in group and lone[0] in group for k in OF_A_KIND for group in k):
+            if usual[0] != lone[0] and any({usual[0], lone[0]} <= kind for kind in OF_A_KIND):
                 return next(iter(having.values())), one
     return None
 

@@ -42,13 +42,16 @@ OF_MANY = frozenset(
 
 # Trades and posts of which a person hardly has two: where most articles tell one and one article tells another, that
 # one may be wrong.
-OF_A_KIND = _groups("""
+OF_A_KIND = tuple(
+    frozenset(post.strip() for post in row.split(","))
+    for row in """
 chief executive, chief operating officer, chief financial officer, chief technology officer, chair, president, treasurer, director, general manager, project manager, managing director, spokesperson, secretary, founder
 hydrologist, geologist, seismologist, meteorologist, biologist, chemist, physicist, astronomer, economist, historian, psychologist, psychiatrist, volcanologist, zoologist, botanist, archaeologist
 detective, sergeant, lieutenant, captain, inspector, superintendent, constable, trooper, sheriff, commissioner, chief, police chief, fire chief
 watchmaker, engraver, jeweler, jeweller, tailor, baker, butcher, carpenter, plumber, electrician, mechanic, farmer, fisherman, miner, nurse, teacher, lawyer, doctor, engineer, architect, pharmacist, dentist, waiter, cook, chef, cashier
 prime minister, president, vice president, minister, speaker, governor, mayor, ambassador, senator
-""")
+""".strip().splitlines()
+)
 
 # Words before a post of which there is one: "special prosecutor".
 SINGLING = frozenset("special chief lead head".split())

@@ -20,6 +20,7 @@ comedian singer musician rapper
 composer producer filmmaker artist painter designer model dancer host anchor presenter photographer professor
 scientist
 researcher analyst economist historian expert strategist physicist chemist biologist seismologist geologist
+hydrologist volcanologist glaciologist zoologist botanist archaeologist epidemiologist virologist
 astronomer meteorologist psychologist
 psychiatrist doctor physician surgeon nurse engineer architect astronaut cosmonaut pilot coach trainer quarterback
 striker midfielder goalkeeper
