@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from corroborate.align.comparing import compare
 from corroborate.align.doubts import doubt
 from corroborate.align.lines import lines, weigh
 from corroborate.align.occurrences import Occurrence, occurrences
@@ -82,3 +83,18 @@ def test_one_hour_told_as_local_and_as_gmt(local: str, why: str | None) -> None:
 def test_sums_of_two_currencies_move_with_their_rates() -> None:
     a, b = claim("The ring cost £910,000.", "money", 1), claim("The ring cost $2 million.", "money", 1)
     assert doubt(a, b) == "rates move from day to day"
+
+
+FED = "The Torvik Bird Club has fed gulls since 1987."
+FOUNDED = [
+    ("contradiction", "Anna Berg founded the Torvik Bird Club in 1990."),
+    ("compatible", "Anna Berg joined the Torvik Bird Club in 1990."),
+    ("compatible", "Anna Berg founded the Lindnes Bird Club in 1990."),
+]
+
+
+@pytest.mark.parametrize(("verdict", "second"), FOUNDED)
+def test_a_body_is_not_founded_later_than_it_has_been(verdict: str, second: str) -> None:
+    a, b = claim(FED, "date", 1), claim(second, "date", 1)
+    assert compare(a, b).verdict == compare(b, a).verdict == verdict
+    assert doubt(a, b) == TIMES

@@ -11,11 +11,13 @@ from corroborate.values.comparison import Comparison
 from corroborate.values.ordinals import Ordinal
 
 from .elapsed import own_news
+from .lines import fold
 from .occurrences import Occurrence
 from .worth import Worth
 
 AGED = 2  # years that may lie between reports of unknown dates
 LATER = 180  # days between two reports from which a person may have had a birthday
+FOUNDING = frozenset(fold(verb) for verb in "found establish open launch create".split())
 TIMES = ("date", "clock", "duration")
 FITTING: frozenset[Verdict] = frozenset({"agree", "compatible", "superseded"})
 LIMITS = (frozenset({"more_than", "at_least"}), frozenset({"less_than", "at_most"}))
@@ -27,7 +29,7 @@ def compare(a: Occurrence, b: Occurrence) -> Comparison:
     """How the values of two occurrences of one kind compare."""
     compared = compared_values(a.worth, b.worth)
     if compared.verdict == "compatible":
-        compared = limits(a, b) or zones_mixed(a, b) or compared
+        compared = limits(a, b) or zones_mixed(a, b) or founded(a, b) or compared
     elif compared.verdict == "not_comparable" and a.kind == "money":
         compared = exchanged(a, b) or compared
     if compared.verdict != "contradiction":
@@ -63,6 +65,20 @@ def limits(a: Occurrence, b: Occurrence) -> Comparison | None:
             if days_apart(first, second)
             else None
         )
+    return None
+
+
+def founded(a: Occurrence, b: Occurrence) -> Comparison | None:
+    """The contradiction of a body that one says was founded later than the other says it has existed; or None."""
+    for one, other in ((a, b), (b, a)):
+        first, second = one.mention, other.mention
+        if not (isinstance(first, DateMention) and isinstance(second, DateMention)):
+            return None
+        if first.hedge != "since" or second.hedge == "since" or other.verb not in FOUNDING:
+            continue
+        shared = sorted(name for name in one.names & other.names if " " in name)
+        if shared and first.last and second.first and first.last < second.first:
+            return Comparison("contradiction", f"{shared[0]}: {other.text} and since {first.text}")
     return None
 
 
