@@ -95,9 +95,11 @@ def _attributive(text: str, mention: Value) -> bool:
 
 def _dateline(text: str, mention: Value, line: Line) -> bool:
     """A day without a verb that opens a report, stands alone with the name of its outlet, or is that of a picture."""
-    if line.zone == "caption" and isinstance(mention, DateMention):
+    if not isinstance(mention, DateMention):
+        return False
+    if line.zone == "caption":
         return True
-    if not isinstance(mention, DateMention) or mention.weekday is not None:
+    if mention.weekday is not None:
         return False
     opens = OPENING_RE.fullmatch(text[max(line.start, mention.start - FAR) : mention.start]) is not None
     return opens and (mention.end >= line.end or DATELINE_END_RE.match(text, mention.end) is not None)

@@ -10,7 +10,7 @@ from .lines import cosine, heaviest
 from .origins import Origins
 from .remarks import Remark
 from .speakers import same_speaker
-from .told import fact
+from .told import fact, shortened
 
 LIKE = 0.5  # cosine of the two contents from which they are one
 TELLING = 4  # words of a content by which its likes are found
@@ -73,7 +73,7 @@ def _fact(articles: Sequence[Article], said: Remark, denial: Remark, like: float
         tuple(claims),
         origins,
         reason=reason,
-        subject=about if len(about) < 80 else about[:77] + "...",
+        subject=shortened(about, 80),
         verdict="not_comparable",
         why=(f"likeness of what is said {like:.2f}",),
         clash=Clash(first=0, second=1, reason=reason, severity="note"),

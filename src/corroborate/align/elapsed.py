@@ -23,11 +23,15 @@ def gap(a: Occurrence, b: Occurrence) -> int | None:
     return abs((a.published - b.published).days)
 
 
+def far(a: Occurrence, b: Occurrence) -> bool:
+    """The two articles appeared days apart, as far as both their days are known."""
+    between = gap(a, b)
+    return between is not None and between >= NEWS
+
+
 def days_between(a: Occurrence, b: Occurrence) -> bool:
     """The two articles appeared days apart, and not both tell of the past: each has its own news."""
-    between = gap(a, b)
-    timely = a.kind not in ("age", "bearing", "duration") and not (a.background and b.background)
-    return timely and between is not None and between >= NEWS
+    return a.kind not in ("age", "bearing", "duration") and not (a.background and b.background) and far(a, b)
 
 
 def own_news(a: Occurrence, b: Occurrence) -> bool:
@@ -48,9 +52,8 @@ def other_news(a: Occurrence, b: Occurrence) -> bool:
     """Each of two days is news to its article, which appeared days apart; or the later article tells as still to come
     what the earlier one tells as past.
     """
-    between = gap(a, b)
     first, second = a.mention, b.mention
-    if between is None or between < NEWS or not (isinstance(first, DateMention) and isinstance(second, DateMention)):
+    if not far(a, b) or not (isinstance(first, DateMention) and isinstance(second, DateMention)):
         return False
     if not (first.first and second.first):
         return False
@@ -80,22 +83,17 @@ def _appeared(occurrence: Occurrence) -> date:
 
 def other_day(a: Occurrence, b: Occurrence) -> bool:
     """Hours and places in a row told by articles that appeared days apart: "at 7 p.m.", "the third round"."""
-    between = gap(a, b)
-    return a.kind in ("clock", "ordinal") and between is not None and between >= NEWS
+    return a.kind in ("clock", "ordinal") and far(a, b)
 
 
 def rescheduled(a: Occurrence, b: Occurrence) -> bool:
     """A day that lay ahead when the earlier article appeared may have been put off by the time of the later one."""
-    between = gap(a, b)
-    if between is None or between < NEWS:
-        return False
-    return _ahead(min(a, b, key=_appeared))
+    return far(a, b) and _ahead(min(a, b, key=_appeared))
 
 
 def moved_on(a: Occurrence, b: Occurrence) -> bool:
     """A figure of the day that may have changed between two reports; what is told of the past does not."""
-    between = gap(a, b)
-    if a.kind not in MOVING or between is None or between < NEWS:
+    if a.kind not in MOVING or not far(a, b):
         return False
     return not (a.background and b.background) or _still(a) or _still(b)
 

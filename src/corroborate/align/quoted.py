@@ -15,7 +15,7 @@ from .clusters import merge
 from .lines import Weights, key
 from .origins import Origins
 from .speakers import Speaker, differ, speaker
-from .told import fact
+from .told import fact, shortened
 
 SHORTEST = 4  # words of a quotation that is lined up
 TELLING = 6  # of its words by which its likes are found
@@ -235,7 +235,7 @@ def _fact(
 ) -> Fact:
     claims = tuple(_claim(articles, member, shape) for member in members)
     who = next((m.speaker.name for m in members if m.speaker.name), "")
-    said = members[0].text if len(members[0].text) < 60 else members[0].text[:57] + "..."
+    said = shortened(members[0].text)
     same = (
         len({m.text.lower().strip(" .,!?") for m in members}) == 1
         if shape == "words"

@@ -13,7 +13,7 @@ from .origins import Origins
 from .quoted import quoted_facts
 from .speakers import Speaker, differ, same_speaker, speaker
 from .statements import has_negation
-from .told import fact
+from .told import fact, shortened
 
 ALIKE = 0.35  # cosine of two contents from which they may be one remark
 LINKED = 0.28
@@ -182,7 +182,7 @@ def _fact(
 ) -> Fact:
     claims = tuple(_claim(articles, member, shape) for member in members)
     who = next((m.speaker for m in members if m.speaker), "")
-    first = claims[0].text if len(claims[0].text) < 60 else claims[0].text[:57] + "..."
+    first = shortened(claims[0].text)
     return fact(
         "attribution",
         shape,

@@ -15,7 +15,7 @@ from .origins import Origins
 from .remarks import SAID, Likeness, Remark
 from .speakers import same_speaker
 from .statements import has_negation
-from .told import fact
+from .told import fact, shortened
 
 ADMITTED = frozenset({"confirm"})
 HELD = 4  # telling words that a statement and a denial of it share,
@@ -27,7 +27,6 @@ ALIKE = 0.5  # cosine of two contents from which they may be one remark
 SHARED = 8  # equal words of two wordings of one remark,
 NEARLY = 0.75  # and their share of the shorter one
 CHANGES = 2  # places in which they differ
-LONG = 60  # characters of a subject
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -173,8 +172,7 @@ def _fact(
     origins: Origins,
 ) -> Fact:
     claims = tuple(claim(articles[number], start, end, value) for number, start, end, value in spans)
-    about = " ".join(content.split())
-    about = about if len(about) < LONG else about[: LONG - 3] + "..."
+    about = shortened(" ".join(content.split()))
     return fact(
         "attribution",
         shape,

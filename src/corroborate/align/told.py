@@ -34,3 +34,8 @@ def fact(
         why=why,
         conflict=clash,
     )
+
+
+def shortened(words: str, most: int = 60) -> str:
+    """Words for a subject: cut with dots where they have `most` characters or more."""
+    return words if len(words) < most else words[: most - 3] + "..."
