@@ -17,6 +17,7 @@ from .worth import Worth
 
 AGED = 2  # years that may lie between reports of unknown dates
 LATER = 180  # days between two reports from which a person may have had a birthday
+SCALES = 2  # pounds or kilograms by which two weights of one person differ
 FOUNDING = frozenset(fold(verb) for verb in "found establish open launch create".split())
 TIMES = ("date", "clock", "duration")
 FITTING: frozenset[Verdict] = frozenset({"agree", "compatible", "superseded"})
@@ -29,13 +30,13 @@ def compare(a: Occurrence, b: Occurrence) -> Comparison:
     """How the values of two occurrences of one kind compare."""
     compared = compared_values(a.worth, b.worth)
     if compared.verdict == "compatible":
-        compared = limits(a, b) or zones_mixed(a, b) or founded(a, b) or compared
+        compared = limits(a, b) or zones_mixed(a, b) or founded(a, b) or weighed(a, b) or compared
     elif compared.verdict == "not_comparable" and a.kind == "money":
         compared = exchanged(a, b) or compared
     if compared.verdict != "contradiction":
         return compared
-    if isinstance(a.mention, DateMention):
-        if _may_lean(a, b):
+    if isinstance(a.mention, DateMention) and isinstance(b.mention, DateMention):
+        if _may_lean(a, b, a.mention, b.mention):
             return Comparison("not_comparable", "one of the times leans on another time")
         return compared
     if isinstance(a.mention, QuantityMention):
@@ -80,6 +81,18 @@ def founded(a: Occurrence, b: Occurrence) -> Comparison | None:
         if shared and first.last and second.first and first.last < second.first:
             return Comparison("contradiction", f"{shared[0]}: {other.text} and since {first.text}")
     return None
+
+
+def weighed(a: Occurrence, b: Occurrence) -> Comparison | None:
+    """The contradiction of two weights of one person: they are told to some pounds, not rounded to tens; or None."""
+    first, second = a.mention, b.mention
+    if not (isinstance(first, QuantityMention) and isinstance(second, QuantityMention)):
+        return None
+    if not (a.owner and a.side == b.side == "weight" and first.unit == second.unit and first.value and second.value):
+        return None
+    if not first.hedge == second.hedge == "exactly" or abs(first.value - second.value) < SCALES:
+        return None
+    return Comparison("contradiction", f"{a.text} is not {b.text}")
 
 
 def exchanged(a: Occurrence, b: Occurrence) -> Comparison | None:
@@ -130,11 +143,20 @@ def compared_values(first: Worth, second: Worth) -> Comparison:
     return Comparison("not_comparable", "values of two kinds")
 
 
-def _may_lean(a: Occurrence, b: Occurrence) -> bool:
+def _may_lean(a: Occurrence, b: Occurrence, first: DateMention, second: DateMention) -> bool:
     """One of two clashing times is told by another time, or by a day of writing that may be a day off."""
-    if a.leaning or b.leaning or a.vague or b.vague or own_news(a, b):
+    if a.vague or b.vague or own_news(a, b):
         return True
-    return (a.deictic or b.deictic) and 0 < days_apart(a.mention, b.mention) <= 1
+    if _two_months(first, second):
+        return False
+    if a.leaning or b.leaning:
+        return True
+    return (a.deictic or b.deictic) and 0 < days_apart(first, second) <= 1
+
+
+def _two_months(first: DateMention, second: DateMention) -> bool:
+    """Each names a month, and not the same one: "April last year" is not May, whatever year it leans on."""
+    return bool(first.month and second.month) and first.month != second.month
 
 
 def _aged(a: Occurrence, b: Occurrence) -> bool:

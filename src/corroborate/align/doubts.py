@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from corroborate.schemas import DateMention, QuantityMention
 
-from .comparing import exchanged, falls, limits, zones_mixed
+from .comparing import exchanged, falls, limits, weighed, zones_mixed
 from .elapsed import moved_on, other_day, other_news, rescheduled
 from .occurrences import Occurrence
 
@@ -73,6 +73,7 @@ DOUBTS: tuple[tuple[Callable[[Occurrence, Occurrence], object], str], ...] = (
     (rescheduled, "the day may have been moved"),
     (limits, "whoever gives a limit need not give the nearest"),
     (zones_mixed, "the place may keep GMT"),
+    (weighed, "a weight may be rounded"),
     (exchanged, "rates move from day to day"),
     (_namesakes, "they may be two persons of one surname"),
     (_two_times, "they may be of two times"),

@@ -12,6 +12,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Generic, NamedTuple, TypeVar
 
+from corroborate.lexicon import hedges, numbers
 from corroborate.lexicon.slots import ATTRIBUTES, DEICTIC, HARMS, PERSONS
 from corroborate.schemas import Article, DateMention, Mention, NameMention, QuantityMention
 from corroborate.text.tokens import Row
@@ -53,6 +54,8 @@ VAGUE = frozenset("several few couple dozens scores hundreds thousands millions 
 HAPPENINGS = {"date": happening, "clock": happening, "duration": lasting} | dict.fromkeys(
     ("count", "measure", "money", "percent", "number"), taking_part
 )
+# Words behind "and" that begin a count of its own: "a dozen ships and nearly 300 sailors".
+COUNTED_APART = frozenset(phrase.split()[0] for phrase in hedges.BEFORE) | frozenset(numbers.CARDINALS)
 LISTED_RE = re.compile(r"(?:\s\w+){0,5},?\s+and\s+")
 ANAPHORS = frozenset("It They This That These Those He She".split())
 TAKEN_UP = 0.5  # the weight of the words of a sentence that the next one takes up by a pronoun
@@ -255,7 +258,7 @@ def _describe(
         around = text[max(line.start, mention.start - 12) : mention.end] + " " + after[:9].partition(",")[0]
         found.other = bool(OTHER_RE.search(around))
         follows = re.match(r"\s+and\s+(?:the\s+)?([a-z]+)", after)
-        found.coordinated = key(follows.group(1)) if follows else ""
+        found.coordinated = key(follows.group(1)) if follows and follows.group(1) not in COUNTED_APART else ""
     if isinstance(mention, Ordinal):
         found.head = fold(mention.noun)
     found.scope = scope(before, after)

@@ -112,7 +112,10 @@ def describe(clock: Clock) -> str:
         told += f"-{last // 60}:{last % 60:02}"
     if clock.zone_name and clock.zone_name != "local":
         return f"{told} {clock.zone_name}"
-    if clock.zone is not None:
-        ahead = f"{abs(clock.zone) // 60}" + (f":{abs(clock.zone) % 60:02}" if clock.zone % 60 else "")
-        return f"{told} GMT{'-' if clock.zone < 0 else '+'}{ahead}" if clock.zone else f"{told} GMT"
-    return told
+    return told if clock.zone is None else f"{told} {ahead(clock.zone)}"
+
+
+def ahead(zone: int) -> str:
+    """How far a zone is ahead of GMT, of minutes: "GMT+3", "GMT-3:30", "GMT"."""
+    hours, minutes = divmod(abs(zone), 60)
+    return f"GMT{'-' if zone < 0 else '+'}{hours}" + (f":{minutes:02}" if minutes else "") if zone else "GMT"

@@ -66,6 +66,12 @@ def inside(inner: str, outer: str) -> bool:
     return lies_in(_place(inner), _place(outer))
 
 
+def lands(name: str) -> frozenset[str]:
+    """The countries, in lower case, that the atlas puts a place in; of several where it knows several of the name."""
+    place = _place(name)
+    return frozenset(found for found in (*place.names, *_chain(place)) if _kind(found) == "country")
+
+
 def is_wide(name: str) -> bool:
     """A country, a state or a region, within which an event has a place of its own."""
     return _kind(name.lower()) not in ("", "city", "capital")
