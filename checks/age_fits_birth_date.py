@@ -30,18 +30,11 @@ def check_age_fits_birth_date(article: Article) -> Iterator[Contradiction]:
     published = article.published.last or article.published.first
     if published is None:
         return
-    for sentence in article.sentences:
-        births = [
-            d
-            for d in article.dates
-            if sentence.start <= d.start < sentence.end
-            and d.first
-            and d.last
-            and BORN.search(article.text[: d.start][-16:])
-        ]
-        ages = [
-            q for q in article.quantities if sentence.start <= q.start < sentence.end and q.kind == "age" and q.value
-        ]
+    told = [q for q in article.quantities if q.kind == "age" and q.value]
+    born = [d for d in article.dates if told and d.first and d.last and BORN.search(article.text[: d.start][-16:])]
+    for sentence in article.sentences if born else ():
+        births = [d for d in born if sentence.start <= d.start < sentence.end]
+        ages = [q for q in told if sentence.start <= q.start < sentence.end]
         if len(births) != 1 or len(ages) != 1 or births[0].first is None or ages[0].value is None:
             continue
         first, second = sorted((ages[0], births[0]), key=lambda m: m.start)

@@ -17,10 +17,10 @@ CONTRADICTS = [["The envoy held five-day talks in Moscow from Monday through Wed
 
 @check("DAT104", severity="error")
 def check_duration_fits_its_dates(article: Article) -> Iterator[Contradiction]:
-    for sentence in article.sentences:
-        inside = [d for d in article.dates if sentence.start <= d.start < sentence.end]
-        lengths = [d for d in inside if d.type == "duration" and "-" in d.text and d.granularity in ("day", "week")]
-        ranges = [d for d in inside if d.granularity == "range" and d.first and d.last and d.hedge == "exactly"]
+    told = [d for d in article.dates if d.type == "duration" and "-" in d.text and d.granularity in ("day", "week")]
+    spans = [d for d in article.dates if d.granularity == "range" and d.first and d.last and d.hedge == "exactly"]
+    for sentence in article.sentences if told and spans else ():
+        lengths, ranges = ([d for d in some if sentence.start <= d.start < sentence.end] for some in (told, spans))
         if len(lengths) == len(ranges) == 1 and not _fits(lengths[0], ranges[0]):
             days = _days(ranges[0])
             yield Contradiction(

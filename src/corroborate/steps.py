@@ -37,7 +37,7 @@ def line_up(name: str, articles: Sequence[Article]) -> Story:
     dated = [_pinned(article, ordered) for article in ordered]
     facts = all_facts(dated, Origins(dated))
     collection = dated[0].collection
-    told = tuple(fact.model_copy(update={"story": name, "collection": collection}) for fact in facts)
+    told = tuple([Fact.trusted({**fact.__dict__, "story": name, "collection": collection}) for fact in facts])
     return Story(name=name, collection=collection, articles=tuple(dated), facts=told)
 
 
@@ -94,7 +94,7 @@ def fed(rule: Rule, story: Story) -> Iterable[Any]:
         return story.facts
     assert issubclass(rule.feed, ShapedFact)
     shape = rule.feed.SHAPE
-    return [rule.feed(**dict(fact)) for fact in story.facts if fact.shape == shape]
+    return [rule.feed.trusted(dict(fact.__dict__)) for fact in story.facts if fact.shape == shape]
 
 
 def run(rule: Rule, subject: Any) -> list[Contradiction]:

@@ -51,12 +51,15 @@ def sentence(article: Article, start: int, end: int) -> Mention:
     if index >= 0 and article.sentences[index].end > start:
         span = article.sentences[index]
         if end > span.end:
-            return Mention(start=span.start, end=end, text=article.text[span.start : end])
+            return _mention(article, span.start, end)
         if index not in placed.mentions:
-            text = article.text[span.start : span.end]
-            placed.mentions[index] = Mention(start=span.start, end=span.end, text=text)
+            placed.mentions[index] = _mention(article, span.start, span.end)
         return placed.mentions[index]
-    return Mention(start=start, end=end, text=article.text[start:end])
+    return _mention(article, start, end)
+
+
+def _mention(article: Article, start: int, end: int) -> Mention:
+    return Mention.trusted({"start": start, "end": end, "text": article.text[start:end]})
 
 
 def attributed(article: Article, position: int) -> AttributionMention | None:

@@ -6,7 +6,7 @@ from corroborate.lexicon.titles import RANKS, SERVICE_RANKS
 from corroborate.schemas import Article, Clash, Fact
 
 from .claims import claim
-from .lines import Line, Word
+from .lines import Line, Wording, of_wording
 from .origins import Origins
 from .proper import starts_name
 from .told import fact
@@ -34,33 +34,42 @@ def rank_facts(articles: Sequence[Article], lines: Sequence[Line], origins: Orig
 
 def ranks(line: Line) -> Iterator[tuple[str, tuple[str, str], Place]]:
     """The line's ranks before full names: the rank's usual form, the name's first and last part, the rank's place."""
-    words, after = line.words, 0
-    for i in line.capitals:
-        if i < after or words[i].text.lower().rstrip(".") not in FIRST:
+    for rank, name, start, end in _ranks(line.wording):
+        yield rank, name, (line.article, line.start + start, line.start + end)
+
+
+@of_wording
+def _ranks(wording: Wording) -> list[tuple[str, tuple[str, str], int, int]]:
+    """The same, with characters counted from the sentence's first."""
+    found = []
+    texts, after = wording.texts, 0
+    for i in wording.capitals:
+        if i < after or wording.low[i].rstrip(".") not in FIRST:
             continue
-        size, rank = _rank(words, i)
+        size, rank = _rank(texts, i)
         if rank not in SERVICE_RANKS:
             after = i + size
             continue
         following = []
-        for word in words[i + size : i + size + APART]:
-            if word.text == "." or len(word.text.rstrip(".")) == 1:
+        for text in texts[i + size : i + size + APART]:
+            if text == "." or len(text.rstrip(".")) == 1:
                 continue
-            if not starts_name(word.text):
+            if not starts_name(text):
                 break
-            following.append(_bare(word))
+            following.append(_bare(text))
         if len(following) > 1:
-            last = i + size - (2 if words[i + size - 1].text == "." else 1)
-            yield rank, (following[0], following[1]), (line.article, words[i].start, words[last].end)
+            last = i + size - (2 if texts[i + size - 1] == "." else 1)
+            found.append((rank, (following[0], following[1]), wording.starts[i], wording.ends[last]))
         after = i + size
+    return found
 
 
-def _rank(words: Sequence[Word], i: int) -> tuple[int, str]:
+def _rank(texts: Sequence[str], i: int) -> tuple[int, str]:
     """How many tokens the longest rank at a word takes, and its usual form; 0 and "" where there is none."""
     parts: list[str] = []
     best = (0, "")
-    for j in range(i, min(len(words), i + 2 * LONGEST)):
-        text = words[j].text
+    for j in range(i, min(len(texts), i + 2 * LONGEST)):
+        text = texts[j]
         if text != ".":
             parts.append(text.lower().rstrip("."))
         elif j == i:
@@ -74,8 +83,8 @@ def _rank(words: Sequence[Word], i: int) -> tuple[int, str]:
     return best
 
 
-def _bare(word: Word) -> str:
-    return word.text.lower().removesuffix("'s").removesuffix("’s")
+def _bare(text: str) -> str:
+    return text.lower().removesuffix("'s").removesuffix("’s")
 
 
 def _fact(

@@ -189,7 +189,7 @@ def _tagged(wording: Wording) -> Words:
 
 def _context(line: Line, before: Line | None, weights: Weights) -> Vector:
     """The words of a sentence, with a share of those before it where it begins with "It", "They" or "He"."""
-    if before is None or before.zone != line.zone or not line.words or line.words[0].text not in ANAPHORS:
+    if before is None or before.zone != line.zone or ANAPHORS.isdisjoint(line.wording.texts[:1]):
         return line.vector
     return weights.unit({**dict.fromkeys(before.keys, TAKEN_UP), **dict.fromkeys(line.keys, 1.0)})
 

@@ -122,7 +122,7 @@ def leaning(article: Article, mention: DateMention) -> bool:
 def sides(line: Line, start: int, end: int) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     first, last = line.at(start), line.at(max(start, end - 1)) + 1
     left = tuple(line.content_back(first, REACH))
-    right = tuple(line.content(last, len(line.words), REACH))
+    right = tuple(line.content(last, len(line.wording.texts), REACH))
     return left, right, frame(line, start, end)
 
 
