@@ -14,7 +14,7 @@ from corroborate.values import names, places
 from corroborate.values.names_words import american
 
 from .claims import claim
-from .lines import Line, Word, Wording
+from .lines import Line, Word, Wording, of_wording
 from .origins import Origins
 from .proper import is_name
 from .told import fact
@@ -47,7 +47,7 @@ def copied_facts(articles: Sequence[Article], lines: Sequence[Sequence[Line]], o
             knows = known.has(a.article, second), known.has(b.article, first)
             if not any(knows) or (all(knows) and not (_speaks(a, first) and _speaks(b, second))):
                 continue  # neither: names in one slot, which are found as such; both: it may be told of two things
-            key = (" ".join(map(_bare, first)), " ".join(map(_bare, second)))
+            key = _called(first), _called(second)
             found.setdefault(min(key, key[::-1]), []).append(Swap((a, first), (b, second)))
     return [_fact(articles, found[key], origins) for key in sorted(found)]
 
@@ -82,82 +82,76 @@ def _is_copy(a: Line, b: Line) -> bool:
 
 
 class _Exchanges:
-    """The names that copies of a sentence exchange, found once for sentences of equal words."""
+    """The names that copies of a sentence exchange, found once for equal sentences."""
 
     def __init__(self) -> None:
-        self._numbers: dict[tuple[str, ...], int] = {}  # of sentences of equal words
-        self._told: dict[Line, tuple[int, list[Word], list[str]]] = {}
-        self._found: dict[tuple[int, int], list[tuple[slice, slice]]] = {}
+        self._found: dict[tuple[Wording, Wording], list[tuple[list[int], list[int]]]] = {}
 
     def between(self, a: Line, b: Line) -> list[tuple[list[Word], list[Word]]]:
         """The names that stand for each other; empty where more than names is exchanged."""
-        first, words, keys = self._of(a)
-        second, others, their_keys = self._of(b)
-        if keys == their_keys:
-            return []
-        if (first, second) not in self._found:
-            self._found[first, second] = _swaps(words, keys, others, their_keys)
-        keyed = ((words[gone], others[come]) for gone, come in self._found[first, second])
-        return [([w for w in gone if w.key], [w for w in come if w.key]) for gone, come in keyed]
-
-    def _of(self, line: Line) -> tuple[int, list[Word], list[str]]:
-        """The number of a sentence, its words without the marks, and what these are compared by."""
-        if line not in self._told:
-            words = [word for word in line.words if word.text[0].isalnum()]
-            number = self._numbers.setdefault(tuple([word.text for word in words]), len(self._numbers))
-            self._told[line] = number, words, list(map(_key, words))
-        return self._told[line]
+        both = a.wording, b.wording
+        if both not in self._found:
+            self._found[both] = _swaps(*both)
+        return [([a.words[i] for i in gone], [b.words[i] for i in come]) for gone, come in self._found[both]]
 
 
-def _swaps(
-    words: Sequence[Word], keys: Sequence[str], others: Sequence[Word], their_keys: Sequence[str]
-) -> list[tuple[slice, slice]]:
-    """Where the two sentences name different things; empty where anything but names differs."""
+@of_wording
+def _compared(wording: Wording) -> tuple[list[int], list[str]]:
+    """The indexes of a sentence's words without the marks, and what these are compared by."""
+    words = [i for i, text in enumerate(wording.texts) if text[0].isalnum()]
+    return words, [wording.all_keys[i] or american(_bare(wording.texts[i])) for i in words]
+
+
+def _swaps(one: Wording, two: Wording) -> list[tuple[list[int], list[int]]]:
+    """The indexes of the names in which two sentences differ; empty where anything but names differs."""
+    words, keys = _compared(one)
+    others, their_keys = _compared(two)
+    if keys == their_keys:
+        return []
     found = []
     i = j = 0
     for block in Levenshtein.opcodes(keys, their_keys).as_matching_blocks():
-        part, other = slice(i, block.a), slice(j, block.b)
-        gone, come = [w for w in words[part] if w.key], [w for w in others[other] if w.key]
+        gone = [k for k in words[i : block.a] if one.all_keys[k]]
+        come = [k for k in others[j : block.b] if two.all_keys[k]]
         if gone and come:
-            if (i == 0 and j == 0) or block.size == 0 or not _other(gone, come):
+            names_differ = _other([one.texts[k] for k in gone], [two.texts[k] for k in come])
+            if (i == 0 and j == 0) or block.size == 0 or not names_differ:
                 return []
-            found.append((part, other))
+            found.append((gone, come))
         i, j = block.a + block.size, block.b + block.size
     return found if len(found) <= MOST else []
 
 
-def _key(word: Word) -> str:
-    return word.key or american(word.text.lower().replace("’", "'").removesuffix("'s"))
+def _bare(text: str) -> str:
+    return text.lower().replace("’", "'").removesuffix("'s")
 
 
-def _bare(word: Word) -> str:
-    return word.text.lower().replace("’", "'").removesuffix("'s")
-
-
-def _other(gone: Sequence[Word], come: Sequence[Word]) -> bool:
+def _other(gone: Sequence[str], come: Sequence[str]) -> bool:
     """Another name, not another form of it, a title or a day."""
     sides = [[_bare(word) for word in part if not _initial(word)] for part in (gone, come)]
     if len(sides[0]) != len(sides[1]) or not 0 < len(sides[0]) <= LONG:
         return False
-    if not all(is_name(word.text) and _bare(word) not in NO_NAMES for word in (*gone, *come)):
+    if not all(is_name(word) and _bare(word) not in NO_NAMES for word in (*gone, *come)):
         return False
     if max(map(len, sides[0])) < SHORTEST or max(map(len, sides[1])) < SHORTEST:
         return False
     for a, b in zip(*sides, strict=True):
         if names.relation(a, b) != "different" or a.startswith(b[:3]):
             return False
-    shown = [" ".join(word.text for word in part) for part in (gone, come)]
-    return places.compare(*shown).verdict not in ("agree", "compatible")  # one may lie in the other
+    return places.compare(" ".join(gone), " ".join(come)).verdict not in (
+        "agree",
+        "compatible",
+    )  # one may lie in the other
 
 
-def _initial(word: Word) -> bool:
-    return len(word.text) == 1
+def _initial(word: str) -> bool:
+    return len(word) == 1
 
 
 def _speaks(line: Line, name: Sequence[Word]) -> bool:
     """The name is followed by a verb of saying."""
-    behind = line.words[line.at(name[-1].end - 1) + 1 :][:1]
-    return bool(behind) and behind[0].text.lower() in CUE_FORMS
+    behind = line.wording.low[line.at(name[-1].end - 1) + 1 :][:1]
+    return bool(behind) and behind[0] in CUE_FORMS
 
 
 class _Known:
@@ -170,8 +164,17 @@ class _Known:
     def has(self, article: int, name: Sequence[Word]) -> bool:
         """The article has the name's last word."""
         if article not in self._words:
-            self._words[article] = {_bare(word) for line in self._lines[article] for word in line.words}
-        return _bare(name[-1]) in self._words[article]
+            self._words[article] = set[str]().union(*(_bare_words(line.wording) for line in self._lines[article]))
+        return _bare(name[-1].text) in self._words[article]
+
+
+@of_wording
+def _bare_words(wording: Wording) -> set[str]:
+    return set(map(_bare, wording.texts))
+
+
+def _called(name: Sequence[Word]) -> str:
+    return " ".join([_bare(word.text) for word in name])
 
 
 def _fact(articles: Sequence[Article], swaps: Sequence[Swap], origins: Origins) -> Fact:

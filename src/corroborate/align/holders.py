@@ -12,7 +12,7 @@ from .elapsed import NEWS
 from .held import AROUND, Held, held_fact, near, other_area
 from .origins import Origins
 from .posts import Post
-from .spoken import spoken as spoken_words
+from .spoken import says
 
 # Likeness of the sentences from which two names for one post are given to one person,
 ALIKE = 0.30  # where the surname is the same,
@@ -77,7 +77,7 @@ class _Spoken:
 
     def has(self, article: int, words: Sequence[str]) -> bool:
         """The article has one of the words."""
-        return not spoken_words(self._articles[article]).isdisjoint(words)
+        return says(self._articles[article], words)
 
     def alone(self, article: int, words: Sequence[str]) -> bool:
         """No other article has one of the words."""

@@ -12,7 +12,7 @@ from corroborate.text.tokens import row
 
 from .identities import Identity
 from .lines import Finder, Line, Vector, Weights, Wording, key, window
-from .spoken import spoken
+from .spoken import says
 from .surroundings import frame
 
 FORMS = frozenset({"full", "short", "acronym"})
@@ -79,7 +79,7 @@ class Spoken:
     def knows(self, article: int, other: Named, own: Named) -> bool:
         """The article has a telling word of the other's name that is not one of its own name's."""
         telling = _telling(other.mention.name, own.mention.name)
-        return not telling or not spoken(self._articles[article]).isdisjoint(telling)
+        return not telling or says(self._articles[article], telling)
 
 
 @lru_cache(maxsize=20_000)

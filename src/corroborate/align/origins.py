@@ -148,24 +148,28 @@ def _sentences(articles: Sequence[Article]) -> list[tuple[Place, _Words]]:
 def _shared(sentences: Sequence[tuple[Place, _Words]]) -> dict[tuple[int, int], list[int]]:
     """For two sentences (by number) of two articles, where in the later one the runs begin that both have."""
     twice = _told_twice(sentences)
-    holders: defaultdict[int, list[tuple[int, int]]] = defaultdict(list)
+    equal: dict[_Words, list[int]] = {}
     for number, (_, words) in enumerate(sentences):
+        equal.setdefault(words, []).append(number)
+    holders: defaultdict[int, list[tuple[_Words, int]]] = defaultdict(list)
+    for words in equal:
         if not twice.isdisjoint(words.runs):
             for i, run in enumerate(words.runs):
                 if run in twice:
-                    holders[run].append((number, i))
-    together: defaultdict[tuple[int, ...], list[tuple[int, ...]]] = defaultdict(list)
+                    holders[run].append((words, i))
+    together: defaultdict[tuple[_Words, ...], list[tuple[int, ...]]] = defaultdict(list)
     for held in holders.values():
-        numbers, starts = zip(*held, strict=True)
-        together[numbers].append(starts)
+        holding, starts = zip(*held, strict=True)
+        together[holding].append(starts)
     home = [place[0] for place, _ in sentences]
     shared: dict[tuple[int, int], list[int]] = {}
-    for numbers, runs_of in together.items():
+    for holding, runs_of in together.items():
         starts_of = list(zip(*runs_of, strict=True))
+        numbers = sorted((number, place) for place, words in enumerate(holding) for number in equal[words])
         for first, second in _pairs(len(numbers)):
-            i, j = numbers[first], numbers[second]
+            i, (j, place) = numbers[first][0], numbers[second]
             if home[i] != home[j]:
-                shared.setdefault((i, j), []).extend(starts_of[second])
+                shared.setdefault((i, j), []).extend(starts_of[place])
     return shared
 
 

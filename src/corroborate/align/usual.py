@@ -22,7 +22,7 @@ from .lines import Line, Weights, Wording, cosine, of_wording, window
 from .named import without
 from .origins import Origins
 from .proper import is_name, is_shouted
-from .spoken import spoken
+from .spoken import says
 from .told import fact
 
 SEVERAL = 3  # articles that give a thing one name,
@@ -135,7 +135,7 @@ class _Known:
 
     def articles(self, words: frozenset[str]) -> frozenset[int]:
         """The articles that have one of the words."""
-        return frozenset(n for n, article in enumerate(self._articles) if not spoken(article).isdisjoint(words))
+        return frozenset(n for n, article in enumerate(self._articles) if says(article, words))
 
     def most(self) -> float:
         """How many articles are most of the story's."""
