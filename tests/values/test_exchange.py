@@ -6,7 +6,7 @@ from mentions import quantity
 
 from corroborate.lexicon.exchange import FIRST, dollars
 from corroborate.values.comparison import Comparison
-from corroborate.values.exchange import MOVES, compare
+from corroborate.values.exchange import MOVES, YEARS, compare
 
 UNITS = {"$": "US dollar", "€": "euro", "£": "pound sterling", "¥": "Japanese yen"}
 
@@ -108,3 +108,9 @@ def test_bounds(verdict: str, sum_: dict[str, float], euros: dict[str, float | N
     found = compare(a, b, 2023)
     assert found
     assert (found.verdict, found.slip) == (verdict, None)
+
+
+def test_the_years_whose_rates_are_known() -> None:
+    assert compare(money("$104"), money("€100"), YEARS[0])
+    assert compare(money("$104"), money("€100"), YEARS[-1])
+    assert compare(money("$104"), money("€100"), YEARS[-1] + 1) is None

@@ -7,6 +7,7 @@ from .comparison import Comparison
 from .intervals import Interval
 from .quantities import describe, interval
 
+YEARS = range(FIRST, FIRST + len(dollars()["US dollar"]))  # whose rates are known
 MOVES = 0.05  # of an average: within a year a rate moves as far as to the averages of the years beside it, and this
 
 
