@@ -125,7 +125,7 @@ TOLD = [
     (day(None, month=9, day=15), day(None, month=9), (FITS, "15 Sep and September can be one day", None)),
     (day(None, month=9), day(None, month=8), (CLASHES, "August and September are different days of the year", None)),
     (day(None, month=5, day=12), day(None, month=5, day=21),
-     (CLASHES, "12 May and 21 May are different days of the year", "digits transposed")),
+     (CLASHES, "12 May and 21 May are different days of the year", "transposed digits")),
     (day(None, month=2, day=29), day(None, month=3, day=29),
      (CLASHES, "29 Feb and 29 Mar are different days of the year", "the same day of another month")),
     (day(None, month=9, day=15), day("2023-09-15"),
@@ -169,7 +169,7 @@ SLIPS = [
     ("2021-03-04", "2021-05-03", None), ("2022-05-03", "2023-05-03", "the year is off by one"),
     ("2012-05-03", "2021-05-03", "digits of the year"), ("2012-05-03", "2018-05-03", None),
     ("2022-05-03", "2022-06-03", "the same day of another month"), ("2022-05-03", "2023-06-03", None),
-    ("2021-05-12", "2021-05-21", "digits transposed"), ("2021-05-12", "2021-06-21", None),
+    ("2021-05-12", "2021-05-21", "transposed digits"), ("2021-05-12", "2021-06-21", None),
     ("2022-05-03", "2022-05-10", "a week apart"), ("2022-05-28", "2022-06-04", "a week apart"),
     ("2022-05-03", "2022-05-11", None), ("2021-12-29", "2022-01-05", None),
 ]  # fmt: skip

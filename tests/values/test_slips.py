@@ -2,7 +2,7 @@
 
 import pytest
 
-from corroborate.values.slips import CONFUSED, SHORT, slip
+from corroborate.values.slips import CONFUSED, SHORT, slip, turned
 
 TEN, HUNDRED, THOUSAND = "a factor of ten", "a factor of a hundred", "a factor of a thousand"
 NUMBERS = [
@@ -43,3 +43,15 @@ def test_units_that_nobody_confuses() -> None:
 def test_a_number_that_is_not_stated_has_no_slip() -> None:
     assert slip(None, 5) is None
     assert slip(5, None) is None
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "wanted"),
+    [
+        (12, 21, True), (1234, 1324, True), (2013, 2031, True), (12, 12, False), (12, 13, False), (123, 321, False),
+        (12, 121, False), (1212, 2121, False), (100, 10, False), (1243, 2134, False), (152, 135, False),
+    ],
+)  # fmt: skip
+def test_digits_transposed(a: int, b: int, wanted: bool) -> None:
+    assert turned(str(a), str(b)) is wanted
+    assert turned(str(b), str(a)) is wanted

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from corroborate.schemas import DateMention, QuantityMention
+from corroborate.values import calendar, slips
 
 from .comparing import compare, days_clash, same_person
 from .doubts import doubt, one_given_name
@@ -26,9 +27,8 @@ TWO_EVENTS = "they may be the times of two events"
 DAYS_BETWEEN = 2.0  # log odds that days between two reports take from their telling of one time
 TURNED = frozenset(
     {
-        "transposed digits",
-        "digits transposed",
-        "digits of the year",
+        slips.TURNED,
+        calendar.TURNED_YEAR,
         "km/mi",
         "thousand/million",
         "million/billion",

@@ -7,6 +7,7 @@ from corroborate.schemas import DateMention
 
 from . import hours, lengths
 from .comparison import Comparison
+from .slips import TURNED, turned
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -198,7 +199,7 @@ def _moved(day: date, by: int) -> date:
 def _slip(a: DateMention, b: DateMention) -> str | None:
     """The slip of the pen that makes one single day into the other."""
     if a.granularity == b.granularity == "year" and a.first and b.first:
-        return TURNED_YEAR if lengths.swapped(a.first.year, b.first.year) else None
+        return TURNED_YEAR if turned(str(a.first.year), str(b.first.year)) else None
     first, second = _single(a), _single(b)
     if first is None or second is None:
         return None
@@ -210,15 +211,15 @@ def _slip(a: DateMention, b: DateMention) -> str | None:
             "the year is off by one"
             if apart == 1
             else TURNED_YEAR
-            if lengths.swapped(first.year, second.year)
+            if turned(str(first.year), str(second.year))
             else None
         )
     if first.year != second.year:
         return None
     if first.day == second.day:
         return "the same day of another month"
-    if first.month == second.month and lengths.swapped(first.day, second.day):
-        return "digits transposed"
+    if first.month == second.month and turned(str(first.day), str(second.day)):
+        return TURNED
     return "a week apart" if abs((first - second).days) == 7 else None
 
 

@@ -4,6 +4,7 @@ from corroborate.schemas import DateMention
 
 from .comparison import Comparison
 from .intervals import Interval
+from .slips import TURNED, turned
 
 # Days in the unit that a granularity stands for, the finest first.
 UNITS = {
@@ -75,24 +76,10 @@ def _slip(a: DateMention, b: DateMention) -> str | None:
         a.granularity == b.granularity
         and first == int(first)
         and second == int(second)
-        and swapped(int(first), int(second))
+        and turned(str(int(first)), str(int(second)))
     ):
-        return "digits transposed"
+        return TURNED
     return None
-
-
-def swapped(a: int, b: int) -> bool:
-    """One number is the other with two neighbouring digits exchanged."""
-    first, second = str(a), str(b)
-    if len(first) != len(second) or first == second:
-        return False
-    apart = [i for i in range(len(first)) if first[i] != second[i]]
-    return (
-        len(apart) == 2
-        and apart[1] == apart[0] + 1
-        and first[apart[0]] == second[apart[1]]
-        and first[apart[1]] == second[apart[0]]
-    )
 
 
 def _count(mention: DateMention) -> float:

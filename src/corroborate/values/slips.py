@@ -1,5 +1,6 @@
 """The likely slip behind two numbers that should be one: a lost scale, turned digits, the wrong unit."""
 
+TURNED = "transposed digits"
 POWERS = {
     3: "a factor of a thousand",
     6: "a factor of a million",
@@ -49,19 +50,21 @@ def _power(a: float, b: float) -> str | None:
 
 def _digits(a: float, b: float) -> str | None:
     first, second = _printed(a), _printed(b)
-    if len(first) != len(second) or len(first) < 2:
-        return None
-    apart = [i for i in range(len(first)) if first[i] != second[i]]
-    if (
-        len(apart) == 2
-        and apart[1] == apart[0] + 1
-        and first[apart[0]] == second[apart[1]]
-        and first[apart[1]] == second[apart[0]]
-    ):
-        return "transposed digits"
-    if len(apart) == 1 and len(first) > 2:
+    if turned(first, second):
+        return TURNED
+    if len(first) == len(second) > 2 and sum(map(str.__ne__, first, second)) == 1:
         return "one digit off"
     return None
+
+
+def turned(first: str, second: str) -> bool:
+    """One row of digits is the other with two neighbours exchanged."""
+    if len(first) != len(second) or first == second:
+        return False
+    apart = [i for i in range(len(first)) if first[i] != second[i]]
+    if len(apart) != 2 or apart[1] != apart[0] + 1:
+        return False
+    return first[apart[0] : apart[1] + 1] == second[apart[0] : apart[1] + 1][::-1]
 
 
 def _printed(value: float) -> str:
