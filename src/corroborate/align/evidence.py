@@ -37,8 +37,8 @@ def together(a: Occurrence, b: Occurrence) -> tuple[str, ...]:
 
 def _shared(a: Occurrence, b: Occurrence) -> list[str]:
     """The most telling words about the one claim that the other's sentence has as well, as the first writes them."""
-    theirs = {word.key for word in b.line.words if word.key}
-    told = {word.key: word.text for word in reversed(a.line.words) if word.key}
+    theirs, wording = set(b.line.keys), a.line.wording
+    told = {key: text for text, key in zip(reversed(wording.texts), reversed(wording.all_keys), strict=True) if key}
     common = sorted(
         (-share, word) for word, share in a.near.items() if word in theirs and word in told and word not in CUES
     )
@@ -138,4 +138,5 @@ def _noun(occurrence: Occurrence) -> str:
 
 
 def _verb(occurrence: Occurrence) -> str:
-    return next((word.text for word in occurrence.line.words if word.key == occurrence.verb), occurrence.verb)
+    wording, verb = occurrence.line.wording, occurrence.verb
+    return wording.texts[wording.all_keys.index(verb)] if verb in wording.all_keys else verb

@@ -278,7 +278,7 @@ def _small(occurrence: Occurrence) -> bool:
 
 
 def _words(occurrence: Occurrence) -> str:
-    return " ".join(word.key for word in occurrence.line.words if word.key)
+    return " ".join(occurrence.line.keys)
 
 
 def _ratio(a: Occurrence, b: Occurrence) -> float:

@@ -107,6 +107,10 @@ class Line:
         """The index of the first word that ends after a character position."""
         return bisect_right(self.wording.ends, position - self.start)
 
+    def end_of(self, word: int) -> int:
+        """Where a word ends in the article, by its index."""
+        return self.start + self.wording.ends[word]
+
     def content(self, first: int, stop: int, most: int) -> tuple[str, ...]:
         """The keys of at most `most` words of the range `first:stop`, from its beginning."""
         low = bisect_left(self.telling, first)

@@ -105,13 +105,14 @@ def _met(occurrence: Occurrence) -> tuple[str, ...]:
         return ()
     line = occurrence.line
     at = line.at(occurrence.start)
-    told = [i for i in range(max(0, at - REACH), at) if line.words[i].key == MEETING]
+    keys = line.wording.all_keys
+    told = [i for i in range(max(0, at - REACH), at) if keys[i] == MEETING]
     if not told:
         return ()
     people = _people(occurrence, occurrence.start)
     if len(people) == 2:
         return tuple(sorted(people))
-    by_office = any(word.key in OFFICES for word in line.words[: told[0]])
+    by_office = not OFFICES.isdisjoint(keys[: told[0]])
     return tuple(people) if len(people) == 1 and occurrence.verb == MEETING and by_office else ()
 
 

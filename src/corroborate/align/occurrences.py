@@ -15,14 +15,13 @@ from typing import Generic, NamedTuple, TypeVar
 from corroborate.lexicon import hedges, numbers
 from corroborate.lexicon.slots import ATTRIBUTES, DEICTIC, HARMS, PERSONS
 from corroborate.schemas import Article, DateMention, Mention, NameMention, QuantityMention
-from corroborate.text.tokens import Row
-from corroborate.text.words import Words, words_of
 from corroborate.values.ordinals import Ordinal
 
 from .claimable import Kind, claimable
 from .claims import attributed
-from .happenings import NOTHING, Happening, happening, lasting, taking_part
-from .lines import Line, Vector, Weights, Wording, fold, key, of_wording, window
+from .happenings import NOTHING, Happening
+from .lines import Line, Vector, Weights, fold, key, window
+from .seats import FAR, Seat, seat
 from .speakers import speaker
 from .surroundings import (
     SET_IN_RE,
@@ -32,10 +31,7 @@ from .surroundings import (
     nearest,
     owner,
     place,
-    scope,
-    sides,
     town,
-    verb,
 )  # fmt: skip
 from .vitals import person
 from .worth import Value, Worth, worth
@@ -46,14 +42,10 @@ Told = TypeVar("Told", bound=Mention)
 COUNTERS = frozenset("kill injure arrest miss evacuate vote bid displace".split())
 
 MANY = 150  # mentions of one sort in one sentence that are looked at; more is a table
-FAR = 2000  # characters before and after a mention that are looked at
 SIDE = 4  # words from a measure within which its side is told
 POINTED = 34  # characters behind a distance within which is told what it is taken from
 HARM = 6  # words from a count within which is told what befell the counted
 VAGUE = frozenset("several few couple dozens scores hundreds thousands millions numerous".split())
-HAPPENINGS = {"date": happening, "clock": happening, "duration": lasting} | dict.fromkeys(
-    ("count", "measure", "money", "percent", "number"), taking_part
-)
 # Words behind "and" that begin a count of its own: "a dozen ships and nearly 300 sailors".
 COUNTED_APART = frozenset(phrase.split()[0] for phrase in hedges.BEFORE) | frozenset(numbers.CARDINALS)
 LISTED_RE = re.compile(r"(?:\s\w+){0,5},?\s+and\s+")
@@ -181,12 +173,6 @@ def _beside(
     return _Beside(dates, days, names, frozenset(n.name.lower() for n in names), _context(line, before, weights))
 
 
-@of_wording
-def _tagged(wording: Wording) -> Words:
-    """The words of a sentence with their classes."""
-    return words_of(Row(list(wording.texts), wording.starts, wording.ends))
-
-
 def _context(line: Line, before: Line | None, weights: Weights) -> Vector:
     """The words of a sentence, with a share of those before it where it begins with "It", "They" or "He"."""
     if before is None or before.zone != line.zone or ANAPHORS.isdisjoint(line.wording.texts[:1]):
@@ -247,55 +233,61 @@ def _describe(
     weights: Weights,
 ) -> Occurrence:
     text, names = article.text, beside.names
-    before = text[max(line.start, mention.start - FAR) : mention.start]
-    after = text[mention.end : min(line.end, mention.end + FAR)]
     found = Occurrence(
         article, line, kind, mention, mention.start, mention.end, worth(mention), title=line.zone == "title"
     )
-    if isinstance(mention, QuantityMention):
-        found.head = fold(mention.head) if mention.head else ""
-        found.modifiers = frozenset(k for m in mention.modifiers if (k := key(m)))
-        around = text[max(line.start, mention.start - 12) : mention.end] + " " + after[:9].partition(",")[0]
-        found.other = bool(OTHER_RE.search(around))
-        follows = re.match(r"\s+and\s+(?:the\s+)?([a-z]+)", after)
-        found.coordinated = key(follows.group(1)) if follows and follows.group(1) not in COUNTED_APART else ""
-    if isinstance(mention, Ordinal):
-        found.head = fold(mention.noun)
-    found.scope = scope(before, after)
-    point = POINT_RE.search(after) if kind in ("measure", "bearing") else None
-    if point and point.start() < POINTED and not (isinstance(mention, QuantityMention) and mention.kind == "magnitude"):
-        found.point = point.group(1).strip().lower()
+    told = seat(text, line, kind, mention, weights)
+    found.scope, found.happening, found.verb = told.scope, told.happening, told.verb
+    found.left, found.right, found.around = told.left, told.right, told.around
+    found.near = window(line, mention.start, mention.end, weights)
     found.days = tuple([day for day, _ in beside.days if day is not mention])
-    found.day_worths = tuple([told for day, told in beside.days if day is not mention])
+    found.day_worths = tuple([value for day, value in beside.days if day is not mention])
     found.place = place(text, mention, names, SHARE_OF_RE if kind == "percent" else SET_IN_RE)
-    found.background = background(article, beside.dates, before)
+    found.background = background(article, beside.dates, text[max(line.start, mention.start - FAR) : mention.start])
     found.names, found.context = beside.called, beside.context
-    found.moving = found.head in COUNTERS or not COUNTERS.isdisjoint(line.vector)
-    first, last = line.at(mention.start), line.at(max(mention.start, mention.end - 1))
-    if kind in HAPPENINGS:
-        found.happening = HAPPENINGS[kind](_tagged(line.wording), first, last, weights)
-    found.verb = found.happening.act or verb(line, first, last)
-    if kind == "count":
-        found.harm = _harm(found, first, last)
     if isinstance(mention, QuantityMention):
-        own = line.wording.low[first : last + 1]
-        found.vague = (mention.value is None and mention.kind != "score") or not VAGUE.isdisjoint(own)
-        if kind == "measure":
-            if mention.kind == "magnitude":
-                found.side, found.town = "magnitude", town(text, mention, names)
-                found.giver = _giver(article, mention, names)
-            else:
-                found.side = nearest(line, first, last, ATTRIBUTES, SIDE)
-    if isinstance(mention, DateMention):
+        _describe_number(found, mention, told, names)
+    elif isinstance(mention, DateMention):
         found.people = _people(found, names)
         found.leaning = leaning(article, mention)
         words = set(re.findall(r"[a-z]+", mention.text.lower()))
         found.deictic = mention.weekday is None and bool(words & DEICTIC)
         found.vague = bool(words & VAGUE)
+    elif isinstance(mention, Ordinal):
+        found.head = fold(mention.noun)
+    if kind in ("measure", "bearing"):
+        found.point = _point(found)
     if kind in OWNED_KINDS:
         found.owner, found.beside = owner(article, line, mention, names)
         if kind == "age" and found.beside:
             found.background = False  # an age beside a name is that of the day of writing
-    found.near = window(line, mention.start, mention.end, weights)
-    found.left, found.right, found.around = sides(line, mention.start, mention.end)
+    found.moving = found.head in COUNTERS or not COUNTERS.isdisjoint(line.vector)
     return found
+
+
+def _describe_number(found: Occurrence, mention: QuantityMention, told: Seat, names: Sequence[NameMention]) -> None:
+    """Fills in what only numbers have."""
+    text, line = found.article.text, found.line
+    after = text[mention.end : min(line.end, mention.end + FAR)]
+    found.head = fold(mention.head) if mention.head else ""
+    found.modifiers = frozenset(k for m in mention.modifiers if (k := key(m)))
+    around = text[max(line.start, mention.start - 12) : mention.end] + " " + after[:9].partition(",")[0]
+    found.other = bool(OTHER_RE.search(around))
+    follows = re.match(r"\s+and\s+(?:the\s+)?([a-z]+)", after)
+    found.coordinated = key(follows.group(1)) if follows and follows.group(1) not in COUNTED_APART else ""
+    own = line.wording.low[told.first : told.last + 1]
+    found.vague = (mention.value is None and mention.kind != "score") or not VAGUE.isdisjoint(own)
+    if found.kind == "count":
+        found.harm = _harm(found, told.first, told.last)
+    elif mention.kind == "magnitude":
+        found.side, found.town = "magnitude", town(text, mention, names)
+        found.giver = _giver(found.article, mention, names)
+    elif found.kind == "measure":
+        found.side = nearest(line, told.first, told.last, ATTRIBUTES, SIDE)
+
+
+def _point(found: Occurrence) -> str:
+    """What a distance or direction is taken from; "" where the words behind it do not tell."""
+    point = POINT_RE.search(found.article.text[found.end : min(found.line.end, found.end + FAR)])
+    magnitude = isinstance(found.mention, QuantityMention) and found.mention.kind == "magnitude"
+    return point.group(1).strip().lower() if point and point.start() < POINTED and not magnitude else ""

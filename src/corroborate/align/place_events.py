@@ -124,11 +124,11 @@ def meetings(sentence: Sentence) -> Iterator[Sited]:
 
 def spot_behind(sentence: Sentence, at: int) -> Spot | None:
     """The first spot behind a verb in its own clause."""
-    words = sentence.line.words
+    line = sentence.line
     for spot in sentence.spots:
-        if spot.start >= words[at].end:
-            between = words[at + 1 : sentence.line.at(spot.start)]
-            near = len(between) <= SPOT and not any(_parts(w.text) for w in between)
+        if spot.start >= line.end_of(at):
+            between = line.wording.texts[at + 1 : line.at(spot.start)]
+            near = len(between) <= SPOT and not any(map(_parts, between))
             return spot if near else None
     return None
 

@@ -7,7 +7,7 @@ from corroborate.lexicon.siting import AREAS, HAPPENING_NOUNS, HAPPENING_VERBS, 
 from corroborate.lexicon.slots import PERSONS
 from corroborate.text.words import word_class
 
-from .lines import Word, Wording, fold, of_wording
+from .lines import Wording, fold, of_wording
 from .place_events import spot_behind
 from .sited import Sentence, Sited
 from .spots import Spot, part
@@ -32,7 +32,7 @@ def happenings(sentence: Sentence) -> Iterator[Sited]:
         return
     for found in _told(sentence):
         behind = line.at(found.spot.levels[0][-1].end - 1) + 1
-        text = line.words[behind].text if behind < len(line.words) else "."
+        text = line.wording.texts[behind] if behind < len(line.wording.texts) else "."
         if word_class(text) not in "nL" or text in AREAS or text in SORTS:
             yield found  # and not "the attack on the Nice branch"
 
@@ -48,26 +48,27 @@ def _telling(wording: Wording) -> list[int]:
 
 
 def _told(sentence: Sentence) -> Iterator[Sited]:
+    texts, keys = sentence.line.wording.texts, sentence.line.wording.all_keys
     for at in _telling(sentence.line.wording):
-        word = sentence.line.words[at]
-        if word.key in NOUNS and _single(word) and (spot := _beside(sentence, at)):
-            yield _event(sentence, word, word.key, spot)
-        elif (word.key in VERBS or word.key in STRIKES) and word_class(word.text) in "VEZB":
-            noun = _noun(sentence, at)
-            spot = _struck(sentence, at) if word.key in STRIKES else None
+        key = keys[at]
+        if key in NOUNS and _single(texts[at]) and (spot := _beside(sentence, at)):
+            yield _event(sentence, texts[at], key, spot)
+        elif (key in VERBS or key in STRIKES) and word_class(texts[at]) in "VEZB":
+            noun = _noun(sentence.line.wording, at)
+            spot = _struck(sentence, at) if key in STRIKES else None
             spot = spot or spot_behind(sentence, at)
-            if noun and spot and (word.key in VERBS or (noun.key in NOUNS and _single(noun))):
-                event = noun.key if noun.key in NOUNS else f"{noun.key} {VERBS[word.key]}"
-                yield _event(sentence, noun, event, spot)
+            if noun is not None and spot and (key in VERBS or (keys[noun] in NOUNS and _single(texts[noun]))):
+                event = keys[noun] if keys[noun] in NOUNS else f"{keys[noun]} {VERBS[key]}"
+                yield _event(sentence, texts[noun], event, spot)
 
 
-def _single(word: Word) -> bool:
+def _single(text: str) -> bool:
     """The word is a noun and tells one event: neither "attacks" nor "attacked"."""
-    return not word.text.endswith(("ed", "s")) and word_class(word.text) in "nGB"
+    return not text.endswith(("ed", "s")) and word_class(text) in "nGB"
 
 
-def _event(sentence: Sentence, noun: Word, event: str, spot: Spot) -> Sited:
-    level, shown, line = spot.levels[0], f"place of the {noun.text}", sentence.line
+def _event(sentence: Sentence, noun: str, event: str, spot: Spot) -> Sited:
+    level, shown, line = spot.levels[0], f"place of the {noun}", sentence.line
     return Sited(
         "event", ("event", event), shown, sentence.number, line, level[0].start, level[-1].end, spot, once=False
     )
@@ -75,29 +76,29 @@ def _event(sentence: Sentence, noun: Word, event: str, spot: Spot) -> Sited:
 
 def _beside(sentence: Sentence, at: int) -> Spot | None:
     """The spot that follows a noun."""
-    end = sentence.line.words[at].end
+    end = sentence.line.end_of(at)
     spot = next((s for s in sentence.spots if s.start > end), None)
     return spot if spot and GAP_RE.fullmatch(sentence.text, end, spot.start) else None
 
 
-def _noun(sentence: Sentence, at: int) -> Word | None:
-    """What a verb is told of: the noun before it, auxiliaries and adverbs passed over; no person."""
-    for word in reversed(sentence.line.words[max(0, at - BACK) : at]):
-        letter = word_class(word.text)
-        if letter == "n" or (letter in "ZB" and word.text.islower()):
-            return word if word.key and word.key not in PEOPLE else None
-        if letter not in "XAWK" or word.text == "what":
+def _noun(wording: Wording, at: int) -> int | None:
+    """What a verb is told of: the noun before it, by index, auxiliaries and adverbs passed over; no person."""
+    for i in range(at - 1, max(-1, at - 1 - BACK), -1):
+        text, key = wording.texts[i], wording.all_keys[i]
+        letter = word_class(text)
+        if letter == "n" or (letter in "ZB" and text.islower()):
+            return i if key and key not in PEOPLE else None
+        if letter not in "XAWK" or text == "what":
             return None
     return None
 
 
 def _struck(sentence: Sentence, at: int) -> Spot | None:
     """The place that a verb has as its object."""
-    words = sentence.line.words
     for site in sentence.sites:
         first = sentence.line.at(site.start)
         if at < first <= at + 1 + HIT:
-            between = [w.text for w in words[at + 1 : first]]
+            between = sentence.line.wording.texts[at + 1 : first]
             if all(word_class(t) in "DnP" and t not in ("in", "at", "near", "off", "from", "with") for t in between):
                 side = next((part(t) for t in between if part(t) != t.lower()), "")
                 return Spot(site.start, site.end, ((site,),), loose=False, part=side)

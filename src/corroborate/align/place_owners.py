@@ -88,7 +88,7 @@ def _seats(sentence: Sentence) -> Iterator[Sited]:
 def _modifies(sentence: Sentence, body: NameMention) -> bool:
     """The body's name stands before a person's role: "the Nice-based Harbour Trust spokesman"."""
     behind = sentence.line.at(body.end - 1) + 1
-    return behind < len(sentence.line.words) and sentence.line.words[behind].text in ROLE_NOUNS
+    return not ROLE_NOUNS.isdisjoint(sentence.line.wording.texts[behind : behind + 1])
 
 
 def _belongings(sentence: Sentence) -> Iterator[Sited]:
@@ -208,12 +208,12 @@ def _blocks(sentence: Sentence) -> Iterator[Sited]:
 
 def _scenes(sentence: Sentence) -> Iterator[Sited]:
     """ "a store on Main Street", "the plant in northern Lyon": nobody's names, but most stories have one of a sort."""
-    words = sentence.line.words
+    line, wording = sentence.line, sentence.line.wording
     for spot in sentence.spots:
-        at = sentence.line.at(spot.start)
-        noun = words[at - 1].text if at else ""
-        if noun in SITES | SHOPS and words[at - 1].end + 1 == spot.start:
-            owner, first = ("scene", words[at - 1].key), spot.levels[0][0].start
+        at = line.at(spot.start)
+        noun = wording.texts[at - 1] if at else ""
+        if (noun in SITES or noun in SHOPS) and line.end_of(at - 1) + 1 == spot.start:
+            owner, first = ("scene", wording.all_keys[at - 1]), spot.levels[0][0].start
             shown = f"place of the {noun}"
             yield Sited("scene", owner, shown, sentence.number, sentence.line, first, spot.end, spot, once=False)
 

@@ -100,7 +100,7 @@ def _named(wording: Wording) -> list[tuple[tuple[str, str], int, int]]:
 
 
 def _name(line: Line, first: int, after: int) -> Named:
-    texts = (line.words[i].text.lower() for i in range(first, after))
+    texts = (line.wording.low[i] for i in range(first, after))
     return Named(line, first, after - 1, frozenset(text for text in texts if len(text) >= SHORTEST))
 
 
