@@ -1,15 +1,16 @@
 """What a token is by itself: one look tells each extractor where to look closer."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from corroborate.lexicon.counted import PERSONS
 from corroborate.lexicon.cues import ACCORDING, CUE_ADJECTIVES, CUE_FORMS, CUE_NOUNS
 from corroborate.lexicon.roles import ROLE_NOUNS
 from corroborate.text.known import Known
 
+from .dates_grammar import BEFORE_NUMBERS, symbols, triggers
 from .quantities_numerals import CUE_RE, cased
 
-CAPITAL, NUMBER, CUE, TELLING, OFFICE, PERSON, PRONOUN, QUOTE = (1 << place for place in range(8))
+CAPITAL, NUMBER, CUE, TELLING, OFFICE, PERSON, PRONOUN, QUOTE, TIME, BEFORE_NUMBER = (1 << place for place in range(10))
 
 PRONOUNS = {"he": True, "He": True, "she": False, "She": False}  # male
 QUOTES = {"“": True, "”": False, "``": True, "''": False, '"': None}  # opens, closes or either
@@ -22,6 +23,8 @@ _WORDS: tuple[tuple[int, Iterable[str]], ...] = (
     (PERSON, cased(PERSONS)),
     (PRONOUN, PRONOUNS),
     (QUOTE, QUOTES),
+    (BEFORE_NUMBER, (*BEFORE_NUMBERS, "’")),
+    (TIME, ("m", "M")),  # of "a. m."
 )
 _ARABIC = ("al-", "el-", "ul-", "as-", "ar-", "an-", "at-", "az-", "ad-", "ash-")
 
@@ -31,6 +34,14 @@ Marked = list[tuple[int, int]]  # the tokens that are something, by their index,
 def marked(words: Iterable[str]) -> Marked:
     """What the tokens of a sentence are."""
     return [(k, mark) for k, mark in enumerate(map(_MARKS.__getitem__, words)) if mark]
+
+
+def timed(words: Sequence[str], marks: Marked) -> bool:
+    """Whether a sentence may tell a time: it has a word or a number without which nothing does."""
+    for k, mark in marks:
+        if mark & TIME or (mark & BEFORE_NUMBER and (k + 1 == len(words) or words[k + 1][0].isdecimal())):
+            return True
+    return False
 
 
 def arabic(word: str) -> bool:
@@ -51,7 +62,15 @@ _TABLE = _table()
 
 def _mark(word: str) -> int:
     capital = word[0].isupper() or ("-" in word and arabic(word))
-    return _TABLE.get(word, 0) | CAPITAL * capital | NUMBER * (CUE_RE.search(word) is not None)
+    numbered = CUE_RE.search(word) is not None
+    return _TABLE.get(word, 0) | CAPITAL * capital | NUMBER * numbered | TIME * _timed(word)
+
+
+def _timed(word: str) -> bool:
+    """The token holds a word without which nothing tells a time, or its number may go on behind it."""
+    if triggers().search(symbols().line(word)):
+        return True
+    return word[-1].isdecimal() and not word[0].isdecimal()
 
 
 _MARKS = Known(_mark)

@@ -71,14 +71,74 @@ def runs(found: Scan) -> Iterator[Run]:
 def _sentence_runs(found: Scan, number: int, first: int, stop: int) -> Iterator[Run]:
     words, k = found.words, first
     for at in found.capitals[number]:
-        if at < k or (words[at] in OPENERS and not (at + 1 < stop and words[at + 1][0].isupper())):
+        word = words[at]
+        if at < k or (word in OPENERS and not (at + 1 < stop and words[at + 1][0].isupper())):
             continue
-        units, k, owned = _run(found, at, stop)
-        yield Run(units, number, owned)
+        alone = _ALONE[word]
+        owned = None if alone is None else _ends(found, at + 1, stop, word, alone)
+        if alone is None or owned is None:
+            units, k, owned = _run(found, at, stop)
+            yield Run(units, number, owned)
+        else:
+            k = at + 1
+            unit = Unit(alone.code, found.starts[at], found.ends[at] - alone.possessive, at, k, alone.name)
+            yield Run([unit], number, owned)
+
+
+def _longest(word: str) -> int:
+    """The number of tokens of the longest known name that begins with a word; 0 where none does."""
+    longest = openings().get(word)
+    return longest or int(word[-2:] in POSSESSIVES and word[:-2] in openings())
+
+
+_LONGEST = Known(_longest)
+
+
+class Alone(NamedTuple):
+    """A capitalised word as a unit by itself."""
+
+    code: str
+    name: str  # what a known name stands for
+    possessive: int  # characters at its end
+
+
+def _alone(word: str) -> Alone | None:
+    """The unit that a word is whatever follows it, but for a full stop; None where that is not told."""
+    longest = _LONGEST[word]
+    if longest > 1 or len(word) == 1:
+        return None
+    owned = 2 * possessive(word)
+    for cut in (0, owned) if longest else ():
+        if hit := lexicon().get(word[: len(word) - cut]):
+            return Alone(*hit, cut)
+    return Alone(code_of(word[: len(word) - owned]), "", owned)
+
+
+_ALONE = Known(_alone)
+
+
+def _ends(found: Scan, k: int, stop: int, last: str, alone: Alone) -> bool | None:
+    """Whether the run that ends with the word before token k is a possessive; None where the run may go on."""
+    if k == stop:
+        return possessive(last)
+    word = found.words[k]
+    if word[0].isupper() or (word == "." and found.starts[k] == found.ends[k - 1]):
+        return None
+    if alone.possessive:
+        return True
+    if word in CONNECTING or ("-" in word and arabic(word)):
+        return None
+    return _owns(found, k, last)
+
+
+def _owns(found: Scan, k: int, last: str) -> bool:
+    """Token k is the possessive of the word before it, set apart from it."""
+    word = found.words[k]
+    return word in ("'s", "’s") or (word in ("'", "’") and last[-1] == "s" and found.starts[k] == found.ends[k - 1])
 
 
 def _run(found: Scan, k: int, stop: int) -> tuple[list[Unit], int, bool]:
-    words, starts, ends = found.words, found.starts, found.ends
+    words, ends = found.words, found.ends
     units: list[Unit] = []
     joined = ""  # the head before "of"
     while k < stop and len(units) < LONGEST_RUN:
@@ -99,8 +159,7 @@ def _run(found: Scan, k: int, stop: int) -> tuple[list[Unit], int, bool]:
             continue
         connectors, after = _connectors(found, k, stop, units, joined) if word in CONNECTING else ([], k)
         if not connectors:
-            mark = word in ("'s", "’s") or (word in ("'", "’") and last[-1] == "s" and starts[k] == ends[k - 1])
-            return units, k, mark
+            return units, k, _owns(found, k, last)
         if connectors[0].code == "o":
             joined = words[k - 1].lower()
         units += connectors
@@ -116,15 +175,6 @@ def _owned_head(found: Scan, k: int, stop: int, last: str) -> bool:
         in ("people", "children", "women", "men", "sheriff", "king", "queen", "saint", "veteran", "worker", "lloyd")
         and word[0].isupper()
     )
-
-
-def _longest(word: str) -> int:
-    """The number of tokens of the longest known name that begins with a word; 0 where none does."""
-    longest = openings().get(word)
-    return longest or int(word[-2:] in POSSESSIVES and word[:-2] in openings())
-
-
-_LONGEST = Known(_longest)
 
 
 def known_unit(found: Scan, k: int, stop: int) -> Unit | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from corroborate.lexicon.given_names import GIVEN_NAMES
 from corroborate.lexicon.organisations import HEAD_NOUNS
@@ -271,28 +272,57 @@ class Segmenter:
         self._candidate([unit], sentence)
 
     def _candidate(self, units: Sequence[Unit], sentence: int) -> Candidate:
+        found = self._single(units[0], sentence) if len(units) == 1 else self._joined(units, sentence)
+        self.pieces.candidates.append(found)
+        return found
+
+    def _single(self, unit: Unit, sentence: int) -> Candidate:
+        text = self.scan.text[unit.start : unit.end]
+        if text[1:3] == ". ":
+            text = SPACED_RE.sub("", text)  # "U. N."
+        known = unit.code in "LB"
+        name, code = (unit.name, unit.code) if known else ("", "")
+        words, person, organisation, place = _by_itself(text, code)
+        return Candidate(
+            unit.start,
+            unit.end,
+            unit.tok,
+            unit.stop,
+            sentence,
+            words,
+            text,
+            person,
+            organisation,
+            place,
+            known=name,
+            code=code,
+        )
+
+    def _joined(self, units: Sequence[Unit], sentence: int) -> Candidate:
         scan, first, last = self.scan, units[0], units[-1]
         text = scan.text[first.start : last.end]
-        if len(units) > 1 and "q" in [unit.code for unit in units]:
+        if "q" in [unit.code for unit in units]:
             text = " ".join([scan.text[unit.start : unit.end] for unit in units if unit.code != "q"])
             units = [unit for unit in units if unit.code != "q"]
         if text[1:3] == ". ":
-            text = SPACED_RE.sub("", text)  # "U. N."
-        words = fold(text)
-        found = Candidate(first.start, last.end, first.tok, last.stop, sentence, words, text)
-        if len(units) == 1 and first.code in "LB":
-            found.known, found.code = first.name, first.code
-            if first.code == "L":
-                found.place += KNOWN_PLACE
-            else:
-                found.organisation += 4
-        elif len(units) > 1:
+            text = SPACED_RE.sub("", text)
+        found = Candidate(first.start, last.end, first.tok, last.stop, sentence, fold(text), text)
+        if len(units) > 1:
             shape(self.scan, found, units)
-        elif words and (words[0] in GIVEN_NAMES or words[0] in SURNAMES):
-            found.person += 1
-        if text.isupper() and text.isalpha() and 2 <= len(text) <= 6:
+        if _acronym(text):
             found.organisation += 0.8
-        elif len(units) == 1 and coined(text):
-            found.organisation += 1.5
-        self.pieces.candidates.append(found)
         return found
+
+
+def _acronym(text: str) -> bool:
+    return text.isupper() and text.isalpha() and 2 <= len(text) <= 6
+
+
+@lru_cache(maxsize=65_536)
+def _by_itself(text: str, code: str) -> tuple[tuple[str, ...], float, float, float]:
+    """The parts of a name of one unit, and what it tells by itself of a person, an organisation and a place."""
+    words = fold(text)
+    person = 1.0 if not code and words and (words[0] in GIVEN_NAMES or words[0] in SURNAMES) else 0.0
+    organisation = 4.0 if code == "B" else 0.0
+    organisation += 0.8 if _acronym(text) else 1.5 if coined(text) else 0.0
+    return words, person, organisation, KNOWN_PLACE if code == "L" else 0.0

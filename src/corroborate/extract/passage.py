@@ -1,6 +1,7 @@
 """The text that extractors read: an article's claim zones cut into sentences and tokens, once for all of them."""
 
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -11,7 +12,9 @@ from corroborate.text.tokens import Row, row
 
 from .dates_grammar import symbols
 from .dates_symbols import Line, read
-from .marks import Marked, marked
+from .marks import Marked, marked, timed
+
+NOWHERE = sys.maxsize
 
 
 @dataclass
@@ -40,8 +43,20 @@ class Passage:
 
     @once
     def lines(self) -> list[Line]:
-        """Each zone as symbols of the grammar of time."""
-        return [read(symbols(), self.text, zone.start, zone.end) for zone in self.zones]
+        """The zones that may tell a time, as symbols of the grammar of time."""
+        zones = self.zones if self.selected is not None else self._timed()
+        return [read(symbols(), self.text, zone.start, zone.end) for zone in zones]
+
+    def _timed(self) -> Iterator[Zone]:
+        """The zones with a token without which nothing tells a time."""
+        sentences = zip(self.sentences, self.rows, self.marks, strict=True)
+        told = iter([start for (start, _), row, marks in sentences if timed(row.words, marks)])
+        start = next(told, NOWHERE)
+        for zone in self.zones:
+            if start < zone.end:
+                yield zone
+            while start < zone.end:
+                start = next(told, NOWHERE)
 
     @once
     def sentences(self) -> list[tuple[int, int]]:
