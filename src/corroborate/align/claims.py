@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from datetime import date
 from heapq import heappop, heappush
 from typing import NamedTuple
 
@@ -14,9 +15,10 @@ def claim(
     article: Article, start: int, end: int, value: str, low: float | None = None, high: float | None = None
 ) -> Claim:
     """The claim that `article.text[start:end]` makes; `low` and `high` are the value's bounds, for plots."""
-    attribution = attributed(article, start)
+    placed = _placed(article)
+    attribution = placed.attributed(start)
     speaker = attribution.source.name if attribution and attribution.source else None
-    line, column = _place(article, start)
+    line = bisect_left(placed.breaks, start)
     return Claim.trusted(
         {
             "start": start,
@@ -25,13 +27,13 @@ def claim(
             "article": article.id,
             "path": article.path,
             "outlet": article.outlet,
-            "line": line,
-            "column": column,
-            "published": article.published.last or article.published.first,
+            "line": line + 1,
+            "column": start - (placed.breaks[line - 1] if line else -1),
+            "published": placed.published,
             "value": value,
             "low": low,
             "high": high,
-            "sentence": sentence(article, start, end),
+            "sentence": placed.sentence(article, start, end),
             "speaker": speaker,
             "via": attribution.via if attribution else (),
             "origin": speaker or name_of(article),
@@ -44,53 +46,54 @@ def name_of(article: Article) -> str:
     return article.outlet or article.id
 
 
-def sentence(article: Article, start: int, end: int) -> Mention:
-    """The sentence that holds `start`, or the words themselves where none does."""
-    placed = _placed(article)
-    index = bisect_right(placed.sentences, start) - 1
-    if index >= 0 and article.sentences[index].end > start:
-        span = article.sentences[index]
-        if end > span.end:
-            return _mention(article, span.start, end)
-        if index not in placed.mentions:
-            placed.mentions[index] = _mention(article, span.start, span.end)
-        return placed.mentions[index]
-    return _mention(article, start, end)
-
-
-def _mention(article: Article, start: int, end: int) -> Mention:
-    return Mention.trusted({"start": start, "end": end, "text": article.text[start:end]})
-
-
 def attributed(article: Article, position: int) -> AttributionMention | None:
     """The innermost attribution whose content holds a character position."""
-    placed = _placed(article)
-    index = bisect_right(placed.borders, position) - 1
-    return placed.told[index] if index >= 0 else None
+    return _placed(article).attributed(position)
 
 
-def _place(article: Article, position: int) -> tuple[int, int]:
-    """The line and the column of a character position, from 1."""
-    breaks = _placed(article).breaks
-    line = bisect_left(breaks, position)
-    return line + 1, position - (breaks[line - 1] if line else -1)
+def sentence(article: Article, start: int, end: int) -> Mention:
+    """The sentence that holds `start`, or the words themselves where none does."""
+    return _placed(article).sentence(article, start, end)
 
 
 class _Placed(NamedTuple):
     """Where an article's sentences, lines and attributed words begin and end."""
 
+    published: date | None
     sentences: list[int]
     mentions: dict[int, Mention]  # of sentences that were asked for
-    breaks: list[int]
+    breaks: list[int]  # between lines
     borders: list[int]  # of the contents of attributions
     told: list[AttributionMention | None]  # the innermost attribution from each border on
+
+    def attributed(self, position: int) -> AttributionMention | None:
+        """The innermost attribution whose content holds a character position."""
+        index = bisect_right(self.borders, position) - 1
+        return self.told[index] if index >= 0 else None
+
+    def sentence(self, article: Article, start: int, end: int) -> Mention:
+        """The sentence that holds `start`, or the words themselves where none does."""
+        index = bisect_right(self.sentences, start) - 1
+        if index >= 0 and article.sentences[index].end > start:
+            span = article.sentences[index]
+            if end > span.end:
+                return _mention(article, span.start, end)
+            if index not in self.mentions:
+                self.mentions[index] = _mention(article, span.start, span.end)
+            return self.mentions[index]
+        return _mention(article, start, end)
 
 
 @per_object
 def _placed(article: Article) -> _Placed:
+    published = article.published.last or article.published.first
     borders, told = _innermost(article.attributions)
     breaks = [found.start() for found in re.finditer("\n", article.text)]
-    return _Placed([s.start for s in article.sentences], {}, breaks, borders, told)
+    return _Placed(published, [s.start for s in article.sentences], {}, breaks, borders, told)
+
+
+def _mention(article: Article, start: int, end: int) -> Mention:
+    return Mention.trusted({"start": start, "end": end, "text": article.text[start:end]})
 
 
 def _innermost(attributions: Sequence[AttributionMention]) -> tuple[list[int], list[AttributionMention | None]]:

@@ -182,11 +182,12 @@ class Weights:
     """How telling a word is: the inverse of how many sentences of the story use it."""
 
     def __init__(self, all_lines: Iterable[Line]) -> None:
-        counts: Counter[str] = Counter()
-        total = 0
-        for line in all_lines:
-            total += 1
-            counts.update(set(line.keys))
+        used = Counter([line.wording for line in all_lines])
+        counts: dict[str, int] = {}
+        for wording, times in used.items():
+            for word in set(wording.keys):
+                counts[word] = counts.get(word, 0) + times
+        total = used.total()
         self._unknown = math.log((total + 1) / 0.5)
         self._known = {word: math.log((total + 1) / (count + 0.5)) for word, count in counts.items()}
         self._windows: dict[tuple[object, ...], Vector] = {}
@@ -282,11 +283,14 @@ def weigh(all_lines: Sequence[Line]) -> Weights:
     """Weights over the lines, whose vectors are filled in; lines of equal keys share one."""
     weights = Weights(all_lines)
     known: dict[tuple[str, ...], tuple[Vector, list[str]]] = {}
+    told: dict[Wording, tuple[Vector, list[str]]] = {}
     for line in all_lines:
-        if line.keys not in known:
-            vector = weights.unit(dict.fromkeys(line.keys, 1.0))
-            known[line.keys] = vector, heaviest(vector, RAREST)
-        line.vector, line.rarest = known[line.keys]
+        if line.wording not in told:
+            if line.keys not in known:
+                vector = weights.unit(dict.fromkeys(line.keys, 1.0))
+                known[line.keys] = vector, heaviest(vector, RAREST)
+            told[line.wording] = known[line.keys]
+        line.vector, line.rarest = told[line.wording]
     return weights
 
 

@@ -33,6 +33,7 @@ MARKS = frozenset('"“”')
 Item = TypeVar("Item")
 Place = tuple[int, int]  # of a sentence: the article's number, the character at which it starts
 Key = Place | int | str  # of what one origin has: a copied passage, a reworked article, a speaker
+Starts = tuple[int, ...]  # where some runs of words begin in a sentence
 NO_RUN = -1  # the number of what is in quotation marks
 
 
@@ -41,10 +42,10 @@ class Origins:
 
     def __init__(self, articles: Sequence[Article]) -> None:
         self._articles = {article.id: (number, article) for number, article in enumerate(articles)}
-        self._passages: _Groups[Place] = _Groups()
         self._reworked: _Groups[int] = _Groups()
-        self._compare(articles)
+        self._passages = self._compare(articles)  # of copied sentences, one that stands for all its copies
         self._of_article = [list(self._common(number, article)) for number, article in enumerate(articles)]
+        self._citing = [any(a.cites for a in article.attributions) for article in articles]
 
     def count(self, claims: Sequence[Claim]) -> int:
         """How many independent origins the claims have; at least one, at most one an article."""
@@ -60,19 +61,18 @@ class Origins:
                     groups.join(other, claim.article)
         return len(set(map(groups.root, homes)))
 
-    def _keys(self, claim: Claim) -> Iterator[Key]:
+    def _keys(self, claim: Claim) -> list[Key]:
         """What a claim's origin is known by: claims that share a key have one origin."""
+        keys: list[Key] = []
+        said = [claim.speaker, *claim.via]
         known = self._articles.get(claim.article)
-        attribution = None
         if known is not None:
             number, article = known
-            yield self._passages.root((number, claim.sentence.start))
-            yield from self._of_article[number]
-            attribution = attributed(article, claim.start)
-        said = (claim.speaker, *claim.via, attribution.cites if attribution else None)
-        for name in said:
-            if name and (key := speaker(name)):
-                yield key
+            place = number, claim.sentence.start
+            keys += [self._passages.get(place, place), *self._of_article[number]]
+            if self._citing[number] and (attribution := attributed(article, claim.start)):
+                said.append(attribution.cites)
+        return keys + [key for name in said if name and (key := speaker(name))]
 
     def _common(self, number: int, article: Article) -> Iterator[Key]:
         """What the origin of all claims of an article is known by."""
@@ -81,23 +81,25 @@ class Origins:
             if agency in AGENCY_NAMES:
                 yield speaker(agency)
 
-    def _compare(self, articles: Sequence[Article]) -> None:
-        """Fills the groups from the runs of words that articles share."""
+    def _compare(self, articles: Sequence[Article]) -> dict[Place, Place]:
+        """Finds copied sentences and reworked articles by the runs of words that articles share."""
         sentences = _sentences(articles)
+        copied: _Groups[int] = _Groups()
         reworked: defaultdict[tuple[int, int], int] = defaultdict(int)
-        known: dict[tuple[_Words, tuple[int, ...]], list[int]] = {}  # by the later sentence and the runs' beginnings
-        for (i, j), starts in _shared(sentences).items():
+        known: dict[tuple[_Words, tuple[Starts, ...]], list[int]] = {}
+        for (i, j), parts in _shared(sentences).items():
             (here, _), (there, later) = sentences[i], sentences[j]
-            if (asked := (later, tuple(starts))) not in known:
-                known[asked] = _passages(later, sorted(starts))
+            if (asked := (later, tuple(parts))) not in known:
+                known[asked] = _passages(later, sorted(chain.from_iterable(parts)))
             if lengths := known[asked]:
                 reworked[here[0], there[0]] += len(lengths)
                 if max(lengths) >= COPIED:
-                    self._passages.join(here, there)
+                    copied.join(i, j)
         for (first, second), passages in reworked.items():
             shorter = min(len(articles[first].sentences), len(articles[second].sentences))
             if passages >= max(PASSAGES, SHARE * shorter):
                 self._reworked.join(first, second)
+        return {sentences[i][0]: sentences[copied.root(i)][0] for i in copied}
 
 
 class _Words:
@@ -145,7 +147,7 @@ def _sentences(articles: Sequence[Article]) -> list[tuple[Place, _Words]]:
     return found
 
 
-def _shared(sentences: Sequence[tuple[Place, _Words]]) -> dict[tuple[int, int], list[int]]:
+def _shared(sentences: Sequence[tuple[Place, _Words]]) -> dict[tuple[int, int], list[Starts]]:
     """For two sentences (by number) of two articles, where in the later one the runs begin that both have."""
     twice = _told_twice(sentences)
     equal: dict[_Words, list[int]] = {}
@@ -162,14 +164,14 @@ def _shared(sentences: Sequence[tuple[Place, _Words]]) -> dict[tuple[int, int], 
         holding, starts = zip(*held, strict=True)
         together[holding].append(starts)
     home = [place[0] for place, _ in sentences]
-    shared: dict[tuple[int, int], list[int]] = {}
+    shared: dict[tuple[int, int], list[Starts]] = {}
     for holding, runs_of in together.items():
         starts_of = list(zip(*runs_of, strict=True))
         numbers = sorted((number, place) for place, words in enumerate(holding) for number in equal[words])
         for first, second in _pairs(len(numbers)):
             i, (j, place) = numbers[first][0], numbers[second]
             if home[i] != home[j]:
-                shared.setdefault((i, j), []).extend(starts_of[place])
+                shared.setdefault((i, j), []).append(starts_of[place])
     return shared
 
 
@@ -196,6 +198,10 @@ class _Groups(Generic[Item]):
             home[item] = home.get(above, above)
             item = above
         return item
+
+    def __iter__(self) -> Iterator[Item]:
+        """What was joined to something, but for what stands for its group."""
+        return iter(self._home)
 
     def join(self, first: Item, second: Item) -> None:
         self._home[self.root(second)] = self.root(first)

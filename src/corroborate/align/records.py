@@ -33,20 +33,23 @@ def build(
     claims = tuple(to_claim(member) for member in members)
     about = caption(first)
     usual: Shape = "place" if first.kind == "bearing" else "number" if first.kind == "ordinal" else first.kind
-    return Fact(
-        kind=KINDS.get(first.kind, "number"),
-        shape=shape or usual,
-        slot=f"{first.kind} {about}",
-        subject=about,
-        verdict=verdict,
-        reason=reason,
-        collection=first.article.collection,
-        claims=claims,
-        outlets=len({name_of(member.article) for member in members}),
-        origins=origins.count(claims),
-        why=why,
-        rejected=rejected,
-        conflict=clash,
+    return Fact.trusted(
+        {
+            "kind": KINDS.get(first.kind, "number"),
+            "shape": shape or usual,
+            "slot": f"{first.kind} {about}",
+            "subject": about,
+            "verdict": verdict,
+            "reason": reason,
+            "collection": first.article.collection,
+            "story": "",
+            "claims": claims,
+            "outlets": len({name_of(member.article) for member in members}),
+            "origins": origins.count(claims),
+            "why": why,
+            "rejected": rejected,
+            "conflict": clash,
+        }
     )
 
 

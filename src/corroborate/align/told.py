@@ -21,18 +21,23 @@ def fact(
     """The fact that some claims tell. Its subject is the slot and its verdict that of the clash, unless they are given:
     a contradiction where two claims clash beyond doubt, else compatible.
     """
-    return Fact(
-        kind=kind,
-        shape=shape,
-        slot=slot,
-        subject=slot if subject is None else subject,
-        verdict=verdict or ("contradiction" if clash and clash.doubt is None else "compatible"),
-        reason=reason,
-        claims=claims,
-        outlets=len({claim.outlet or claim.article for claim in claims}),
-        origins=origins.count(claims),
-        why=why,
-        conflict=clash,
+    return Fact.trusted(
+        {
+            "kind": kind,
+            "shape": shape,
+            "slot": slot,
+            "subject": slot if subject is None else subject,
+            "verdict": verdict or ("contradiction" if clash and clash.doubt is None else "compatible"),
+            "reason": reason,
+            "collection": "",
+            "story": "",
+            "claims": claims,
+            "outlets": len({claim.outlet or claim.article for claim in claims}),
+            "origins": origins.count(claims),
+            "why": why,
+            "rejected": (),
+            "conflict": clash,
+        }
     )
 
 
