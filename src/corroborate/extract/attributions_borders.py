@@ -25,13 +25,12 @@ def clause_end(sentence: Sentence, start: int, later: list[Found], item: Attribu
         if k >= stop or words.row.words[k - 2] in {",", ".", "?", "!"} or classes[k] in ",.;":
             return k
     relative = item.source is not None and classes[item.source[0]] == "W" and item.source[0] > 0
-    for k in range(start, stop):
-        if sentence.quoted[k] >= 0:
-            continue
+    breaks = ";," if relative or item.cue.form == "gerund" else ";"
+    for k in [k for k in range(start, stop) if classes[k] in breaks and sentence.quoted[k] < 0]:
         if classes[k] == ";":
             stop = k
             break
-        if classes[k] == "," and k + 1 < stop:
+        if k + 1 < stop:
             resumes = relative and finite_verb(words, k, k + 2) is not None
             if resumes or (item.cue.form == "gerund" and words.low[k + 1] == "that"):
                 stop = k

@@ -10,6 +10,8 @@ from .attributions_right import look_back, look_right
 from .attributions_sentences import Sentence
 from .attributions_verbs import Found
 
+_PASSING_ON = frozenset({*PASSING_ON, "interview"})
+
 
 def read(sentence: Sentence, cues: list[Found]) -> list[Attributed]:
     """Attributions of the sentence, left to right; a cue inside the content of another is part of that content."""
@@ -70,7 +72,10 @@ def _passed_on(sentence: Sentence, item: Attributed) -> Range | None:
     words = sentence.words
     low, total = words.low, len(words.low)
     first = max(item.end, item.source[1] if item.source else 0, item.told[1] if item.told else 0)
-    for k in range(first, min(first + 12, total - 2)):
+    last = min(first + 12, total - 2)
+    if sentence.unquoted and _PASSING_ON.isdisjoint(low[first:last]):
+        return item.told
+    for k in range(first, last):
         if sentence.quoted[k] >= 0:
             return None
         if (low[k] in PASSING_ON and low[k + 1] == "by") or (low[k] == "interview" and low[k + 1] in {"with", "on"}):

@@ -1,6 +1,5 @@
 """A passage's sentences as the grammar of attribution reads them."""
 
-import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,7 +13,6 @@ from .marks import Marked
 from .passage import Passage
 
 LONGEST_SENTENCE = 160  # tokens
-_NOWHERE = Quotation(sys.maxsize, sys.maxsize, False)
 
 
 @dataclass
@@ -85,18 +83,16 @@ def _join_nicknames(words: Words, quoted: list[int]) -> None:
 
 def _quoted(row: Row, quotations: Sequence[Quotation], starts: list[int]) -> list[int]:
     """For each token the index of the quotation it stands in, or -1."""
-    if not row.words or not quotations:
-        return [-1] * len(row.words)
-    at = max(bisect_right(starts, row.starts[0]) - 1, 0)
-    if quotations[at].end <= row.starts[0]:
+    begins = row.starts
+    found = [-1] * len(begins)
+    if not begins or not quotations:
+        return found
+    last = begins[-1]
+    at = max(bisect_right(starts, begins[0]) - 1, 0)
+    stop = 0
+    while at < len(quotations) and quotations[at].start <= last:
+        first = bisect_left(begins, quotations[at].start, stop)
+        stop = bisect_left(begins, quotations[at].end, first)
+        found[first:stop] = [at] * (stop - first)
         at += 1
-    if at == len(quotations) or quotations[at].start >= row.ends[-1]:
-        return [-1] * len(row.words)
-    first, stop, _ = quotations[at]
-    found = []
-    for start in row.starts:
-        while start >= stop:
-            at += 1
-            first, stop, _ = quotations[at] if at < len(quotations) else _NOWHERE
-        found.append(at if start >= first else -1)
     return found

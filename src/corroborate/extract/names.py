@@ -10,6 +10,7 @@ from corroborate.lexicon.places import gazetteer
 from corroborate.lexicon.stopwords import FUNCTION_WORDS
 from corroborate.lexicon.surnames import SURNAMES
 from corroborate.schemas import Entity, NameMention
+from corroborate.text.known import Known
 from corroborate.text.words import CLASS_OF
 
 from . import names_coreference as coreference
@@ -129,13 +130,8 @@ def _wanted(found: Scan, candidates: list[Candidate]) -> list[Candidate]:
     kept_ones = []
     plain: set[str] = set()
     for candidate in candidates:
-        text = candidate.text
-        if text in ("West", "Gulf") and found.words[candidate.tok - 1].lower() != "the":
+        if _DOUBTFUL[candidate.text] and not _named(found, candidate):
             continue
-        if text[-1:] == "s" and len(text) < 6 and text[:-1].isupper() and len(text) > 2 and not candidate.code:
-            continue  # "ISPs"
-        if text[-1:].isdigit() and not candidate.code:
-            continue  # "I-75"
         if len(candidate.words) == 1 and candidate.code != "L" and candidate.title is None:
             word = candidate.words[0]
             if not candidate.code and (word in FUNCTION_WORDS or CLASS_OF.get(word, "n") in "XRKODWSCPTUA"):
@@ -153,6 +149,23 @@ def _wanted(found: Scan, candidates: list[Candidate]) -> list[Candidate]:
                     continue
         kept_ones.append(candidate)
     return kept_ones
+
+
+def _doubtful(text: str) -> bool:
+    """ "ISPs", "I-75", "West": no name unless more is known of it."""
+    plural = text[-1:] == "s" and 2 < len(text) < 6 and text[:-1].isupper()
+    return plural or text[-1:].isdigit() or text in _DIRECTIONS
+
+
+_DOUBTFUL = Known(_doubtful)
+_DIRECTIONS = ("West", "Gulf")
+
+
+def _named(found: Scan, candidate: Candidate) -> bool:
+    """What is known of a doubtful name makes it one: "the West", "Studio 54" as the name of a company."""
+    if candidate.text in _DIRECTIONS:
+        return found.words[candidate.tok - 1].lower() == "the"
+    return bool(candidate.code)
 
 
 def _owned_titles(found: Scan, candidates: Sequence[Candidate]) -> None:

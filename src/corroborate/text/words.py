@@ -10,6 +10,7 @@ form, G -ing form, U number, H possessive ("Smith's"), L capitalised word, n oth
 marks are themselves.
 """
 
+import re
 from typing import NamedTuple
 
 from corroborate.lexicon import closed
@@ -28,6 +29,7 @@ _TIME_POINTERS = frozenset("this last next that every each".split())
 _NOUNS_TOO = (frozenset(PLAIN) - frozenset(CUE_VERBS)) | NOUN_LIKE
 _SAYS = frozenset({"says", "thinks", "tells", "speaks"})
 _PLURALS = frozenset("percent people police women men children i you we they others".split())
+_OPEN_RE, _OPEN_OR_NOUN_RE = re.compile(r"[BZG.]"), re.compile(r"[BZG.n]")
 _QUOTE_MARKS = frozenset({'"', "“", "”", "«", "»", "„", "``", "''", "‘"})
 
 
@@ -47,7 +49,7 @@ CLASS_OF = _table()
 
 
 def word_class(word: str) -> str:
-    """The class of a word taken by itself."""
+    """The class of a word taken by itself: one character, so that those of a sentence can be searched as a string."""
     low = word.lower().replace("’", "'")
     known = CLASS_OF.get(low)
     first = word[0]
@@ -115,8 +117,8 @@ def _settle(row: Row, low: list[str], classes: list[str]) -> None:
     "last week"), and the full stop of an abbreviation becomes a joint.
     """
     end = len(classes) - 1
-    open_ones = "BZG." if TIME_NOUNS.isdisjoint(low) else "BZG.n"
-    for i in [i for i, letter in enumerate(classes) if letter in open_ones]:
+    open_ones = _OPEN_RE if TIME_NOUNS.isdisjoint(low) else _OPEN_OR_NOUN_RE
+    for i in [m.start() for m in open_ones.finditer("".join(classes))]:
         letter = classes[i]
         before = classes[i - 1] if i else "^"
         if letter == "n":
