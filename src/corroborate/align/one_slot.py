@@ -98,13 +98,17 @@ def _pairs(found: Sequence[Named]) -> Iterator[tuple[Named, Named]]:
             telling[one.told] = heaviest(one.told.near, TELLING)
         for word in telling[one.told]:
             holders.setdefault((one.mention.kind, word), []).append(i)
-    identity, home = [one.identity for one in found], [one.article for one in found]
+    home = [one.article for one in found]
     pairs = set[tuple[int, int]]()
     for members in holders.values():
+        if found[members[0]].identity == found[members[-1]].identity:
+            continue
+        first, own = 0, -1  # where the mentions of one identity, which stand together, begin
         for n, j in enumerate(members[: 4 * MOST]):
-            own, article = identity[j], home[j]
-            before = members[max(0, n - MOST) : n]
-            pairs.update([(i, j) for i in before if identity[i] != own and home[i] != article])
+            if found[j].identity != own:
+                first, own = n, found[j].identity
+            before, article = members[max(0, n - MOST) : first], home[j]
+            pairs.update([(i, j) for i in before if home[i] != article])
     for i, j in sorted(pairs):
         yield found[i], found[j]
 

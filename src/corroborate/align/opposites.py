@@ -108,6 +108,8 @@ class _Holders:
         if said.negations:
             return self._all[-CROWD:]
         first = len(self._all) - CROWD
+        if not self._turned or self._turned[-1][0] < first:
+            return []
         return [line for number, line in self._turned[-CROWD:] if number >= first]
 
 

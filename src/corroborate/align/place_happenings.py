@@ -25,7 +25,7 @@ STRIKES = frozenset(map(fold, STRIKING))
 def happenings(sentence: Sentence) -> Iterator[Sited]:
     """The places of the events that a sentence tells as news."""
     line = sentence.line
-    if not _telling(line.wording):
+    if not telling(line.wording):
         return
     dates = [d for d in sentence.article.dates if line.start <= d.start < line.end]
     if background(sentence.article, dates, sentence.text[line.start : line.end]):
@@ -38,7 +38,7 @@ def happenings(sentence: Sentence) -> Iterator[Sited]:
 
 
 @of_wording
-def _telling(wording: Wording) -> list[int]:
+def telling(wording: Wording) -> list[int]:
     """The indexes of the words that may tell an event."""
     return [
         at
@@ -49,7 +49,7 @@ def _telling(wording: Wording) -> list[int]:
 
 def _told(sentence: Sentence) -> Iterator[Sited]:
     texts, keys = sentence.line.wording.texts, sentence.line.wording.all_keys
-    for at in _telling(sentence.line.wording):
+    for at in telling(sentence.line.wording):
         key = keys[at]
         if key in NOUNS and _single(texts[at]) and (spot := _beside(sentence, at)):
             yield _event(sentence, texts[at], key, spot)

@@ -13,10 +13,10 @@ from corroborate.values.comparison import Comparison
 from .claims import claim
 from .days import apart, days, past
 from .identities import Identity
-from .lines import Line, cosine
+from .lines import Line, Wording, cosine, of_wording
 from .origins import Origins
 from .place_events import bodies, events, meetings, natives, nouns
-from .place_happenings import happenings
+from .place_happenings import happenings, telling
 from .place_owners import owned
 from .sited import Sentence, Sited
 from .spot_values import Atlas
@@ -93,17 +93,41 @@ def statements(
             continue
         low = bisect_left(starts, line.start)
         own = called[low : min(low + NAMES, bisect_left(starts, line.end))]
-        if not (found := sites(article, line, own)):
+        at = line.start
+        names = tuple([(m.start - at, m.end - at, m.kind, m.form, m.name, who.get((number, m.start))) for m in own])
+        barren = _barren(line.wording)
+        if names in barren:
             continue
-        sentence = Sentence(article, number, line, own, who, known, found)
-        if sentence.spots:
-            yield from events(sentence)
-            yield from bodies(sentence)
-            yield from nouns(sentence)
-            yield from meetings(sentence)
-        yield from happenings(sentence)
-        yield from natives(sentence)
-        yield from owned(sentence)
+        found = sites(article, line, own)
+        told = list(_told(Sentence(article, number, line, own, who, known, found))) if found else []
+        if told or _of_its_article(line.wording):
+            yield from told
+        else:
+            barren.add(names)
+
+
+@of_wording
+def _barren(wording: Wording) -> set[tuple[object, ...]]:
+    """The names, with whom they mean, with which a sentence tells nothing of places in any article."""
+    return set()
+
+
+@of_wording
+def _of_its_article(wording: Wording) -> bool:
+    """What the sentence tells depends on its article as well: on its days, and on whom "his native Nice" is told of."""
+    return bool(telling(wording)) or "native" in wording.low
+
+
+def _told(sentence: Sentence) -> Iterator[Sited]:
+    """What a sentence tells of places."""
+    if sentence.spots:
+        yield from events(sentence)
+        yield from bodies(sentence)
+        yield from nouns(sentence)
+        yield from meetings(sentence)
+    yield from happenings(sentence)
+    yield from natives(sentence)
+    yield from owned(sentence)
 
 
 def _facts(articles: Sequence[Article], members: Sequence[Sited], atlas: Atlas, origins: Origins) -> Iterator[Fact]:

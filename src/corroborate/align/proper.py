@@ -47,6 +47,15 @@ class Spelling:
     frames: set[str] = field(default_factory=set)  # the subject word before it
     seen: list[tuple[Line, int]] = field(default_factory=list)  # the lines of its first places, with its index
 
+    def learn(self, part: "_Part") -> None:
+        """Takes what a sentence has beside the word; equal sentences have the same."""
+        if self.shown.isupper():
+            self.shown = part.shown
+        self.company |= part.company
+        self.titles |= part.titles
+        self.mates |= part.mates
+        self.frames.add(part.frame)
+
     def near(self, weights: Weights) -> list[Vector]:
         """The words around its first places."""
         return [surroundings(line, i, i, weights, NEAR, own=True) for line, i in self.seen]
@@ -72,23 +81,23 @@ def collect(lines: Sequence[Line]) -> list[Spelling]:
     given names and titles."""
     ordinary = frozenset[str]().union(*map(_ordinary, {line.wording: None for line in lines}))
     found: dict[str, Spelling] = {}
+    met: set[Wording] = set()
     for line in lines:
         for part in _parts(line.wording):
             if not part.told and (part.common or part.word in ordinary):
                 continue
-            spelling = found.setdefault(part.word, Spelling(part.word, part.shown))
-            if spelling.shown.isupper():
-                spelling.shown = part.shown
+            spelling = found.get(part.word)
+            if spelling is None:
+                spelling = found[part.word] = Spelling(part.word, part.shown)
+            if line.wording not in met:
+                spelling.learn(part)
             start = line.start + part.start
             spelling.places.append((line.article, start, start + len(part.shown)))
             spelling.articles.add(line.article)
             spelling.sentences.add((line.article, line.index))
-            spelling.company |= part.company
-            spelling.titles |= part.titles
-            spelling.mates |= part.mates
-            spelling.frames.add(part.frame)
             if len(spelling.seen) < MANY:
                 spelling.seen.append((line, part.at))
+        met.add(line.wording)
     return [found[word] for word in sorted(found)]
 
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from corroborate.schemas import Article, AttributionMention, Claim, Clash, Fact, Mention, Shape
 from corroborate.text.tokens import row
 
 from .claims import claim
 from .clusters import linkage, merge
-from .lines import Vector, Weights, cosine, heaviest, key
+from .lines import Cosines, Vector, Weights, heaviest, key
 from .origins import Origins
 from .quoted import quoted_facts
 from .speakers import Speaker, differ, same_speaker, speaker
@@ -19,6 +20,7 @@ ALIKE = 0.35  # cosine of two contents from which they may be one remark
 LINKED = 0.28
 SHORTEST = 3  # telling words below which a content is not lined up
 TELLING = 6  # words of a quotation from which it can hardly be two people's own
+NEAREST = 50  # remarks before another one that share a telling word with it and are compared with it
 MOST = 60  # remarks that are grouped as one
 HELD = 4  # telling words of a content that another has, at least
 HOLDS = 0.75  # of them all, where the other holds it
@@ -60,14 +62,18 @@ class Remark:
 def remarks(articles: Sequence[Article], weights: Weights) -> list[Remark]:
     """All attributions with enough content to be lined up; those of equal content share a vector."""
     found = []
+    keys: dict[str, list[str]] = {}  # of the words of contents
     vectors: dict[tuple[str, ...], Vector] = {}
     for number, article in enumerate(articles):
         for attribution in article.attributions:
-            told = (row(part.text, 0, len(part.text)).words for part in attribution.content)
-            words = tuple([k for part in told for k in map(key, part) if k])
-            if len(distinct := dict.fromkeys(words, 1.0)) >= SHORTEST:
-                if words not in vectors:
-                    vectors[words] = weights.unit(distinct)
+            texts = [part.text for part in attribution.content]
+            for text in texts:
+                if text not in keys:
+                    keys[text] = list(filter(None, map(key, row(text, 0, len(text)).words)))
+            words = tuple(chain.from_iterable([keys[text] for text in texts]))
+            if words not in vectors:
+                vectors[words] = weights.unit(dict.fromkeys(words, 1.0))
+            if len(vectors[words]) >= SHORTEST:
                 found.append(Remark(number, attribution, vectors[words], len(words)))
     return found
 
@@ -160,21 +166,21 @@ def _opposed(a: Remark, b: Remark, *, one_thing: bool) -> bool:
 def alike(found: Sequence[Remark]) -> Likeness:
     """The likeness of the contents of pairs of remarks of two articles that may be one remark."""
     holders: dict[str, list[int]] = {}
-    for i, remark in enumerate(found):
-        for word in heaviest(remark.vector, TELLING):
+    telling: dict[int, list[str]] = {}  # words, by vector
+    vectors = [remark.vector for remark in found]
+    for i, vector in enumerate(vectors):
+        if id(vector) not in telling:
+            telling[id(vector)] = heaviest(vector, TELLING)
+        for word in telling[id(vector)]:
             holders.setdefault(word, []).append(i)
-    pairs = {(i, j) for members in holders.values() for n, j in enumerate(members) for i in members[max(0, n - 50) : n]}
-    result: Likeness = {}
-    cosines: dict[tuple[int, int], float] = {}  # of vectors
-    for i, j in sorted(pairs):
-        if found[i].article == found[j].article:
-            continue
-        a, b = found[i].vector, found[j].vector
-        if (both := (id(a), id(b))) not in cosines:
-            cosines[both] = cosine(a, b)
-        if cosines[both] >= ALIKE:
-            result[i, j] = cosines[both]
-    return result
+    home, cosines = [remark.article for remark in found], Cosines()
+    pairs = set[tuple[int, int]]()
+    for members in holders.values():
+        for n, j in enumerate(members):
+            article = home[j]
+            pairs.update([(i, j) for i in members[max(0, n - NEAREST) : n] if home[i] != article])
+    scores = ((pair, cosines(vectors[pair[0]], vectors[pair[1]])) for pair in pairs)
+    return dict(sorted([(pair, score) for pair, score in scores if score >= ALIKE]))
 
 
 def _fact(
