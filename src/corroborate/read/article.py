@@ -24,6 +24,7 @@ WHOLE: dict[str, Callable[[bytes], Iterator[Draft]]] = {
     ".xhtml": html.read,
     ".json": news_json.read,
 }
+MOST_HOLD = 65_535  # bytes that most files have at most
 # Files of many records, which are read piece by piece; `LARGEST` holds for each record.
 STREAMED: dict[str, Callable[[Path, int], Iterator[Draft | Unreadable]]] = {
     ".jsonl": jsonl.read,
@@ -129,8 +130,10 @@ def _linked(path: str, top: str) -> bool:
 
 
 def _bytes(path: Path, most: int) -> bytes:
+    first = min(MOST_HOLD, most) + 1
     with path.open("rb") as file:
-        return file.read(most + 1)
+        data = file.read(first)  # room is made for all that is asked for
+        return data if len(data) < first else data + file.read(most + 1 - first)
 
 
 def _drafts(path: Path) -> Iterator[Draft | Unreadable]:
