@@ -23,6 +23,7 @@ def claim(text: str, kind: str, day: int) -> Occurrence:
 CHANGED = "it may have changed between the reports"
 OWN_DAY = "each may tell the news of its own day"
 MOVED = "the day may have been moved"
+OWNERS = "they may be told of two"
 TIMES = "they may be of two times"
 THINGS = "they may tell two things"
 MATCHES = "they may be of two matches"
@@ -47,6 +48,16 @@ CASES = [
     ("date", "The mill opened on April 2.", 1, "The mill opens on May 20.", 12, OWN_DAY),
     ("date", "The trial will open on May 20.", 1, "The trial opened on May 24.", 26, MOVED),
     ("date", "He has led the mill since May 2011.", 1, "He joined the mill in May 2014.", 1, TIMES),
+    (
+        "count",
+        "Norway has been to two finals since 1958.",
+        1,
+        "Denmark has been to three finals since 1958.",
+        1,
+        OWNERS,
+    ),
+    ("count", "Norway lost two finals in 1958.", 1, "Denmark lost three finals in 1958.", 1, None),
+    ("count", "Norway has been to two finals since 1958.", 1, "Norway has been to three finals since 1958.", 1, None),
     ("number", "Norway beat Denmark 2-1.", 1, "Norway beat Denmark 3-1.", 1, None),
     ("number", "Norway beat Denmark 2-1.", 1, "Norway beat Finland 3-1.", 1, MATCHES),
 ]

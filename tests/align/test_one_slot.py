@@ -27,6 +27,11 @@ def test_two_names(wanted: bool, first: str, second: str) -> None:
     assert bool([f for f in found if f.conflict and f.why]) == wanted
 
 
+def test_each_report_names_its_own_agency() -> None:
+    told = story([TOLD.format("Bergen") + f" {agency} was told so." for agency in ("Reuters", "Xinhua")])
+    assert [f for f in told.facts if f.slot.startswith("name Reuters or")] == []
+
+
 def test_other_numbers_tell_of_two_things() -> None:
     paid = "The keynote was written by the gifted {}, who is paid {} crowns a page, the organisers said on Monday."
     told = [paid.format("Anna Hartwell", "19.50"), paid.format("Karl Lundqvist", "{}")]

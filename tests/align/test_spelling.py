@@ -39,6 +39,7 @@ SPELLINGS = [  # severity as the fact tells it, articles
     (None, ["Medicare and Medicaid cost more.", "Medicare cost more."]),
     (None, ["He flew to Austria.", "Sheep are shorn in Australia."]),
     (None, ["The ferry left the port of Zambia at night.", "The ferry left the port of Gambia at night."]),
+    (None, ["The ferry left the coast of Mozambique.", "The ferry left the coast of Moçambique."]),
     (None, ["General Mallis Inc. lost.", "Computers of General Mullis Inc. sold well."]),
 ]
 PERSONS = [
@@ -66,6 +67,28 @@ def test_spellings(wanted: str | None, sentences: list[str]) -> None:
 def test_persons(wanted: str | None, first: str, second: str) -> None:
     said = "{}, who speaks for the harbour police, said that the ferry had struck a rock at night."
     assert found("identity", [said.format(first), said.format(second)], "name of") == wanted
+
+
+POSTS = [
+    ("error", "Governor Martin Hartwell opened the fair.", "A bridge is needed, says Governor Peter Hartwell."),
+    ("error", "Colonel Idris Traorem led them.", "The road is safe, says Col. Moussa Traorem."),
+    ("error", "Father Colm Dohert kept the time.", "He owed it to Father Declan Dohert, he said."),
+    ("error", "Foreign Minister Oh Hyun-taek flew home.", "It is not so, says Foreign Minister Oh Hyun-suk."),
+    ("error", "Vice Foreign Minister Oh Hyun-taek flew home.", "It is not so, says Vice Minister Oh Hyun-suk."),
+    (None, "Governor Martin Hartwell opened the fair.", "A bridge is needed, says the baker Peter Hartwell."),
+    (None, "The fair was opened by his father, Martin Hartwell.", "Her father, Peter Hartwell, was a smith."),
+    (None, "Defense Minister Kim Yong-jin flew home.", "It is not so, says Foreign Minister Kim Min-soo."),
+    (None, "Colonel Kim Yong-jin flew home.", "It is not so, says Colonel Kim Min-soo."),
+    (None, "Spokesman Martin Hartwell opened the fair.", "It is not so, says spokesman Martin Brandt."),
+    (None, "Deputy Governor Martin Hartwell opened the fair.", "It is not so, says Governor Peter Hartwell."),
+    (None, "The actor Martin Hartwell opened the fair.", "The actor Peter Hartwell bought a farm."),
+    (None, "Governor Bob Hartwell opened the fair.", "A bridge is needed, says Governor Robert Hartwell."),
+]
+
+
+@pytest.mark.parametrize(("wanted", "first", "second"), POSTS)
+def test_one_post_under_two_given_names(wanted: str | None, first: str, second: str) -> None:
+    assert found("identity", [first, second], "name of") == wanted
 
 
 def test_an_article_that_has_both_tells_two_persons_apart() -> None:

@@ -44,5 +44,14 @@ def test_two_polls_do_not_contradict_and_one_does() -> None:
     assert errors(ours, told.format(who="Harbour Institute", share=38)) == ["NUM104"]
 
 
+def test_reports_of_weeks_lead_to_each_other() -> None:
+    first, last = FIRE.format(dead=24, **DRAMMEN), FIRE.format(dead=40, **AARHUS | {"plant": "Hargrove"})
+    between = " ".join(f"{name} spoke in court." for name in (*DRAMMEN.values(), *AARHUS.values()))
+    told = [article(f"Outlet {n}", text) for n, text in enumerate((first, last, between))]
+    found, crashes = judge(line_up("story", told), rules())
+    assert crashes == []
+    assert "NUM101" in [f.code for f in found if f.severity == "error"]
+
+
 def test_one_fire_with_two_tolls_does() -> None:
     assert errors(FIRE.format(dead=24, **DRAMMEN), FIRE.format(dead=40, **DRAMMEN)) == ["NUM101"]

@@ -4,6 +4,7 @@ from datetime import date
 from functools import lru_cache
 
 from corroborate.lexicon.calendar import GMT_LANDS
+from corroborate.lexicon.slots import PERSONS
 from corroborate.schemas import DateMention, QuantityMention, Verdict
 from corroborate.values import bearings, calendar, exchange, hours, names, ordinals, quantities
 from corroborate.values.bearings import Bearing
@@ -16,6 +17,7 @@ from .occurrences import Occurrence
 from .worth import Worth
 
 AGED = 2  # years that may lie between reports of unknown dates
+SAME_DAYS = 2  # days between two reports in which hardly anybody has a birthday
 LATER = 180  # days between two reports from which a person may have had a birthday
 SCALES = 2  # pounds or kilograms by which two weights of one person differ
 FOUNDING = frozenset(fold(verb) for verb in "found establish open launch create".split())
@@ -30,7 +32,7 @@ def compare(a: Occurrence, b: Occurrence) -> Comparison:
     """How the values of two occurrences of one kind compare."""
     compared = compared_values(a.worth, b.worth)
     if compared.verdict == "compatible":
-        compared = limits(a, b) or zones_mixed(a, b) or founded(a, b) or weighed(a, b) or compared
+        compared = limits(a, b) or zones_mixed(a, b) or founded(a, b) or weighed(a, b) or _birthday(a, b) or compared
     elif compared.verdict == "not_comparable" and a.kind == "money":
         compared = exchanged(a, b) or compared
     if compared.verdict != "contradiction":
@@ -42,6 +44,8 @@ def compare(a: Occurrence, b: Occurrence) -> Comparison:
     if isinstance(a.mention, QuantityMention):
         if a.vague or b.vague:
             return Comparison("not_comparable", "one of the numbers is vague")
+        if a.kind == "count" and a.listed != b.listed and not (a.modifiers or b.modifiers) and a.head in PERSONS:
+            return Comparison("not_comparable", "one of the numbers is a part of a whole")
         if a.kind == "age" and _aged(a, b):
             return Comparison("not_comparable", "a birthday or two may lie between the reports")
         return as_of(a, b, compared) if a.moving and b.moving else compared
@@ -95,6 +99,16 @@ def weighed(a: Occurrence, b: Occurrence) -> Comparison | None:
     return Comparison("contradiction", f"{a.text} is not {b.text}")
 
 
+def _birthday(a: Occurrence, b: Occurrence) -> Comparison | None:
+    """The contradiction of two ages a year apart in reports of the same days, between which few have a birthday."""
+    if a.kind != "age" or a.published is None or b.published is None or a.background or b.background:
+        return None
+    first, second = _middle(a), _middle(b)
+    if first is None or second is None or abs(first - second) < 1 or abs((a.published - b.published).days) > SAME_DAYS:
+        return None
+    return Comparison("contradiction", f'"{a.text}" and "{b.text}" are a year apart, and the reports are not')
+
+
 def exchanged(a: Occurrence, b: Occurrence) -> Comparison | None:
     """How sums of two currencies compare at the rates of the year they are told of; None where it is not known."""
     first, second = a.mention, b.mention
@@ -144,8 +158,10 @@ def compared_values(first: Worth, second: Worth) -> Comparison:
 
 
 def _may_lean(a: Occurrence, b: Occurrence, first: DateMention, second: DateMention) -> bool:
-    """One of two clashing times is told by another time, or by a day of writing that may be a day off."""
-    if a.vague or b.vague or own_news(a, b):
+    """Both of two clashing times are of several, or one is told by another time, or by a day of writing that may be a
+    day off.
+    """
+    if a.vague or b.vague or (a.listed and b.listed) or own_news(a, b):
         return True
     if _two_months(first, second):
         return False

@@ -66,6 +66,23 @@ def _sides(score: Occurrence) -> set[str]:
     return {n.name for n in score.article.names if low <= n.start < high}
 
 
+def _two_owners(a: Occurrence, b: Occurrence) -> bool:
+    """Two counts or days of the past, told of two persons, bodies or places: two teams, two companies."""
+    if a.kind not in ("count", "date") or not (a.background and b.background) or (a.verb and a.verb == b.verb):
+        return False
+    first, second = _named(a), _named(b)
+    return any(not first[kind] & second[kind] for kind in first.keys() & second.keys())
+
+
+def _named(occurrence: Occurrence) -> dict[str, set[str]]:
+    """The words of the names in the sentence, by what they name."""
+    found: dict[str, set[str]] = {}
+    for name in occurrence.article.names:
+        if occurrence.line.start <= name.start < occurrence.line.end:
+            found.setdefault(name.kind, set()).update(name.name.lower().split())
+    return found
+
+
 DOUBTS: tuple[tuple[Callable[[Occurrence, Occurrence], object], str], ...] = (
     (_changed, "it may have changed between the reports"),
     (other_news, "each may tell the news of its own day"),
@@ -76,6 +93,7 @@ DOUBTS: tuple[tuple[Callable[[Occurrence, Occurrence], object], str], ...] = (
     (weighed, "a weight may be rounded"),
     (exchanged, "rates move from day to day"),
     (_namesakes, "they may be two persons of one surname"),
+    (_two_owners, "they may be told of two"),
     (_two_times, "they may be of two times"),
     (_two_readings, "they may tell two things"),
     (_two_matches, "they may be of two matches"),

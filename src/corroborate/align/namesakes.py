@@ -1,4 +1,4 @@
-"""Two full names that share a part and stand in the same words: one person under two names."""
+"""Two full names that share a part and stand in the same words or beside the same post: one person under two names."""
 
 from bisect import bisect_right
 from collections import Counter
@@ -6,8 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from anyascii import anyascii
+
 from corroborate.lexicon.given_names import FAMILY_FIRST, GIVEN_NAMES
-from corroborate.lexicon.titles import SUFFIXES
+from corroborate.lexicon.posts import KIN, OF_MANY
+from corroborate.lexicon.titles import CLERGY, RANKS, SERVICE_RANKS, SUFFIXES
 from corroborate.schemas import Article, Clash, Fact
 from corroborate.text.lemmas import is_common
 from corroborate.values import names
@@ -15,6 +18,7 @@ from corroborate.values import names
 from .claims import claim
 from .lines import Finder, Line, Vector, Weights, Wording, cosine, of_wording
 from .origins import Origins
+from .posts import posts
 from .proper import ANYBODYS, MANY, is_shouted, starts_name, surroundings
 from .told import fact
 
@@ -59,14 +63,58 @@ def namesake_facts(
         other = (a.last, b.last) if a.first == b.first else (a.first, b.first)
         if a.last == b.last and (_used(b.first, a.articles, lines, words) or _used(a.first, b.articles, lines, words)):
             continue
+        if names.relation(*other) != "different":
+            continue
         near = max(cosine(x, y) for x in _near(a, weights) for y in _near(b, weights))
+        if post := _one_post(a, b):
+            facts.append(_fact(articles, a, b, near, post, origins))
+            continue
         lone = _lone(a, b, bearers)
         if not lone and not (a.known and b.known):
             continue
         least, sure = (LONE, LONE_SURE) if lone else (DOUBTFUL, SURE)
-        if near >= least and names.relation(*other) == "different":
-            facts.append(_fact(articles, a, b, near, near >= sure, origins))
+        if near >= least:
+            facts.append(_fact(articles, a, b, near, "" if near >= sure else None, origins))
     return facts
+
+
+def _one_post(a: FullName, b: FullName) -> str | None:
+    """A post or rank that both bear, and of which two of one surname hardly both have one; None where there is none.
+
+    Where only given names are shared, or family names that many bear, more than the post's noun is to be shared:
+    "vice foreign minister".
+    """
+    many = a.last != b.last or a.first in FAMILY_FIRST or b.first in FAMILY_FIRST
+    for mine in _posts(a):
+        for theirs in _posts(b):
+            if (mine.head, mine.steps) != (theirs.head, theirs.steps):
+                continue
+            if mine.words & theirs.words:
+                return mine.head
+            if not (mine.words and theirs.words) and (not many or (a.last != b.last and mine.steps)):
+                return mine.head
+    return None
+
+
+class _Called(NamedTuple):
+    """A post beside a name, with what else is said of it."""
+
+    head: str
+    steps: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+
+
+def _posts(name: FullName) -> list[_Called]:
+    """The posts and ranks beside the name's first places."""
+    found: list[_Called] = []
+    for line, first, last in name.seen:
+        told = posts(line, line.words[first].start, line.words[last - 1].end)
+        found += [_Called(p.head, p.steps, p.words | p.proper) for p in told if p.head not in OF_MANY | KIN]
+        before = next((w.text for w in reversed(line.words[max(0, first - 2) : first]) if w.text != "."), "")
+        rank = RANKS.get(before.lower(), "") if before[:1].isupper() else ""
+        if rank in SERVICE_RANKS or before in CLERGY:
+            found.append(_Called(rank or before))
+    return found
 
 
 def _lone(a: FullName, b: FullName, bearers: Counter[str]) -> bool:
@@ -154,8 +202,8 @@ def _names(wording: Wording) -> list[_Told]:
         first, last = _bare(texts[0]), _bare(texts[-1])
         if first not in GIVEN_NAMES or last in ANYBODYS or is_common(last) or first in FAMILY_FIRST:
             continue
-        start, end = wording.starts[run[0]], wording.starts[run[-1]] + len(last)
-        shown = " ".join(texts[:-1]) + " " + texts[-1][: len(last)]
+        shown = " ".join((*texts[:-1], _whole(texts[-1])))
+        start, end = wording.starts[run[0]], wording.starts[run[-1]] + len(_whole(texts[-1]))
         found.append(_Told(first, last, shown, start, end, (run[0], bisect_right(wording.ends, end - 1))))
     return found
 
@@ -188,7 +236,13 @@ def _initial(texts: Sequence[str], i: int) -> bool:
 
 
 def _bare(text: str) -> str:
-    return text.lower().removesuffix("'s").removesuffix("’s")
+    """A word in lower case without marks on its letters: "Traoré's" is "traore"."""
+    low = _whole(text).lower()
+    return low if low.isascii() else anyascii(low)
+
+
+def _whole(text: str) -> str:
+    return text.removesuffix("'s").removesuffix("’s")
 
 
 def rivals(found: Sequence[FullName]) -> Iterator[tuple[FullName, FullName]]:
@@ -203,11 +257,14 @@ def rivals(found: Sequence[FullName]) -> Iterator[tuple[FullName, FullName]]:
                     yield (a, b) if len(a.places) >= len(b.places) else (b, a)
 
 
-def _fact(articles: Sequence[Article], a: FullName, b: FullName, near: float, sure: bool, origins: Origins) -> Fact:
+def _fact(
+    articles: Sequence[Article], a: FullName, b: FullName, near: float, post: str | None, origins: Origins
+) -> Fact:
+    """The fact of two names; `post` is the one that both bear, "" where the words alone tell, None where in doubt."""
     order = [a.places[0], b.places[0], *a.places[1:MANY], *b.places[1:MANY]]
     claims = tuple(claim(articles[n], start, end, articles[n].text[start:end]) for n, start, end in order)
-    reason = f"{a.shown} and {b.shown} stand in the same words"
-    doubt = None if sure else "they may be two persons"
+    reason = f"{a.shown} and {b.shown} " + (f"are both called {post}" if post else "stand in the same words")
+    doubt = "they may be two persons" if post is None else None
     return fact(
         "name",
         "identity",

@@ -49,6 +49,7 @@ VAGUE = frozenset("several few couple dozens scores hundreds thousands millions 
 # Words behind "and" that begin a count of its own: "a dozen ships and nearly 300 sailors".
 COUNTED_APART = frozenset(phrase.split()[0] for phrase in hedges.BEFORE) | frozenset(numbers.CARDINALS)
 LISTED_RE = re.compile(r"(?:\s\w+){0,5},?\s+and\s+")
+DATES_RE = re.compile(r"\s+(?:and|or)\s+(?:again\s+)?(?:in\s+)?|,\s+")
 ANAPHORS = frozenset("It They This That These Those He She".split())
 TAKEN_UP = 0.5  # the weight of the words of a sentence that the next one takes up by a pronoun
 OWNED_KINDS = ("age", "duration")
@@ -87,7 +88,7 @@ class Occurrence:
     scope: frozenset[str] = frozenset()  # attributive sizes beside it: "13-inch"
     other: bool = False
     coordinated: str = ""  # "and crew"
-    listed: bool = False  # one of several counts that make a whole: "12 Swedish and 11 Danish sailors"
+    listed: bool = False  # one of several, parts of a whole or times: "12 Swedish and 11 Danish sailors"
     side: str = ""  # what a measure measures: "depth"; which relatives are counted
     harm: str = ""  # what befell the counted: "kill"
     verb: str = ""  # key of what it is told of, or else of the verb nearest to it
@@ -139,7 +140,15 @@ def occurrences(article: Article, lines: Sequence[Line], weights: Weights, most:
         before = line
     found = sorted(found, key=lambda o: (o.start, o.end, o.kind))[:most]
     _list([o for o in found if o.kind == "count"])
+    _enumerate([o for o in found if o.kind == "date"])
     return found
+
+
+def _enumerate(dates: Sequence[Occurrence]) -> None:
+    """Marks the dates that stand side by side: "in 1990, 1994 and 2002"."""
+    for one, other in pairwise(dates):
+        if one.line is other.line and DATES_RE.fullmatch(one.article.text, one.end, other.start):
+            one.listed = other.listed = True
 
 
 def _list(counts: Sequence[Occurrence]) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import Indel
 
+from corroborate.lexicon.outlets import OUTLET_NAMES
 from corroborate.schemas import Article, Clash, Fact, NameMention
 from corroborate.values import names
 
@@ -114,6 +115,9 @@ def _pairs(found: Sequence[Named]) -> Iterator[tuple[Named, Named]]:
 
 
 def _different(first: NameMention, second: NameMention) -> bool:
+    """The two cannot be one, nor are they two outlets, which each report names its own of."""
+    if first.name in OUTLET_NAMES and second.name in OUTLET_NAMES:
+        return False
     compared = names.compare(first.name, second.name, first.kind)
     if compared.verdict not in DIFFERENT or compared.slip is not None:
         return False

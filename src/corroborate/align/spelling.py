@@ -118,7 +118,7 @@ def weighed(first: Spelling, second: Spelling, weights: Weights) -> Evidence | N
         or (relation == "variant" and not _plural(first, second))
     ):
         return None
-    if _on_map(first.word) and _on_map(second.word):
+    if (_on_map(first.word) and _on_map(second.word)) or _abroad(first, second) or _abroad(second, first):
         return None
     wrong = int(OSA.distance(first.word, second.word))
     if relation == "different" and (wrong > 2 or not company):
@@ -184,6 +184,11 @@ def _peoples() -> frozenset[str]:
 def _on_map(word: str) -> bool:
     """The name of a place or a people in the atlas."""
     return word in gazetteer().places or word in gazetteer().peoples
+
+
+def _abroad(here: Spelling, there: Spelling) -> bool:
+    """One is a place of the atlas, the other by its marks that of another language: Mozambique, Moçambique."""
+    return _on_map(here.word) and here.shown.isascii() and not there.shown.isascii()
 
 
 def _plural(first: Spelling, second: Spelling) -> bool:

@@ -121,6 +121,11 @@ Atty | Attorney
 MP
 """
 
+# Words before the name of a man or woman of the church, as they are printed there.
+CLERGY = frozenset(
+    "Father Fr Sister Brother Pastor Rev Reverend Bishop Archbishop Cardinal Rabbi Imam Msgr Monsignor".split()
+)
+
 SUFFIXES = frozenset("jr sr ii iii iv phd md esq kc qc obe mbe cbe dds cpa".split())
 
 # Honorifics that tell the sex of the person.
