@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 
 from corroborate.schemas import DateMention
+from corroborate.text.once import per_object
 
 from . import hours, lengths
 from .comparison import Comparison
@@ -34,6 +35,7 @@ PARTS: dict[str | None, tuple[int, int]] = {
 }
 
 
+@per_object
 def span(mention: DateMention) -> Days:
     """The first and last day that the words and their hedge leave open, both included; None where there is no end.
 
@@ -243,6 +245,7 @@ HEDGE_WORDS = {
 }  # fmt: skip
 
 
+@per_object
 def describe(mention: DateMention) -> str:
     """The value as a reader sees it: "Wed 20 Sep 2023", "Sep 2023", "by Fri 22 Sep 2023", "3 days", "Wednesday",
     "10:35 GMT".

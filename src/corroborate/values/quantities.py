@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from corroborate.schemas import QuantityHedge, QuantityMention
+from corroborate.text.once import per_object
 
 from . import units
 from .comparison import Comparison
@@ -21,6 +22,7 @@ HEDGES: dict[QuantityHedge, str] = {
 BARE = frozenset({"count", "number"})
 
 
+@per_object
 def interval(mention: QuantityMention) -> Interval:
     """The numbers, in the mention's own unit, that its words leave open at the precision in which they are told.
 
@@ -207,6 +209,7 @@ def _scores(a: QuantityMention, b: QuantityMention) -> Comparison:
     )
 
 
+@per_object
 def describe(mention: QuantityMention) -> str:
     """The value as a reader sees it: "more than 1,000,000 shells", "about 6.1 kilometres", "24 to 99 people"."""
     number = _number(mention)
