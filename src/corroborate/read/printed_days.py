@@ -5,6 +5,7 @@ import re
 from corroborate.lexicon import calendar
 from corroborate.lexicon.bylines import DATE_LINE_WORDS
 from corroborate.lexicon.outlets import AGENCY_NAMES
+from corroborate.text.initials import led
 
 MONTHS = frozenset(calendar.MONTHS) | frozenset(calendar.MONTH_ABBREVIATIONS)
 WEEKDAYS = frozenset(calendar.WEEKDAYS) | frozenset(calendar.WEEKDAY_ABBREVIATIONS)
@@ -36,8 +37,8 @@ CLOCK_RE = re.compile(
 )
 CLOCK_FIRST_RE = re.compile(rf"{CLOCK}[,| –-]{{1,3}}(?={FULL_DATE})", re.I)
 SPLIT_RE = re.compile(r"[\s.,-]+")
-DAY_CUE_RE = re.compile(r"\d{4}|\d[./-]\d|[A-Z]{3}, \d")
-DATED_RE = re.compile(rf"{FULL_DATE}(?![\w-])|\d{{1,2}} {MONTH}, {CLOCK}$", re.I)
+DAY_CUE_RE = re.compile(led(r"\d{4}|\d[./-]\d|[A-Z]{3}, \d", fold=False))
+DATED_RE = re.compile(led(rf"{FULL_DATE}(?![\w-])|\d{{1,2}} {MONTH}, {CLOCK}$"), re.I)
 AGE_RE = re.compile(
     r"\d{1,2} ?[hdmw]$|(?:(?:updated|published|posted|last updated)\W+)?"
     r"\d+ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$",

@@ -4,6 +4,7 @@ import re
 
 from corroborate.lexicon.labels import SECTIONS
 from corroborate.schemas import ZoneKind
+from corroborate.text.initials import led
 
 from . import lines as form
 from . import printed_days
@@ -23,7 +24,7 @@ DASHES = ("–", "—", "-", "--")
 Part = tuple[int, int, ZoneKind]
 NAME_AND_RE = re.compile(rf"{form.NAMES},? (?:(?:for|of|at) )?(?:[Tt]he )?{form.CAPITAL}(?: {form.CAPITAL}){{0,3}}$")
 STAMP_RE = re.compile(
-    rf"(?P<clock>{CLOCK},? )?(?P<day>{FULL_DATE})(?P<then>(?:,| at| -| –|  ?\|)? ?{CLOCK})?(?![\w-])",
+    led(rf"(?P<clock>{CLOCK},? )?(?P<day>{FULL_DATE})(?P<then>(?:,| at| -| –|  ?\|)? ?{CLOCK})?(?![\w-])"),
     re.I,
 )
 JOINT_RE = re.compile(r"(?:[\s,|–—:(\[-]|\b(?:on|at|in|from|published|posted|updated)\b)+$", re.I)
