@@ -5,13 +5,12 @@ from collections.abc import Sequence
 from typing import Literal
 
 from corroborate.lexicon.calendar import FUTURE_WORDS, PAST_WORDS
-from corroborate.text.initials import led
 
 WORD_RE = re.compile(r"[A-Za-z]+(?:(?<=[A-Za-z]n)'t)?|['’]ll")
 # A full stop behind these, or behind an initial, ends no clause.
 SHORT_WORDS = "Mr Mrs Ms Dr St Co Jr Sr Lt Gen Sen Rep Gov Inc Sgt Col Corp Capt Jan Feb Aug Sept Oct Nov Dec".split()
 NO_SHORT_WORD = "(?<![A-Z].)" + "".join(f"(?<!{word}.)" for word in SHORT_WORDS)
-STOP_RE = re.compile(led(r"\." + NO_SHORT_WORD + r"\s|[!?;:]\s|\n\s*\n|[“”\"]|''|``|--|\s[–—]\s"))
+STOP_RE = re.compile(r"(?=[.!?;:\s“”\"'`-])(?:\." + NO_SHORT_WORD + r"\s|[!?;:]\s|\n\s*\n|[“”\"]|''|``|--|\s[–—]\s)")
 REACH = 110
 PLUPERFECT_RE = re.compile(r"\b(?:had been|was|were) (?:\w+ )?(?:due|scheduled|expected|set|slated|going)\b")
 INFINITIVE_RE = re.compile(r"\bto (?:be )?(?!the\b|a\b|an\b)[a-z]+(?: [\w'’-]+){0,6} $")

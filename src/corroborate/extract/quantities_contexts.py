@@ -7,7 +7,6 @@ from corroborate.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS
 from corroborate.lexicon.closed import CLASSES
 from corroborate.lexicon.counted import GERUNDS, PASTS, THIRDS
 from corroborate.lexicon.hedges import LAST_WORDS, MOVES
-from corroborate.text.initials import led
 
 from .quantities_numerals import Numeral
 
@@ -32,7 +31,7 @@ AFTER_YEAR_RE = re.compile(
     r"\s+(?:people|men|women|children|soldiers|troops|homes|jobs|workers|protesters|passengers|employees|students|residents|refugees|families|police|members)\b"
 )
 AFTER_DAY_RE = re.compile(
-    led(rf"\b(?:{'|'.join((*MONTHS, *MONTH_ABBREVIATIONS))})\.? \d{{1,2}}(?:,? and | or | to |[-–])$"), re.I
+    rf"\b(?:{'|'.join((*MONTHS, *MONTH_ABBREVIATIONS))})\.? \d{{1,2}}(?:,? and | or | to |[-–])$", re.I
 )
 TIMES_RE = re.compile(r"\s?[x×]\s?\d")
 URL_RE = re.compile(r"(?:https?:|www\.|\w\.(?:com|org|net|gov|edu|co)/)\S{0,80}$")

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from corroborate.lexicon import contests, counted
 from corroborate.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS
 from corroborate.lexicon.closed import CLASSES
-from corroborate.text.initials import led
 
 from .quantities_drafts import Draft, Place, widened
 from .quantities_hedges import before as hedge_before
@@ -60,7 +59,7 @@ FEET_RE = re.compile(
 )
 RANK_FIRST = frozenset("snrt")
 RANK_RE = re.compile(r"(?:st|nd|rd|th)[\s-](?:place|ranked|seeded|seed)\b")
-PARENT_RE = re.compile(led(r"\b(?P<grand>grand)?(?:father|mother|dad|mom|mum|parents?) of $"), re.I)
+PARENT_RE = re.compile(r"\b(?=[dfgmp])(?P<grand>grand)?(?:father|mother|dad|mom|mum|parents?) of $", re.I)
 SHAKING = ("magnitude", "quake", "ichter", "tremor", "temblor", "aftershock")
 NO_SCORE_AFTER = frozenset("-–$£€./,")
 PLURAL_RE = re.compile(r"\s+[a-z]+s\b")

@@ -5,15 +5,13 @@ import re
 from corroborate.lexicon.boilerplate import FEEDS, RELATED, ROWS
 from corroborate.lexicon.labels import BUTTON_OPENERS, BUTTON_WORDS, CHROME
 from corroborate.schemas import ZoneKind
-from corroborate.text.initials import initials
-from corroborate.text.known import Known
 
 from . import lines as form
 from . import pictures, printed_days
 from .lines import LONGEST_LINE
 
 PHRASES = FEEDS | RELATED | CHROME
-ANYWHERE = tuple(row.pattern for row in ROWS if row.where == "anywhere")
+ANYWHERE_RE = re.compile("|".join(f"(?:{row.pattern})" for row in ROWS if row.where == "anywhere"), re.I)
 EDGE_RE = re.compile("|".join(f"(?:{row.pattern})" for row in ROWS if row.where == "edge"), re.I)
 BUTTON_INITIALS = frozenset(word[0] for word in BUTTON_OPENERS)
 LONGEST_ROW = 100
@@ -37,17 +35,7 @@ def kind_of(text: str, phrase: str = "") -> ZoneKind | None:
         return "byline"
     if form.credit(text) or pictures.picture_credit(text):
         return "credit"
-    anywhere = _BEGINNING[text[:1]]
-    return "boilerplate" if (anywhere and anywhere.match(text)) or buttons(text) else None
-
-
-def _beginning(initial: str) -> re.Pattern[str] | None:
-    """The forms of boilerplate that a line with this initial may have, as one expression."""
-    forms = [form for form in ANYWHERE if not initial.isascii() or initial in initials(form)]
-    return re.compile("|".join(f"(?:{form})" for form in forms), re.I) if forms else None
-
-
-_BEGINNING = Known(_beginning)
+    return "boilerplate" if ANYWHERE_RE.match(text) or buttons(text) else None
 
 
 def buttons(text: str) -> bool:

@@ -5,7 +5,6 @@ import re
 from corroborate.lexicon import calendar
 from corroborate.lexicon.bylines import DATE_LINE_WORDS
 from corroborate.lexicon.outlets import AGENCY_NAMES
-from corroborate.text.initials import led
 
 MONTHS = frozenset(calendar.MONTHS) | frozenset(calendar.MONTH_ABBREVIATIONS)
 WEEKDAYS = frozenset(calendar.WEEKDAYS) | frozenset(calendar.WEEKDAY_ABBREVIATIONS)
@@ -26,6 +25,8 @@ FULL_DATE = rf"(?:(?:{WEEKDAY},? )?(?:{MONTH} {NTH}{YEAR}|{NTH}[ -]{MONTH}(?:{YE
 CLOCK = (
     r"(?:\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\b\.?)?|\d{1,2} ?[ap]\.?m\b\.?)(?: ?\(?[A-Z]{2,4}(?:[+-]\d{1,2})?\)?)?"
 )
+# What days and hours begin with: a search that looks at this first takes half of the time.
+BEGINS = rf"(?=[\d{''.join(sorted({word[0] for word in MONTHS | WEEKDAYS}))}])"
 NUMERIC_DATE_RE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}")
 DIGIT_RE = re.compile(r"\d")
 # Words set without a space between them are told apart by their capitals: "6:41pmThursday".
@@ -37,8 +38,8 @@ CLOCK_RE = re.compile(
 )
 CLOCK_FIRST_RE = re.compile(rf"{CLOCK}[,| –-]{{1,3}}(?={FULL_DATE})", re.I)
 SPLIT_RE = re.compile(r"[\s.,-]+")
-DAY_CUE_RE = re.compile(led(r"\d{4}|\d[./-]\d|[A-Z]{3}, \d", fold=False))
-DATED_RE = re.compile(led(rf"{FULL_DATE}(?![\w-])|\d{{1,2}} {MONTH}, {CLOCK}$"), re.I)
+DAY_CUE_RE = re.compile(r"(?=[\dA-Z])(?:\d{4}|\d[./-]\d|[A-Z]{3}, \d)")
+DATED_RE = re.compile(rf"{BEGINS}(?:{FULL_DATE}(?![\w-])|\d{{1,2}} {MONTH}, {CLOCK}$)", re.I)
 AGE_RE = re.compile(
     r"\d{1,2} ?[hdmw]$|(?:(?:updated|published|posted|last updated)\W+)?"
     r"\d+ ?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$",

@@ -4,14 +4,13 @@ import re
 
 from corroborate.lexicon.labels import SECTIONS
 from corroborate.schemas import ZoneKind
-from corroborate.text.initials import led
 
 from . import lines as form
 from . import printed_days
 from .dateline import CAPITALS_RE
 from .kinds import kind_of
 from .lines import Line
-from .printed_days import CLOCK, FULL_DATE
+from .printed_days import BEGINS, CLOCK, FULL_DATE
 
 SEPARATOR_RE = re.compile(r"\s*(?: \| |\||•|·|●|\t+| {3,}| / )\s*")
 DIVIDED_RE = re.compile(r"[|•·●\t/]")
@@ -24,7 +23,7 @@ DASHES = ("–", "—", "-", "--")
 Part = tuple[int, int, ZoneKind]
 NAME_AND_RE = re.compile(rf"{form.NAMES},? (?:(?:for|of|at) )?(?:[Tt]he )?{form.CAPITAL}(?: {form.CAPITAL}){{0,3}}$")
 STAMP_RE = re.compile(
-    led(rf"(?P<clock>{CLOCK},? )?(?P<day>{FULL_DATE})(?P<then>(?:,| at| -| –|  ?\|)? ?{CLOCK})?(?![\w-])"),
+    rf"{BEGINS}(?P<clock>{CLOCK},? )?(?P<day>{FULL_DATE})(?P<then>(?:,| at| -| –|  ?\|)? ?{CLOCK})?(?![\w-])",
     re.I,
 )
 JOINT_RE = re.compile(r"(?:[\s,|–—:(\[-]|\b(?:on|at|in|from|published|posted|updated)\b)+$", re.I)
