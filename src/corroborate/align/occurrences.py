@@ -106,12 +106,11 @@ class Occurrence:
     background: bool = False  # told of a time well before the news
     title: bool = False
     moving: bool = False
+    published: date | None = field(init=False)  # the day on which its article appeared, if it is known to the day
 
-    @property
-    def published(self) -> date | None:
-        """The day on which the article was published, if it is known to the day."""
+    def __post_init__(self) -> None:
         known = self.article.published
-        return known.first if known.first == known.last else None
+        self.published = known.first if known.first == known.last else None
 
     @property
     def text(self) -> str:

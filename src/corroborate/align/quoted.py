@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from corroborate.schemas import CLAIM_ZONES, Article, AttributionMention, Claim, Clash, Fact, Shape, Source, Verdict
 from corroborate.text import quotations
-from corroborate.text.tokens import tokens
+from corroborate.text.tokens import row
 from corroborate.values import quotes
 from corroborate.values.quotes import Rewording
 
@@ -46,7 +46,8 @@ class Quoted:
 
 def quoted_facts(articles: Sequence[Article], weights: Weights, origins: Origins) -> list[Fact]:
     """Facts about the words of remarks and about their speakers."""
-    found = [quoted for number, article in enumerate(articles) for quoted in collect(article, number, weights)]
+    known: dict[str, tuple[int, list[str]]] = {}
+    found = [quoted for number, article in enumerate(articles) for quoted in collect(article, number, weights, known)]
     compared = dict(pairs(found))
     edges = [(float(rewording.shared), i, j) for (i, j), rewording in compared.items()]
     groups = merge(len(found), edges, lambda a, b: True)
@@ -61,8 +62,8 @@ def quoted_facts(articles: Sequence[Article], weights: Weights, origins: Origins
     return facts
 
 
-def collect(article: Article, number: int, weights: Weights) -> list[Quoted]:
-    """The article's quotations of some length, in order."""
+def collect(article: Article, number: int, weights: Weights, known: dict[str, tuple[int, list[str]]]) -> list[Quoted]:
+    """The article's quotations of some length, in order; `known` holds and takes what is told of equal words."""
     found = []
     spoken = contents(article)
     for zone in article.zones:
@@ -70,14 +71,15 @@ def collect(article: Article, number: int, weights: Weights) -> list[Quoted]:
             continue
         for mark in quotations.find(article.text, zone.start, zone.end):
             start, end = _inside(article.text, mark.start, mark.end)
-            words = [t.text for t in tokens(article.text, start, end) if t.text[0].isalnum()]
-            telling = sorted({k for w in words if (k := key(w))}, key=lambda k: (-weights(k), k))
-            if len(words) < SHORTEST or not telling:
+            text = article.text[start:end]
+            if text not in known:
+                known[text] = _telling(text, weights)
+            size, telling = known[text]
+            if size < SHORTEST or not telling:
                 continue
             attribution = attributed(spoken, start, end)
             source = attribution.source if attribution else None
             who = named(source) if source else Speaker("", "")
-            text = article.text[start:end]
             resolved = bool(source and not speaker(source.text).name)
             found.append(
                 Quoted(
@@ -87,13 +89,19 @@ def collect(article: Article, number: int, weights: Weights) -> list[Quoted]:
                     text,
                     tuple(telling[:TELLING]),
                     frozenset(telling),
-                    len(words),
+                    size,
                     attribution,
                     who,
                     resolved,
                 )
             )
     return found
+
+
+def _telling(text: str, weights: Weights) -> tuple[int, list[str]]:
+    """How many words a quotation has, and the keys of those that tell something, the most telling first."""
+    words = [word for word in row(text, 0, len(text)).words if word[0].isalnum()]
+    return len(words), sorted({k for w in words if (k := key(w))}, key=lambda k: (-weights(k), k))
 
 
 def named(source: Source) -> Speaker:
