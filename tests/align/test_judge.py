@@ -119,6 +119,7 @@ def test_evidence(name: str, value: float, first: str, second: str) -> None:
 
 
 TURNED = [
+    (True, "The match drew 32,846 fans to Torvik.", "The hosts, urged on by 32,486 spectators, led three times."),
     (True, "The firm will pay 612 pence a share.", "Owners are to get 621 pence a share, the firm said."),
     (True, "The tower is 628 metres tall.", "At 682 metres the tower is the tallest."),
     (True, "The line is 77 km long.", "The 77-mile line crosses the hills; the line is long."),

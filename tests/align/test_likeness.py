@@ -26,6 +26,10 @@ COMPARABLE = [
     (False, "percent", "Prices rose by 7.2 percent in Norway.", "Prices rose by 3.1 percent in Sweden."),
     (False, "age", "Maria Lopez, 34, was found.", "Peter Novak, 71, was found."),
     (True, "age", "Maria Lopez, 34, was found.", "Lopez, 71, was found."),
+    (True, "count", "It drew 32,846 fans.", "The 32,486 spectators sang."),
+    (False, "count", "It drew 32,846 fans.", "The 32,986 apples rotted."),
+    (False, "count", "It drew 12,000 fans.", "The 21,000 apples rotted."),
+    (False, "count", "It drew 846 fans.", "The 864 apples rotted."),
     (False, "ordinal", "It was the fourth time.", "It was the third floor."),
     (False, "count", "The dead were 12 men and 14 women.", "The dead were 12 young men and 14 women."),
 ]

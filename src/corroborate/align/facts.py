@@ -271,6 +271,7 @@ def _headlines(found: Sequence[Occurrence], origins: Origins) -> Iterator[Fact]:
     for mismatch in mismatches(found):
         headline, body = found[mismatch.headline], found[mismatch.body]
         reason = f'the headline says "{headline.text}", the article "{body.text}"'
-        clash = Clash(first=0, second=1, reason=reason, slip=mismatch.comparison.slip)
+        doubt = None if mismatch.sure else "the headline may tell of something else"
+        clash = Clash(first=0, second=1, reason=reason, slip=mismatch.comparison.slip, doubt=doubt)
         why = (*together(headline, body), f"likeness {mismatch.score:.2f}")
         yield build([headline, body], "contradiction", reason, origins, clash=clash, shape="headline", why=why)

@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from corroborate.values.comparison import Comparison
+from corroborate.values.slips import TURNED
 
 from .comparing import FITTING, compare
 from .likeness import comparable, features, score
 from .occurrences import Occurrence
 
+LEAD = 4  # sentences from the top, the headline's among them, that tell its news
 SURE = 0.0  # log odds from which a headline's value and one of the body tell of one thing
 KINDS = ("count", "measure", "money", "percent", "age", "duration")
 
@@ -20,6 +22,7 @@ class Mismatch(NamedTuple):
     body: int
     comparison: Comparison
     score: float
+    sure: bool = False  # hardly two things
 
 
 def mismatches(found: Sequence[Occurrence]) -> Iterator[Mismatch]:
@@ -35,13 +38,27 @@ def mismatches(found: Sequence[Occurrence]) -> Iterator[Mismatch]:
             if any(comparison.verdict in FITTING for _, comparison in compared):
                 continue
             clashing = [
-                Mismatch(i, j, comparison, score(features(headline, found[j])))
+                _mismatch(found, i, j, comparison)
                 for j, comparison in compared
                 if comparison.verdict == "contradiction"
             ]
             best = max(clashing, key=lambda m: (m.score, -m.body), default=None)
             if best and best.score >= SURE:
                 yield best
+
+
+def _mismatch(found: Sequence[Occurrence], i: int, j: int, comparison: Comparison) -> Mismatch:
+    """The clash of a headline's value and one of the body.
+
+    One person's age and digits that are turned need nothing else that is alike. They are sure, and so is a count of
+    the same that opens the body.
+    """
+    headline, body = found[i], found[j]
+    total = score(features(headline, body))
+    if comparison.slip == TURNED or (headline.kind == "age" and headline.beside and body.owner):
+        return Mismatch(i, j, comparison, max(total, SURE), sure=True)
+    opens = headline.kind == "count" and headline.head == body.head and body.line.index < LEAD
+    return Mismatch(i, j, comparison, total, sure=opens)
 
 
 def _alike(headline: Occurrence, body: Occurrence) -> bool:

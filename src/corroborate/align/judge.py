@@ -13,7 +13,7 @@ from .comparing import compare, days_clash, same_person
 from .doubts import doubt, one_given_name
 from .elapsed import days_between
 from .groups import Rivals
-from .likeness import Pair
+from .likeness import Pair, exact
 from .occurrences import Occurrence
 from .speakers import same_speaker
 from .weights import GROUP
@@ -35,7 +35,8 @@ TURNED = frozenset(
         "billion/trillion",
     }
 )
-LONG_TURNED, SHORT_TURNED = -1.8, -0.6  # log odds from which a slip is a slip, of three digits and more, and of two
+# Log odds from which a slip is a slip: of four telling digits and more, of three, and of two.
+EXACT_TURNED, LONG_TURNED, SHORT_TURNED = -6.0, -1.8, -0.6
 KEYED = 1.5  # log odds of a slot with an owner
 LEAD = 4  # sentences from the top that tell the main event
 
@@ -87,7 +88,10 @@ def _turned(found: Sequence[Occurrence], between: Sequence[tuple[Pair, Rivals]])
     if not pairs:
         return None
     best = max(pairs, key=lambda p: (p.score, -p.first, -p.second))
-    digits = min(sum(c.isdigit() for c in found[i].text) for i in (best.first, best.second))
+    a, b = found[best.first], found[best.second]
+    if exact(a, b):
+        return best, EXACT_TURNED
+    digits = min(sum(c.isdigit() for c in o.text) for o in (a, b))
     return best, LONG_TURNED if digits > 2 else SHORT_TURNED
 
 

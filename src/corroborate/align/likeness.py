@@ -10,6 +10,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Indel
 
 from corroborate.lexicon.slots import PERSONS
+from corroborate.schemas import QuantityMention
 from corroborate.values import places
 from corroborate.values.comparison import Comparison
 
@@ -44,6 +45,7 @@ class Pair(NamedTuple):
 CROWD = 600  # claims of one kind of which all pairs are tried,
 TELLING = 4  # and the words by which others meet,
 NEIGHBOURS = 25  # each with so many before it that share the word
+EXACT = 4  # telling digits of a number that is not rounded
 MANY = 20  # values of one sentence that are looked at for a value that it tells, too
 PLACED = ("percent", "count", "money")
 
@@ -61,7 +63,7 @@ def comparable(a: Occurrence, b: Occurrence) -> bool:
             return True
         befell = bool(a.harm) and a.harm == b.harm
         acted = bool(a.happening.act) and (a.happening.act, a.happening.doer) == (b.happening.act, b.happening.doer)
-        return (befell or acted) and a.head in PERSONS and b.head in PERSONS
+        return ((befell or acted) and a.head in PERSONS and b.head in PERSONS) or exact(a, b)
     if a.kind in ("measure", "money") and a.scope and b.scope and not a.scope & b.scope:
         return False
     if a.kind in PLACED and a.place and b.place and places.compare(a.place, b.place).verdict != "agree":
@@ -75,6 +77,17 @@ def comparable(a: Occurrence, b: Occurrence) -> bool:
     if a.kind == "ordinal":
         return a.head == b.head
     return True
+
+
+def exact(a: Occurrence, b: Occurrence) -> bool:
+    """Two numbers of four telling digits and more that are the same digits: hardly by chance, whatever is counted."""
+    first, second = a.mention, b.mention
+    if not (isinstance(first, QuantityMention) and isinstance(second, QuantityMention)):
+        return False
+    if not (first.value and second.value) or min(first.value, second.value) < 10 ** (EXACT - 1):
+        return False
+    one, other = (f"{value:.0f}".rstrip("0") for value in (first.value, second.value))
+    return len(one) >= EXACT and one != other and sorted(one) == sorted(other)
 
 
 def features(a: Occurrence, b: Occurrence, alike: Callable[[Vector, Vector], float] = cosine) -> dict[str, float]:
