@@ -134,6 +134,7 @@ class Symbols:
         self.literals = frozenset(literals)
         self._by_signature: dict[frozenset[str], str] = {frozenset(): OTHER}
         known = {*ANY_CASE, *CAPITALISED, *self.literals}
+        self._words = frozenset({*known, *map(str.lower, UPPER_CASE)})
         cased = [form for word in sorted(known) for form in (word, word.capitalize(), word.upper())]
         for piece in (*cased, *UPPER_CASE, *NUMBERS, *MARKS, " ", "\n\n", "-", "–"):
             signature = frozenset(self._classes(piece))
@@ -163,6 +164,10 @@ class Symbols:
         if piece.isupper():
             found = found | UPPER_CASE.get(piece, set())
         return found
+
+    def knows(self, word: str) -> bool:
+        """Whether a word of nothing but letters is more to the grammar, in some case, than any other word."""
+        return word.lower() in self._words
 
     def symbol(self, piece: str) -> str:
         """The symbol of one piece of text."""

@@ -68,7 +68,10 @@ def _mark(word: str) -> int:
 
 def _timed(word: str) -> bool:
     """The token holds a word without which nothing tells a time, or its number may go on behind it."""
-    if triggers().search(symbols().line(word)):
+    alphabet = symbols()
+    if word.isascii() and word.isalpha() and not alphabet.knows(word):
+        return False
+    if triggers().search(alphabet.line(word)):
         return True
     return word[-1].isdecimal() and not word[0].isdecimal()
 
