@@ -9,6 +9,7 @@ NUMBERS = [
     (21, 210, TEN), (2500, 25000, TEN), (1.5, 15, TEN), (12, 1200, HUNDRED), (5, 5000, THOUSAND), (2, 20, None),
     (2, 200, None), (20, 200, None), (1, 10, None), (999, 999000, THOUSAND), (1.2, 1200, THOUSAND),
     (-5, -5000, THOUSAND),
+    (48, 84000, None), (120, 2100, None), (1234, 123400, HUNDRED), (1224, 123400, None), (1.25, 12.4, None),
     (5, 5e6, "a factor of a million"), (3, 3e9, "a factor of a billion"), (1e3, 1e6, "thousand/million"),
     (1e6, 1e9, "million/billion"), (1e9, 1e12, "billion/trillion"), (999e3, 999e6, "thousand/million"),
     (1e3, 1e9, "a factor of a million"), (1e3, 1e5, None), (1.2e3, 1.2e5, HUNDRED), (12, 120.001, None),

@@ -50,6 +50,8 @@ def _power(a: float, b: float) -> str | None:
 
 def _digits(a: float, b: float) -> str | None:
     first, second = _printed(a), _printed(b)
+    if len(str(int(abs(a)))) != len(str(int(abs(b)))):
+        return None  # 48 is not 84,000
     if turned(first, second):
         return TURNED
     if len(first) == len(second) > 2 and sum(map(str.__ne__, first, second)) == 1:
