@@ -3,8 +3,9 @@
 import pytest
 
 from corroborate.align.groups import competition, group
-from corroborate.align.judge import SURE, Rivalry, Told, keyed, readings, rivalries
+from corroborate.align.judge import SURE, Rivalry, keyed, readings, rivalries
 from corroborate.align.likeness import pairs
+from corroborate.align.weighing import Told
 
 from .claims_of import told
 

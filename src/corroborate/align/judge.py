@@ -1,21 +1,19 @@
 """Group against group: do two sets of agreeing claims, whose values clash, speak of the same thing?"""
 
-import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from rapidfuzz import fuzz
-
-from corroborate.schemas import DateMention, QuantityMention
+from corroborate.schemas import DateMention
 from corroborate.values import calendar, slips
 
-from .comparing import compare, days_clash, same_person
+from .comparing import days_clash
 from .doubts import doubt, one_given_name
 from .elapsed import days_between
 from .groups import Rivals
 from .likeness import Pair, exact
 from .occurrences import Occurrence
 from .speakers import same_speaker
+from .weighing import Told, weigh
 from .weights import GROUP
 
 SEEN = -2.5  # log odds below which a clashing pair is not looked at
@@ -38,7 +36,6 @@ TURNED = frozenset(
 # Log odds from which a slip is a slip: of four telling digits and more, of three, and of two.
 EXACT_TURNED, LONG_TURNED, SHORT_TURNED = -6.0, -1.8, -0.6
 KEYED = 1.5  # log odds of a slot with an owner
-LEAD = 4  # sentences from the top that tell the main event
 
 
 class Rivalry(NamedTuple):
@@ -95,64 +92,6 @@ def _turned(found: Sequence[Occurrence], between: Sequence[tuple[Pair, Rivals]])
     return best, LONG_TURNED if digits > 2 else SHORT_TURNED
 
 
-class Told:
-    """Which values each article and each sentence tells, to see what a clash is explained by."""
-
-    def __init__(self, found: Sequence[Occurrence]) -> None:
-        self._by_article: dict[tuple[int, str], list[Occurrence]] = {}
-        self._by_line: dict[tuple[int, int], list[Occurrence]] = {}
-        self._known: dict[tuple[int, Occurrence], float] = {}
-        self._alone: dict[Occurrence, float] = {}
-        for occurrence in found:
-            self._by_article.setdefault((occurrence.line.article, occurrence.kind), []).append(occurrence)
-            self._by_line.setdefault((occurrence.line.article, occurrence.line.index), []).append(occurrence)
-
-    def knows(self, article: int, other: Occurrence) -> float:
-        """The article tells the other's value of the same kind of thing, too."""
-        if (article, other) not in self._known:
-            self._known[article, other] = float(
-                any(
-                    mine.head == other.head and compare(mine, other).verdict == "agree"
-                    for mine in self._by_article.get((article, other.kind), ())
-                )
-            )
-        return self._known[article, other]
-
-    def alone(self, one: Occurrence) -> float:
-        """1 where the article tells no other value of the slot, less the more it tells."""
-        if one not in self._alone:
-            self._alone[one] = 1.0 / (1 + len(self._others(one)))
-        return self._alone[one]
-
-    def _others(self, one: Occurrence) -> set[str]:
-        """The other values of the slot that the article tells."""
-        return {
-            other.text.lower()
-            for other in self._by_article[one.line.article, one.kind]
-            if other.head == one.head
-            and other.harm == one.harm
-            and other.side == one.side
-            and (not other.owner or not one.owner or other.owner == one.owner)
-            and (other.point == one.point or not other.point)
-            and (one.kind not in ("date", "clock", "duration") or other.verb == one.verb)
-            and compare(other, one).verdict == "contradiction"
-        }
-
-    def company(self, a: Occurrence, b: Occurrence) -> float:
-        """The share of the other values in the two sentences that agree, from -1 (none) to 1; 0 without others."""
-        first = [o for o in self._by_line[a.line.article, a.line.index] if o is not a]
-        second = [o for o in self._by_line[b.line.article, b.line.index] if o is not b]
-        if not first or not second:
-            return 0.0
-        agreeing = sum(
-            any(x.kind == y.kind and x.head == y.head and compare(x, y).verdict == "agree" for y in second)
-            for x in first
-        )
-        return (
-            2 * agreeing / min(len(first), max(len(second), 1)) - 1 if agreeing < min(len(first), len(second)) else 1.0
-        )
-
-
 def rivalries(
     found: Sequence[Occurrence], groups: Sequence[list[int]], pairs: Sequence[Pair], rivals: Sequence[Rivals]
 ) -> list[Rivalry]:
@@ -200,96 +139,3 @@ def _rivalry(
     if why or total < SURER.get(a.kind, SURE):
         total = min(total - DAYS_BETWEEN * days, SURE - 0.01)
     return Rivalry(one, other, total, witness, evidence, why)
-
-
-def weigh(
-    found: Sequence[Occurrence],
-    first: list[int],
-    second: list[int],
-    between: Sequence[tuple[Pair, Rivals]],
-    told: Told,
-) -> dict[str, float]:
-    """Named evidence that two groups share a slot."""
-    pairs = [pair for pair, _ in between]
-    best = max(pairs, key=lambda p: (p.score, -p.first, -p.second))
-    a, b = found[best.first], found[best.second]
-    evidence = {
-        "": 1.0,
-        "near": max(p.near for p in pairs),
-        "wording": max(fuzz.token_sort_ratio(_words(found[p.first]), _words(found[p.second])) for p in pairs) / 100,
-        "mean": sum(p.score for p in pairs) / len(pairs),
-        "mutual": sum(r.mutual for _, r in between) / len(between),
-        "margin": max(r.margin for _, r in between),
-        "both": float(min(2, len({found[i].line.article for i in first} & {found[i].line.article for i in second}))),
-        "support": math.log2(
-            max(len({found[i].line.article for i in first}), len({found[i].line.article for i in second}))
-        ),
-    }
-    if a.kind == "clock":
-        evidence["clock"] = 1.0
-    if days_clash(a, b):
-        evidence["days_clash"] = 1.0
-    if a.place and b.place and a.place != b.place:
-        evidence["place_differs"] = 1.0
-    evidence["limits"] = best.evidence.get("limits", 0.0)
-    evidence["apart"] = best.evidence["apart"]
-    evidence["era_differs"] = best.evidence["era_differs"]
-    evidence["harm_same"] = best.evidence.get("harm_same", 0.0)
-    if a.title or b.title:
-        evidence["title"] = 1.0
-    if a.scope != b.scope:
-        evidence["scope_differs"] = 1.0
-    if a.moving and b.moving:
-        evidence["moving"] = 1.0
-    evidence["ratio"] = 0.0 if best.comparison.slip else _ratio(a, b)  # a slip explains any distance
-    evidence["local"] = max(p.evidence["local"] for p in pairs)
-    evidence["run"] = max(p.evidence["run"] for p in pairs)
-    evidence["framed"] = max(p.evidence["framed"] for p in pairs)
-    evidence["sentence"] = max(p.evidence["sentence"] for p in pairs)
-    evidence["explained"] = told.knows(a.line.article, b) + told.knows(b.line.article, a)
-    evidence["company"] = max(told.company(found[p.first], found[p.second]) for p in pairs)
-    evidence["alone"] = min(told.alone(a), told.alone(b))
-    evidence["verb_same"] = max(p.evidence.get("verb_same", 0.0) for p in pairs)
-    evidence["verb_differs"] = min(p.evidence.get("verb_differs", 0.0) for p in pairs)
-    evidence["who"] = max(p.evidence.get("who", 0.0) for p in pairs)
-    evidence["names"] = max(p.evidence.get("names", 0.0) for p in pairs)
-    evidence["copied"] = max(0.0, evidence["wording"] - 0.75) * 4
-    evidence["copied_near"] = max(0.0, evidence["local"] - 0.6) * 2.5
-    now = not (a.background or b.background)
-    if a.kind == "age" and a.owner and b.owner:
-        evidence["age_beside" if a.beside and b.beside else "age_owned"] = float(now)
-    if a.side == b.side == "magnitude":
-        evidence["magnitude"] = float(now)
-    if a.kind in ("date", "clock") and evidence["verb_same"] and now:
-        evidence["event_named" if evidence["names"] else "event"] = 1.0 - evidence["explained"] / 2
-    evidence["lead"] = float(a.line.index < LEAD and b.line.index < LEAD)
-    evidence[f"is_{a.kind}"] = 1.0
-    if a.owner and b.owner and same_person(a.owner, b.owner):
-        evidence["owner_same"] = 1.0
-    if a.point and b.point:
-        evidence["point_same"] = 1.0  # claims with two points are not comparable
-    if a.other != b.other:
-        evidence["other_differs"] = 1.0
-    if a.kind == "count":
-        evidence["small"] = float(_small(a) and _small(b))
-        evidence["head_same"] = float(bool(a.head) and a.head == b.head)
-    return evidence
-
-
-def _small(occurrence: Occurrence) -> bool:
-    mention = occurrence.mention
-    return isinstance(mention, QuantityMention) and mention.value is not None and mention.value <= 3
-
-
-def _words(occurrence: Occurrence) -> str:
-    return " ".join(occurrence.line.keys)
-
-
-def _ratio(a: Occurrence, b: Occurrence) -> float:
-    """The absolute log10 of the two values' ratio, at most 3; 0 for dates."""
-    if not isinstance(a.mention, QuantityMention) or not isinstance(b.mention, QuantityMention):
-        return 0.0
-    first, second = a.mention.value or a.mention.low, b.mention.value or b.mention.low
-    if not first or not second or first < 0 or second < 0:
-        return 0.0
-    return min(3.0, abs(math.log10(first / second)))
