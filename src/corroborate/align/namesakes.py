@@ -9,7 +9,7 @@ from typing import NamedTuple
 from anyascii import anyascii
 
 from corroborate.lexicon.given_names import FAMILY_FIRST, GIVEN_NAMES
-from corroborate.lexicon.posts import KIN, OF_MANY
+from corroborate.lexicon.posts import KIN, OF_MANY, PORTFOLIOS
 from corroborate.lexicon.titles import CLERGY, RANKS, SERVICE_RANKS, SUFFIXES
 from corroborate.schemas import Article, Clash, Fact
 from corroborate.text.lemmas import is_common
@@ -82,12 +82,12 @@ def _one_post(a: FullName, b: FullName) -> str | None:
     """A post or rank that both bear, and of which two of one surname hardly both have one; None where there is none.
 
     Where only given names are shared, or family names that many bear, more than the post's noun is to be shared:
-    "vice foreign minister".
+    "vice foreign minister". Whose office it is is then not told: of that there are rather two holders.
     """
     many = a.last != b.last or a.first in FAMILY_FIRST or b.first in FAMILY_FIRST
     for mine in _posts(a):
         for theirs in _posts(b):
-            if (mine.head, mine.steps) != (theirs.head, theirs.steps):
+            if (mine.head, mine.steps) != (theirs.head, theirs.steps) or (many and mine.owners & theirs.owners):
                 continue
             if mine.words & theirs.words:
                 return mine.head
@@ -102,6 +102,7 @@ class _Called(NamedTuple):
     head: str
     steps: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
+    owners: frozenset[str] = frozenset()
 
 
 def _posts(name: FullName) -> list[_Called]:
@@ -109,7 +110,11 @@ def _posts(name: FullName) -> list[_Called]:
     found: list[_Called] = []
     for line, first, last in name.seen:
         told = posts(line, line.words[first].start, line.words[last - 1].end)
-        found += [_Called(p.head, p.steps, p.words | p.proper) for p in told if p.head not in OF_MANY | KIN]
+        found += [
+            _Called(p.head, p.steps, p.words | p.proper, p.proper - PORTFOLIOS.keys())
+            for p in told
+            if p.head not in OF_MANY | KIN
+        ]
         before = next((w.text for w in reversed(line.words[max(0, first - 2) : first]) if w.text != "."), "")
         rank = RANKS.get(before.lower(), "") if before[:1].isupper() else ""
         if rank in SERVICE_RANKS or before in CLERGY:
