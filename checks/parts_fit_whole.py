@@ -19,6 +19,7 @@ AGREES = [
     ["The train carried 40 passengers, 12 of them children."],
     ["They found 24 crates, ten from Oslo and fourteen from Bergen."],
     ["The town has 12 schools, 40 shops and three churches."],
+    ["He put the 30, 12 crates from Oslo and 24 crates from Bergen, in a row."],
     ["The jets came in two batches, three in spring and four in autumn."],
 ]
 CONTRADICTS = [
@@ -90,7 +91,7 @@ def _of_a_kind(whole: QuantityMention, part: QuantityMention, *, parted: bool) -
     """The part counts what the whole does, as far as is told: "ten", "ten crates", pilots among employees."""
     if part.kind == "number" or not part.head or part.head in (whole.head, "elsewhere"):
         return True
-    return fold(whole.head) in PERSONS and (parted or fold(part.head) in PERSONS)
+    return bool(whole.head) and fold(whole.head) in PERSONS and (parted or fold(part.head) in PERSONS)
 
 
 def _parts_of(article: Article) -> Iterator[Contradiction]:
