@@ -23,6 +23,7 @@ CROWD = 40  # quotations with one telling word that are tried
 CERTAIN = 6  # equal words from which a wording can hardly be two remarks'
 BEFORE = 16  # contents before a quotation's end that may hold it
 OWN = 5  # words of a quotation that two people hardly say alike
+LONGEST = 300  # characters of a remark with its speaker that are shown together
 NEARLY = 0.75  # share of equal words from which one other word is a change
 
 CHANGED = ("changed_negation", "changed_number", "changed_name", "changed_word")
@@ -264,8 +265,12 @@ def _fact(
 
 
 def _claim(articles: Sequence[Article], member: Quoted, shape: Shape) -> Claim:
+    """The words, with whom they are given to where that is what is told."""
     article = articles[member.article]
     source = member.attribution.source if member.attribution else None
-    if shape == "speaker" and source:
-        return claim(article, source.start, source.end, member.speaker.name)
-    return claim(article, member.start, member.end, member.text)
+    if shape != "speaker" or source is None:
+        return claim(article, member.start, member.end, member.text)
+    start, end = min(source.start, member.start), max(source.end, member.end)
+    if end - start > LONGEST:
+        start, end = source.start, source.end
+    return claim(article, start, end, member.speaker.name)
