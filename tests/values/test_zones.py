@@ -25,6 +25,7 @@ CASES: list[tuple[str, date | None, set[int]]] = [
     ("Cuba", JANUARY, {-300, -240}),
     ("New Zealand", JULY, {720}),
     ("New Zealand", JANUARY, {720, 780}),
+    ("New Zealand", None, {720, 780}),
     ("Iran", JANUARY, {210}),
     ("Iran", JULY, {210, 270}),
     ("Iran", MARCH, {210, 270}),
