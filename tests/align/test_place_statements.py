@@ -26,6 +26,7 @@ CASES = [
     ("arrest", "Karl Lund", "Leeds", "The arrest of Karl Lund in Leeds shocked the town."),
     ("custody", "Karl Lund", "Leeds", "Karl Lund is being held in a prison in Leeds."),
     ("death", "Karl Lund", "Leeds", "Karl Lund died in a Leeds hospital."),
+    ("death", "Karl Lund", "Leeds", "Karl Lund passed away at night in Leeds."),
     ("death", "Karl Lund", "Leeds", "Karl Lund, who had been ill, died at a clinic in Leeds."),
     ("finding", "Karl Lund", "Leeds", "Karl Lund's body was found in Leeds on Monday."),
     ("finding", "Karl Lund", "Leeds", "The body of Karl Lund was found near Leeds."),

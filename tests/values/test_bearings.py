@@ -11,6 +11,9 @@ from corroborate.values.bearings import POINTS, Bearing, compare, find, hinted
         ("12 miles east of Aden", 90),
         ("south-west of the port of Aden", 225),
         ("North east of Torvik", 45),
+        ("southwest of the oil town of Torvik", 225),
+        ("west of the small fishing village of Torvik", 270),
+        ("north of the provincial capital Torvik", 0),
         ("northwest of the Azores", 315),
     ],
 )
@@ -21,7 +24,9 @@ def test_found(text: str, degrees: int) -> None:
     assert hinted(text.lower())
 
 
-@pytest.mark.parametrize("text", ["east of here", "the east", "most of Aden", "easterly winds of Aden"])
+@pytest.mark.parametrize(
+    "text", ["east of here", "the east", "most of Aden", "easterly winds of Aden", "east of the old inn of Aden"]
+)
 def test_not_found(text: str) -> None:
     assert not find(text)
 

@@ -81,7 +81,7 @@ EVENTS: dict[str, Event] = {
     verb: Event(name, whose == "object", times == "once")
     for name, whose, times, verbs in (
         ("birth", "object", "once", "bear born"),
-        ("death", "subject", "once", "die dead"),
+        ("death", "subject", "once", "die dead pass"),
         ("death", "object", "once", "kill murder assassinate slay execute behead"),
         ("burial", "object", "once", "bury inter"),
         ("home", "subject", "now", "live reside"),
@@ -99,7 +99,7 @@ EVENTS: dict[str, Event] = {
 }
 
 # Verbs that tell an event only with a small word behind.
-PARTICLES: dict[str, str] = {"grow": "up"}
+PARTICLES: dict[str, str] = {"grow": "up", "pass": "away"}
 
 # Nouns that tell an event of a person: "the arrest of Anna Berg in Nice".
 NOUNS: dict[str, str] = {

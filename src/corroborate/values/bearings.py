@@ -13,7 +13,7 @@ MAIN = ("north", "east", "south", "west")
 APART = 90  # degrees from which two directions cannot both be rough readings of one
 
 _NAME = r"(?:north|south)(?:[- ]?(?:east|west))?|east|west"
-_SORT = r"(?:(?:town|city|village|port|capital|island)\s{1,9}of\s{1,9})?"
+_SORT = r"(?:(?:[a-z]{3,14}\s){0,2}(?:town|city|village|port|capital|island)\s{1,9}(?:of\s{1,9})?)?"
 BEARING_RE = re.compile(rf"\b((?i:{_NAME}))\s{{1,9}}of\s{{1,9}}(?:the\s{{1,9}})?{_SORT}(?=[A-Z])")
 
 
