@@ -38,6 +38,10 @@ class per_object(Generic[Item, Value]):
         self._known: dict[int, tuple[weakref.ref[Item], Value]] = {}
         self.__doc__ = work.__doc__
 
+    def cache_clear(self) -> None:
+        """Forgets what was worked out, as `functools.lru_cache` does."""
+        self._known.clear()
+
     def __call__(self, item: Item) -> Value:
         number = id(item)
         known = self._known.get(number)

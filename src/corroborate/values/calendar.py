@@ -35,8 +35,7 @@ PARTS: dict[str | None, tuple[int, int]] = {
 }
 
 
-@per_object
-def span(mention: DateMention) -> Days:
+def _span(mention: DateMention) -> Days:
     """The first and last day that the words and their hedge leave open, both included; None where there is no end.
 
     "by Friday" is any day up to Friday, "since August" any from 1 August on, "earlier this month" the days of the
@@ -56,6 +55,9 @@ def span(mention: DateMention) -> Days:
             give = max(2, (last - first).days // 5)
             return _moved(first, -give), _moved(last, give)
     return first, last
+
+
+span = per_object(_span)
 
 
 def weekday_fits(mention: DateMention) -> bool | None:
@@ -245,8 +247,7 @@ HEDGE_WORDS = {
 }  # fmt: skip
 
 
-@per_object
-def describe(mention: DateMention) -> str:
+def _describe(mention: DateMention) -> str:
     """The value as a reader sees it: "Wed 20 Sep 2023", "Sep 2023", "by Fri 22 Sep 2023", "3 days", "Wednesday",
     "10:35 GMT".
     """
@@ -257,6 +258,9 @@ def describe(mention: DateMention) -> str:
         at = hours.describe(mention.clock)
         told = at if mention.implied or not told else f"{told}, {at}"
     return HEDGE_WORDS.get(mention.hedge, "") + told if told else mention.text
+
+
+describe = per_object(_describe)
 
 
 def _described(mention: DateMention) -> str:

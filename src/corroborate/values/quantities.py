@@ -22,8 +22,7 @@ HEDGES: dict[QuantityHedge, str] = {
 BARE = frozenset({"count", "number"})
 
 
-@per_object
-def interval(mention: QuantityMention) -> Interval:
+def _interval(mention: QuantityMention) -> Interval:
     """The numbers, in the mention's own unit, that its words leave open at the precision in which they are told.
 
     An exact "6.1" is [6.05, 6.15); a count under 100 is itself alone; "170,000" is what rounds to it. A bound loses
@@ -40,6 +39,9 @@ def interval(mention: QuantityMention) -> Interval:
     if value is None and mention.digits is None and low and high and low != high:
         return Interval(low * (1 - VAGUE), high * (1 + VAGUE))
     return Interval(low, high, mention.low_open, mention.high_open)
+
+
+interval = per_object(_interval)
 
 
 def _printed(mention: QuantityMention, value: float) -> Interval:
@@ -209,8 +211,7 @@ def _scores(a: QuantityMention, b: QuantityMention) -> Comparison:
     )
 
 
-@per_object
-def describe(mention: QuantityMention) -> str:
+def _describe(mention: QuantityMention) -> str:
     """The value as a reader sees it: "more than 1,000,000 shells", "about 6.1 kilometres", "24 to 99 people"."""
     number = _number(mention)
     if mention.kind == "score":
@@ -227,6 +228,9 @@ def describe(mention: QuantityMention) -> str:
     if mention.change:
         words = f"{'risen' if mention.change == 'up' else 'fallen'} {'to' if mention.reached else 'by'} {words}"
     return words
+
+
+describe = per_object(_describe)
 
 
 def _number(mention: QuantityMention) -> str:
