@@ -133,8 +133,7 @@ def test_a_post_is_agreed_on() -> None:
 LONE = [
     (True, ["Project manager Anna Berg wept.", "Anna Berg, the project manager, slept.", "President Anna Berg sang."]),
     (True, ["Anna Berg, a hydrologist, wept.", "Hydrologist Anna Berg slept.", "Anna Berg, a geologist, sang."]),
-    (True, ["Governor Anna Berg wept.", "Anna Berg, the governor, slept.", "Director Anna Berg sang."]),
-    (True, ["Anna Berg, a surgeon, wept.", "Surgeon Anna Berg slept.", "Anna Berg, a dentist, sang."]),
+    (True, ["Governor Anna Berg wept.", "Anna Berg, the governor, slept.", "Anna Berg, the director, sang."]),
     (False, ["Project manager Anna Berg wept.", "President Anna Berg sang."]),
     (False, ["Hydrologist Anna Berg wept.", "Hydrologist Anna Berg slept.", "Anna Berg, a mother, sang."]),
 ]

@@ -41,7 +41,7 @@ def pytest_runtest_setup() -> None:
     """What functions remember of one test must not hide from the next what it runs and what a change does."""
     for name in [name for name in sys.modules if name.startswith(VALUES)]:
         for value in vars(sys.modules[name]).values():
-            if hasattr(value, "cache_clear"):
+            if hasattr(value, "cache_clear") and not isinstance(value, type):
                 value.cache_clear()
 
 

@@ -50,7 +50,6 @@ hydrologist, geologist, seismologist, meteorologist, biologist, chemist, physici
 detective, sergeant, lieutenant, captain, inspector, superintendent, constable, trooper, sheriff, commissioner, chief, police chief, fire chief
 watchmaker, engraver, jeweler, jeweller, tailor, baker, butcher, carpenter, plumber, electrician, mechanic, farmer, fisherman, miner, nurse, teacher, lawyer, doctor, engineer, architect, pharmacist, dentist, waiter, cook, chef, cashier
 prime minister, president, vice president, minister, speaker, governor, mayor, ambassador, senator, director, commissioner, prosecutor, judge, coach
-surgeon, anaesthetist, anesthetist, cardiologist, pediatrician, paediatrician, dentist, nurse, psychiatrist, pathologist, oncologist, radiologist
 chair, engineer, chief engineer, project manager, director, spokesperson, treasurer, accountant
 """.strip().splitlines()
 )
