@@ -7,6 +7,7 @@ from mentions import quantity
 from corroborate.lexicon.exchange import FIRST, dollars
 from corroborate.values.comparison import Comparison
 from corroborate.values.exchange import MOVES, YEARS, compare
+from corroborate.values.units import CURRENCIES
 
 UNITS = {"$": "US dollar", "€": "euro", "£": "pound sterling", "¥": "Japanese yen"}
 
@@ -71,7 +72,7 @@ def test_what_is_said() -> None:
         (money("$104"), money("€100", per="day"), 2023),
         (money("$104"), money("€100"), FIRST - 1),
         (money("$104"), money("€100"), FIRST + len(dollars()["euro"])),
-        (money("$104"), quantity(100, "money", "Norwegian krone", place=1), 2023),
+        (money("$104"), quantity(100, "money", "Zambian kwacha", place=1), 2023),
         (money("$104"), quantity(100, "money", place=1), 2023),
     ],
 )
@@ -114,3 +115,23 @@ def test_the_years_whose_rates_are_known() -> None:
     assert compare(money("$104"), money("€100"), YEARS[0])
     assert compare(money("$104"), money("€100"), YEARS[-1])
     assert compare(money("$104"), money("€100"), YEARS[-1] + 1) is None
+
+
+def test_the_table() -> None:
+    assert {len(rates) for rates in dollars().values()} == {len(YEARS)}
+    assert set(dollars()) <= CURRENCIES
+
+
+@pytest.mark.parametrize(
+    ("verdict", "first", "second", "year"),
+    [
+        ("compatible", quantity(1.9e9, "money", "Malaysian ringgit", place=1e8), money("$401000000"), 2024),
+        ("contradiction", quantity(1.9e9, "money", "Malaysian ringgit", place=1e8), money("$41000000"), 2024),
+        ("compatible", quantity(500_000, "money", "Indonesian rupiah", place=1e5), money("$30"), 2025),
+        ("compatible", quantity(1_000, "money", "Swedish krona", place=1e3), money("€94"), 2019),
+    ],
+)
+def test_other_currencies(verdict: str, first: QuantityMention, second: QuantityMention, year: int) -> None:
+    found = compare(first, second, year)
+    assert found
+    assert found.verdict == verdict
