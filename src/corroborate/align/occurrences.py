@@ -48,8 +48,10 @@ HARM = 6  # words from a count within which is told what befell the counted
 VAGUE = frozenset("several few couple dozens scores hundreds thousands millions numerous".split())
 # Words behind "and" that begin a count of its own: "a dozen ships and nearly 300 sailors".
 COUNTED_APART = frozenset(phrase.split()[0] for phrase in hedges.BEFORE) | frozenset(numbers.CARDINALS)
-LISTED_RE = re.compile(r"(?:\s\w+){0,5},?\s+and\s+")
-DATES_RE = re.compile(r"\s+(?:and|or)\s+(?:again\s+)?(?:in\s+)?|,\s+")
+LISTS = {  # what stands between two of a kind
+    "count": re.compile(r"(?:\s\w+){0,5},?\s+and\s+"),
+    "date": re.compile(r"\s+(?:and|or)\s+(?:again\s+)?(?:in\s+)?|,\s+"),
+}
 ANAPHORS = frozenset("It They This That These Those He She".split())
 TAKEN_UP = 0.5  # the weight of the words of a sentence that the next one takes up by a pronoun
 OWNED_KINDS = ("age", "duration")
@@ -138,25 +140,18 @@ def occurrences(article: Article, lines: Sequence[Line], weights: Weights, most:
             found.append(occurrence)
         before = line
     found = sorted(found, key=lambda o: (o.start, o.end, o.kind))[:most]
-    _list([o for o in found if o.kind == "count"])
-    _enumerate([o for o in found if o.kind == "date"])
+    _list(found)
     return found
 
 
-def _enumerate(dates: Sequence[Occurrence]) -> None:
-    """Marks the dates that stand side by side: "in 1990, 1994 and 2002"."""
-    for one, other in pairwise(dates):
-        if one.line is other.line and DATES_RE.fullmatch(one.article.text, one.end, other.start):
-            one.listed = other.listed = True
-
-
-def _list(counts: Sequence[Occurrence]) -> None:
-    """Marks the counts that stand side by side as parts of a whole."""
-    for one, other in pairwise(counts):
-        heads = {one.head, other.head}
-        alike = one.line is other.line and (len(heads) == 1 or "" in heads or not heads.isdisjoint(PERSONS))
-        if alike and LISTED_RE.fullmatch(one.article.text, one.end, other.start):
-            one.listed = other.listed = True
+def _list(found: Sequence[Occurrence]) -> None:
+    """Marks the counts that stand side by side as parts of a whole, and the dates that do, "in 1990, 1994 and 2002"."""
+    for kind, joint in LISTS.items():
+        for one, other in pairwise([o for o in found if o.kind == kind]):
+            heads = {one.head, other.head}
+            alike = one.line is other.line and (len(heads) == 1 or "" in heads or not heads.isdisjoint(PERSONS))
+            if alike and joint.fullmatch(one.article.text, one.end, other.start):
+                one.listed = other.listed = True
 
 
 class _Beside(NamedTuple):
