@@ -14,6 +14,7 @@ from corroborate.rules import Contradiction, check
 from corroborate.values import zones
 from corroborate.values.hours import ahead
 
+MANY = 100  # hours of one article that are looked at, and places; more are a table
 TWICE_RE = re.compile(r"\(.*\d")
 ZONE_RE = re.compile(r"\b(?![AP]M\b)[A-Z]{2,5}\b")
 
@@ -28,28 +29,24 @@ CONTRADICTS = [["2023-07-04: The thieves came to the shop in Paris at 4:30 a.m. 
 
 @check("DAT108", severity="error")
 def check_local_time_fits_place(article: Article) -> Iterator[Contradiction]:
-    for mention in article.dates:
-        if mention.clock is None or mention.clock.zone is None or not _converted(mention):
-            continue
-        known = _known(article, mention)
-        if known and not any(mention.clock.zone in offsets for _, offsets in known):
+    told = [mention for mention in article.dates if _converted(mention)]
+    places = list(dict.fromkeys(name.name for name in article.names if told and name.kind == "place"))
+    for mention in told[:MANY]:
+        day = mention.first or article.published.first
+        known = [(place, offsets) for place in places[:MANY] if (offsets := zones.offsets(place, day))]
+        zone = mention.clock.zone if mention.clock else None
+        if zone is not None and known and not any(zone in offsets for _, offsets in known):
             place, offsets = known[0]
             yield Contradiction(
                 claims=[claim(article, mention.start, mention.end, mention.text)],
                 subject=f"local time in {place}",
-                message=f'"{mention.text}" puts the clocks at {ahead(mention.clock.zone)}; in {place} they are at '
+                message=f'"{mention.text}" puts the clocks at {ahead(zone)}; in {place} they are at '
                 + " or ".join(ahead(minutes) for minutes in sorted(offsets)),
             )
 
 
 def _converted(mention: DateMention) -> bool:
     """The hour is told twice, once in a named zone and once as the clocks of the place show it."""
+    if mention.clock is None or mention.clock.zone is None:
+        return False
     return TWICE_RE.search(mention.text) is not None and len(ZONE_RE.findall(mention.text)) == 1
-
-
-def _known(article: Article, mention: DateMention) -> list[tuple[str, frozenset[int]]]:
-    """The places that the article names with what their clocks may show, the last before the hour first."""
-    day = mention.first or article.published.first
-    places = sorted((n for n in article.names if n.kind == "place"), key=lambda n: (n.start > mention.start, -n.start))
-    told = [(n.name, zones.offsets(n.name, day)) for n in places]
-    return [(name, offsets) for name, offsets in told if offsets]

@@ -20,6 +20,7 @@ AGREES = [
     ["They found 24 crates, ten from Oslo and fourteen from Bergen."],
     ["The town has 12 schools, 40 shops and three churches."],
     ["He put the 30, 12 crates from Oslo and 24 crates from Bergen, in a row."],
+    ["The blast killed 12 people, three children and two others among them."],
     ["The jets came in two batches, three in spring and four in autumn."],
 ]
 CONTRADICTS = [
@@ -34,12 +35,12 @@ OF_THEM = re.compile(r"\s*(?:\w+\s){0,2}?of (?:them|whom|which)\b")
 OF_THE = re.compile(r"(?:\A|[.;,:!?\n\"“”]\s*)[Oo]f the\s*$")
 PART_OF = re.compile(r"\s*(?:\w+\s){0,2}?of the\s*$")
 
-
-# Behind a whole stands the first of its parts, and between them a comma; the last is led by "and".
+# Behind a whole stands the first of its parts; the last is led by "and".
 LIST = re.compile(r"\s?(?:[:(—–]|--|-(?=\s)|,)\s?")
 NEXT = re.compile(r"[^.;:()—–\n]{0,60}?(?:,\s(?:and\s)?|\sand\s)")
 REST = re.compile(r"\b(?:elsewhere|others?|the rest)\b")
 NEAR = 10  # characters behind the last part in which it is told that it is the rest
+MOST = 20  # parts of a whole; what is longer is a table
 
 
 @check("NUM107", severity="error")
@@ -52,18 +53,19 @@ def _lists(article: Article) -> Iterator[Contradiction]:
     """Wholes with a list of their parts behind them that add up to more, or to less where the rest is one of them."""
     told = [q for q in article.quantities if q.kind in ("count", "number") and q.value is not None]
     for number, whole in enumerate(told):
-        parts = _parts(article.text, whole, told[number + 1 :])
-        if (
-            len(parts) < 2
-            or whole.value is None
-            or whole.hedge != "exactly"
-            or any(p.hedge != "exactly" for p in parts)
-        ):
+        mark = LIST.match(article.text, whole.end)
+        following = told[number + 1 : number + 1 + MOST]
+        if mark is None or not following or following[0].start != mark.end():
             continue
-        total = sum(p.value or 0 for p in parts)
-        rest = REST.search(article.text, parts[-1].start, parts[-1].end + NEAR) is not None
-        larger = total > whole.value >= max(p.value or 0 for p in parts)
-        if larger or (rest and total < whole.value):
+        # Behind a comma may stand things that the whole is one of: "12 schools, 40 shops and three churches".
+        comma = "," in mark[0]
+        parts = _parts(article.text, following)
+        if any(q.hedge != "exactly" for q in (whole, *parts)) or not all(_of_a_kind(whole, p, comma) for p in parts):
+            continue
+        total, most = sum(p.value or 0 for p in parts), max((p.value or 0 for p in parts), default=0)
+        size = whole.value or 0
+        rest = not comma and parts and REST.search(article.text, parts[-1].start, parts[-1].end + NEAR)
+        if total > size >= most or (rest and total < size):
             yield Contradiction(
                 claims=[claim(article, q.start, q.end, q.text, q.low, q.high) for q in (whole, *parts)],
                 subject=f"{whole.text} and its parts",
@@ -71,27 +73,21 @@ def _lists(article: Article) -> Iterator[Contradiction]:
             )
 
 
-def _parts(text: str, whole: QuantityMention, others: Sequence[QuantityMention]) -> list[QuantityMention]:
-    """The numbers of the list behind a whole; none where there is no list, or one of other things."""
-    first = LIST.match(text, whole.end)
-    if first is None or not others or others[0].start != first.end():
-        return []
-    parts = [others[0]]
-    for other in others[1:]:
+def _parts(text: str, following: Sequence[QuantityMention]) -> list[QuantityMention]:
+    """The numbers of a list, of which the first one given is the first; none where no "and" leads the last."""
+    parts = [following[0]]
+    for other in following[1:]:
         if NEXT.fullmatch(text, parts[-1].end, other.start) is None:
             break
         parts.append(other)
-    led = len(parts) > 1 and text[: parts[-1].start].endswith("and ")
-    # Behind a comma may stand other things of a list that the whole is one of: "12 schools, 40 shops and 3 churches".
-    alike = all(_of_a_kind(whole, part, parted="," not in first[0]) for part in parts)
-    return parts if led and alike else []
+    return parts if len(parts) > 1 and text.endswith("and ", parts[-2].end, parts[-1].start) else []
 
 
-def _of_a_kind(whole: QuantityMention, part: QuantityMention, *, parted: bool) -> bool:
+def _of_a_kind(whole: QuantityMention, part: QuantityMention, comma: bool) -> bool:
     """The part counts what the whole does, as far as is told: "ten", "ten crates", pilots among employees."""
     if part.kind == "number" or not part.head or part.head in (whole.head, "elsewhere"):
         return True
-    return bool(whole.head) and fold(whole.head) in PERSONS and (parted or fold(part.head) in PERSONS)
+    return bool(whole.head) and fold(whole.head) in PERSONS and (not comma or fold(part.head) in PERSONS)
 
 
 def _parts_of(article: Article) -> Iterator[Contradiction]:
