@@ -14,6 +14,7 @@ from corroborate import gate, ledger, pinned
 from corroborate.battery import rules
 from corroborate.cache import Cache, location
 from corroborate.engine import Outcome, Progress, check
+from corroborate.read.folder import loose
 from corroborate.read.paths import shown_path
 from corroborate.rules import Rule
 from corroborate.schemas import Article, Finding, Problem
@@ -21,6 +22,7 @@ from corroborate.settings import OWN_CHECKS, Loaded, load, settled
 from corroborate.summary import Order, order
 from corroborate.told import place
 
+FEW = 3  # files that a notice names
 DAY = "CORROBORATE_TODAY"  # the environment variable that gives the run's date, as --today does
 
 
@@ -133,6 +135,10 @@ def run(
         raise
     if not trusted(loaded, here) and _own_checks(loaded):
         said = f"The checks of {loaded.root} are code and were not run; start in that folder to run them."
+        outcome = replace(outcome, notices=(*outcome.notices, said))
+    if like is None and not settings.across and (names := loose(root)):
+        shown = ", ".join(names[:FEW]) + (f" and {len(names) - FEW} more" if len(names) > FEW else "")
+        said = f"Compared with no article of the folders beside it: {shown}; move it into one, or use --across."
         outcome = replace(outcome, notices=(*outcome.notices, said))
     outcome = _with(outcome, sorted(findings, key=_order), notices)
     return Run(root, outcome, loaded, tuple(known), cache, tuple(pin.article for pin in pins))

@@ -116,6 +116,15 @@ def test_across_compares_collections(project, cli):
     assert cli("check", "--across").exit_code == 1
 
 
+def test_an_article_beside_the_folders_is_told(project, cli):
+    said = "Compared with no article of the folders beside it: coast-radio.md;"
+    project.article("Harbour Herald", "a tally of twelve")
+    assert said not in cli("check").output
+    project.article("Coast Radio", "a tally of thirty", folder="corpus")
+    assert said in cli("check").output
+    assert said not in cli("check", "--across").output
+
+
 def test_a_crash_in_a_check_is_the_checks_fault_and_the_rest_runs(project, cli):
     project.contradicting()
     project.write(

@@ -50,6 +50,20 @@ def files(root: Path) -> list[Path]:
     return [path for _, path in sorted(found, key=itemgetter(0))]
 
 
+def loose(root: Path) -> list[str]:
+    """The names of the files directly in a corpus that has folders, too: they are compared with none in these."""
+    try:
+        with os.scandir(root) as entries:
+            children = list(entries)
+    except OSError:
+        return []
+    articles = _beside_sidecars([entry.name for entry in children])
+    kept = [entry for entry in children if not _left_out(entry.name, articles)]
+    folders = [entry.path for entry in kept if entry.is_dir(follow_symlinks=False)]
+    found = sorted(entry.name for entry in kept if entry.path not in folders)
+    return found if found and any(files(Path(folder)) for folder in folders) else []
+
+
 def _beside_sidecars(names: Sequence[str]) -> set[str]:
     """What the name of a sidecar may begin with to stand beside a file; nothing where there is no sidecar."""
     if not any(name.endswith(sidecar.SUFFIX) for name in names):
