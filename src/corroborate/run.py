@@ -122,7 +122,9 @@ def run(
     cache = Cache(location(loaded.root, settled=loaded.source is not None) if settings.cache and like is None else None)
     try:
         engaged = [rule for rule in known if rule is not pinned.RULE]
-        outcome = check(root, engaged, across=settings.across, jobs=settings.jobs, cache=cache, progress=progress)
+        beside = loose(root)
+        across = settings.across or beside.folders == 1  # an article dropped beside the only folder is meant for it
+        outcome = check(root, engaged, across=across, jobs=settings.jobs, cache=cache, progress=progress)
         findings = list(outcome.report.findings)
         if pins:
             findings += pinned.held(pins, outcome.stories, engaged)
@@ -136,7 +138,8 @@ def run(
     if not trusted(loaded, here) and _own_checks(loaded):
         said = f"The checks of {loaded.root} are code and were not run; start in that folder to run them."
         outcome = replace(outcome, notices=(*outcome.notices, said))
-    if like is None and not settings.across and (names := loose(root)):
+    if like is None and not across and beside.folders:
+        names = beside.names
         shown = ", ".join(names[:FEW]) + (f" and {len(names) - FEW} more" if len(names) > FEW else "")
         said = f"Compared with no article of the folders beside it: {shown}; move it into one, or use --across."
         outcome = replace(outcome, notices=(*outcome.notices, said))

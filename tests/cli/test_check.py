@@ -116,12 +116,21 @@ def test_across_compares_collections(project, cli):
     assert cli("check", "--across").exit_code == 1
 
 
-def test_an_article_beside_the_folders_is_told(project, cli):
+def test_an_article_beside_the_only_folder_is_compared_with_it(project, cli):
+    project.article("Harbour Herald", "a tally of twelve")
+    project.article("Coast Radio", "a tally of thirty", folder="corpus")
+    assert cli("check").exit_code == 1
+
+
+def test_an_article_beside_several_folders_is_told(project, cli):
     said = "Compared with no article of the folders beside it: coast-radio.md;"
     project.article("Harbour Herald", "a tally of twelve")
+    project.article("Point Daily", "a tally of twelve", folder="corpus/fog")
     assert said not in cli("check").output
     project.article("Coast Radio", "a tally of thirty", folder="corpus")
-    assert said in cli("check").output
+    told = cli("check")
+    assert told.exit_code == 0
+    assert said in told.output
     assert said not in cli("check", "--across").output
 
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from pathlib import Path
+from typing import NamedTuple
 
 from corroborate.schemas import Document, Problem
 
@@ -50,18 +51,25 @@ def files(root: Path) -> list[Path]:
     return [path for _, path in sorted(found, key=itemgetter(0))]
 
 
-def loose(root: Path) -> list[str]:
-    """The names of the files directly in a corpus that has folders, too: they are compared with none in these."""
+class Loose(NamedTuple):
+    """The names of the files directly in a corpus, and how many of its folders hold files."""
+
+    names: list[str]
+    folders: int
+
+
+def loose(root: Path) -> Loose:
+    """What lies directly in a corpus; reads names only, and looks into folders only where there are such files."""
     try:
         with os.scandir(root) as entries:
             children = list(entries)
     except OSError:
-        return []
+        return Loose([], 0)
     articles = _beside_sidecars([entry.name for entry in children])
     kept = [entry for entry in children if not _left_out(entry.name, articles)]
     folders = [entry.path for entry in kept if entry.is_dir(follow_symlinks=False)]
-    found = sorted(entry.name for entry in kept if entry.path not in folders)
-    return found if found and any(files(Path(folder)) for folder in folders) else []
+    names = sorted(entry.name for entry in kept if entry.path not in folders)
+    return Loose(names, sum(bool(files(Path(folder))) for folder in folders) if names else 0)
 
 
 def _beside_sidecars(names: Sequence[str]) -> set[str]:
