@@ -1,6 +1,6 @@
 """An hour stands beside the same hour in another zone, and no clock of the country differs by so much.
 
-"4:30 a.m. local time (11:30 p.m. ET)" cannot be Paris in July: one of the two hours is wrong. All countries that the
+"3:20 a.m. local time (10:20 p.m. ET)" cannot be France in July: one of the two hours is wrong. All countries that the
 article names are tried, with their summer time.
 """
 
@@ -19,12 +19,12 @@ TWICE_RE = re.compile(r"\(.*\d")
 ZONE_RE = re.compile(r"\b(?![AP]M\b)[A-Z]{2,5}\b")
 
 AGREES = [
-    ["2023-07-04: The thieves came to the shop in Paris at 4:30 a.m. (0230 GMT) on Tuesday."],
-    ["2023-07-04: The quake was felt in Paris at 0230 UTC (3:30 a.m. BST) on Tuesday."],
-    ["2023-07-04: The thieves came at 4:30 a.m. (0430 GMT) on Tuesday."],
-    ["2023-07-04: The ship left Paris for London and called for help at 4:30 a.m. (0330 GMT) on Tuesday."],
+    ["2023-07-04: The ferry left Marseille in France at 3:20 a.m. (0120 GMT) on Tuesday."],
+    ["2023-07-04: The quake was felt in France at 0120 UTC (2:20 a.m. BST) on Tuesday."],
+    ["2023-07-04: The ferry left at 3:20 a.m. (0320 GMT) on Tuesday."],
+    ["2023-07-04: The ship left France for Ireland and called for help at 3:20 a.m. (0220 GMT) on Tuesday."],
 ]
-CONTRADICTS = [["2023-07-04: The thieves came to the shop in Paris at 4:30 a.m. (0430 GMT) on Tuesday."]]
+CONTRADICTS = [["2023-07-04: The ferry left Marseille in France at 3:20 a.m. (0320 GMT) on Tuesday."]]
 
 
 @check("DAT108", severity="error")

@@ -39,7 +39,7 @@ CASES = [
     ("money", "Sales reached $11 billion last year.", 1, "Sales reached $16 billion.", 1, TIMES),
     ("percent", "Rents fell 3 percent.", 1, "Rents stand at 34 percent of pay.", 1, THINGS),
     ("money", "The shares closed at $61.", 1, "The shares closed at $45.", 1, THINGS),
-    ("measure", "Karl Lund weighs 130 pounds.", 1, "Karl Lund weighs 135 pounds.", 1, "a weight may be rounded"),
+    ("measure", "Karl Lund weighs 150 pounds.", 1, "Karl Lund weighs 155 pounds.", 1, "a weight may be rounded"),
     ("clock", "The match began at 7 p.m.", 1, "The match began at 8 p.m.", 2, None),
     ("clock", "The match began at 7 p.m.", 1, "The match began at 8 p.m.", 4, OWN_DAY),
     ("ordinal", "It was the third round of talks.", 1, "It was the fourth round of talks.", 9, OWN_DAY),

@@ -46,7 +46,7 @@ SIDE = 4  # words from a measure within which its side is told
 POINTED = 34  # characters behind a distance within which is told what it is taken from
 HARM = 6  # words from a count within which is told what befell the counted
 VAGUE = frozenset("several few couple dozens scores hundreds thousands millions numerous".split())
-# Words behind "and" that begin a count of its own: "a dozen ships and nearly 300 sailors".
+# Words behind "and" that begin a count of its own: "a dozen trucks and nearly 40 drivers".
 COUNTED_APART = frozenset(phrase.split()[0] for phrase in hedges.BEFORE) | frozenset(numbers.CARDINALS)
 LISTS = {  # what stands between two of a kind
     "count": re.compile(r"(?:\s\w+){0,5},?\s+and\s+"),

@@ -295,7 +295,7 @@ CLOCKS = (
         "hour with another zone",
         HOUR + r"( local time| ZONE)?_LP" + OTHER_HOUR + "RP",
         clock,
-        {"4:30 a.m. local time (11.30 p.m. ET)": "T04:30+60"},
+        {"2:15 a.m. local time (9.15 p.m. ET)": "T02:15+60"},
     ),
     Row(
         "four digits with GMT",
