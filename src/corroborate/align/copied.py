@@ -138,10 +138,8 @@ def _other(gone: Sequence[str], come: Sequence[str]) -> bool:
     for a, b in zip(*sides, strict=True):
         if names.relation(a, b) != "different" or a.startswith(b[:3]):
             return False
-    return places.compare(" ".join(gone), " ".join(come)).verdict not in (
-        "agree",
-        "compatible",
-    )  # one may lie in the other
+    one_in_the_other = ("agree", "compatible")
+    return places.compare(" ".join(gone), " ".join(come)).verdict not in one_in_the_other
 
 
 def _initial(word: str) -> bool:

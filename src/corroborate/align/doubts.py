@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from corroborate.schemas import DateMention, QuantityMention
+from corroborate.schemas import Article, DateMention, NameMention, QuantityMention
 
 from .comparing import exchanged, falls, limits, weighed, zones_mixed
 from .elapsed import moved_on, other_day, other_news, rescheduled
@@ -63,7 +63,7 @@ def _two_matches(a: Occurrence, b: Occurrence) -> bool:
 
 def _sides(score: Occurrence) -> set[str]:
     low, high = max(score.line.start, score.start - NEAR), min(score.line.end, score.end + NEAR)
-    return {n.name for n in score.article.names if low <= n.start < high}
+    return {name.name for name in _names(score.article, low, high)}
 
 
 def _two_owners(a: Occurrence, b: Occurrence) -> bool:
@@ -77,10 +77,13 @@ def _two_owners(a: Occurrence, b: Occurrence) -> bool:
 def _named(occurrence: Occurrence) -> dict[str, set[str]]:
     """The words of the names in the sentence, by what they name."""
     found: dict[str, set[str]] = {}
-    for name in occurrence.article.names:
-        if occurrence.line.start <= name.start < occurrence.line.end:
-            found.setdefault(name.kind, set()).update(name.name.lower().split())
+    for name in _names(occurrence.article, occurrence.line.start, occurrence.line.end):
+        found.setdefault(name.kind, set()).update(name.name.lower().split())
     return found
+
+
+def _names(article: Article, start: int, end: int) -> list[NameMention]:
+    return [name for name in article.names if start <= name.start < end]
 
 
 DOUBTS: tuple[tuple[Callable[[Occurrence, Occurrence], object], str], ...] = (

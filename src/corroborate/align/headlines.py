@@ -9,8 +9,8 @@ from corroborate.values.slips import TURNED
 from .comparing import FITTING, compare
 from .likeness import comparable, features, score
 from .occurrences import Occurrence
+from .weighing import LEAD
 
-LEAD = 4  # sentences from the top, the headline's among them, that tell its news
 SURE = 0.0  # log odds from which a headline's value and one of the body tell of one thing
 KINDS = ("count", "measure", "money", "percent", "age", "duration")
 

@@ -13,7 +13,7 @@ from .likeness import Pair
 from .lines import Wording, of_wording
 from .occurrences import Occurrence
 
-LEAD = 4  # sentences from the top that tell the main event
+LEAD = 4  # sentences from the top, the headline's among them, that tell the main event
 
 
 class Told:

@@ -307,8 +307,7 @@ class Segmenter:
         if text[1:3] == ". ":
             text = SPACED_RE.sub("", text)
         found = Candidate(first.start, last.end, first.tok, last.stop, sentence, fold(text), text)
-        if len(units) > 1:
-            shape(self.scan, found, units)
+        shape(self.scan, found, units)
         if _acronym(text):
             found.organisation += 0.8
         return found

@@ -38,16 +38,13 @@ def files(root: Path) -> list[Path]:
     while waiting:
         place, folder = waiting.pop()
         try:
-            with os.scandir(folder) as entries:
-                children = list(entries)
+            entries = _entries(folder)
         except OSError:
             found.append((place, folder))
             continue
-        articles = _beside_sidecars([entry.name for entry in children])
-        for entry in children:
-            if not _left_out(entry.name, articles):
-                home = waiting if entry.is_dir(follow_symlinks=False) else found
-                home.append(((*place, entry.name), folder / entry.name))
+        for entry in entries:
+            home = waiting if entry.is_dir(follow_symlinks=False) else found
+            home.append(((*place, entry.name), folder / entry.name))
     return [path for _, path in sorted(found, key=itemgetter(0))]
 
 
@@ -61,15 +58,25 @@ class Loose(NamedTuple):
 def loose(root: Path) -> Loose:
     """What lies directly in a corpus; reads names only, and looks into folders only where there are such files."""
     try:
-        with os.scandir(root) as entries:
-            children = list(entries)
+        entries = _entries(root)
     except OSError:
         return Loose([], 0)
+    names: list[str] = []
+    folders: list[str] = []
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            folders.append(entry.path)
+        else:
+            names.append(entry.name)
+    return Loose(sorted(names), sum(bool(files(Path(folder))) for folder in folders) if names else 0)
+
+
+def _entries(folder: Path) -> list[os.DirEntry[str]]:
+    """What lies in a folder, without what is left out. Raises OSError where it cannot be listed."""
+    with os.scandir(folder) as entries:
+        children = list(entries)
     articles = _beside_sidecars([entry.name for entry in children])
-    kept = [entry for entry in children if not _left_out(entry.name, articles)]
-    folders = [entry.path for entry in kept if entry.is_dir(follow_symlinks=False)]
-    names = sorted(entry.name for entry in kept if entry.path not in folders)
-    return Loose(names, sum(bool(files(Path(folder))) for folder in folders) if names else 0)
+    return [entry for entry in children if not _left_out(entry.name, articles)]
 
 
 def _beside_sidecars(names: Sequence[str]) -> set[str]:
