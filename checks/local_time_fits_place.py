@@ -6,10 +6,12 @@ article names are tried, with their summer time.
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from corroborate.schemas import Article, DateMention
 
 from corroborate.align.claims import claim
+from corroborate.align.surroundings import FIRM
 from corroborate.rules import Contradiction, check
 from corroborate.values import zones
 from corroborate.values.hours import ahead
@@ -32,7 +34,7 @@ def check_local_time_fits_place(article: Article) -> Iterator[Contradiction]:
     told = [mention for mention in article.dates if _converted(mention)]
     places = list(dict.fromkeys(name.name for name in article.names if told and name.kind == "place"))
     for mention in told[:MANY]:
-        day = mention.first or article.published.first
+        day = _day(article, mention)
         known = [(place, offsets) for place in places[:MANY] if (offsets := zones.offsets(place, day))]
         zone = mention.clock.zone if mention.clock else None
         if zone is not None and known and not any(zone in offsets for _, offsets in known):
@@ -43,6 +45,13 @@ def check_local_time_fits_place(article: Article) -> Iterator[Contradiction]:
                 message=f'"{mention.text}" puts the clocks at {ahead(zone)}; in {place} they are at '
                 + " or ".join(ahead(minutes) for minutes in sorted(offsets)),
             )
+
+
+def _day(article: Article, mention: DateMention) -> date | None:
+    """The day of the hour; None where only a guess at the day of writing would tell it."""
+    if mention.day is not None or article.published.basis in FIRM:
+        return mention.first or article.published.first
+    return None
 
 
 def _converted(mention: DateMention) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from precision import LABELS, counted, precision
 
-FERRY = "The ferry Ostara sank off Torvik on Monday, killing {} people, the coast guard said.\n"
+FERRY = "The ferry Ostara sank off Torvik on Monday, carrying {} lorries, the coast guard said.\n"
 
 
 def evidence(doc: str, quote: str, value: str) -> dict[str, str]:
@@ -16,21 +16,21 @@ def evidence(doc: str, quote: str, value: str) -> dict[str, str]:
 
 
 def cluster(gold: Path, *facts: dict[str, Any]) -> Path:
-    """A gold folder with one cluster of two articles that give two tolls."""
+    """A gold folder with one cluster of two articles that give two numbers."""
     articles = gold / "clusters" / "ferry"
     articles.mkdir(parents=True)
-    for name, toll in (("a.txt", "twelve"), ("b.txt", "thirty")):
-        (articles / name).write_text(f"Ferry sinks\n\n{FERRY.format(toll)}", encoding="utf-8")
+    for name, number in (("a.txt", "twelve"), ("b.txt", "thirty")):
+        (articles / name).write_text(f"Ferry sinks\n\n{FERRY.format(number)}", encoding="utf-8")
     (gold / "clusters-gold").mkdir()
     lines = "".join(json.dumps(fact) + "\n" for fact in facts)
     (gold / "clusters-gold" / "ferry.jsonl").write_text(lines, encoding="utf-8")
     return gold
 
 
-def toll(verdict: str, *, values: tuple[str, str] = ("12", "30"), contested: bool = False) -> dict[str, Any]:
+def lorries(verdict: str, *, values: tuple[str, str] = ("12", "30"), contested: bool = False) -> dict[str, Any]:
     told = [
-        evidence("a.txt", "killing twelve people", values[0]),
-        evidence("b.txt", "killing thirty people", values[1]),
+        evidence("a.txt", "carrying twelve lorries", values[0]),
+        evidence("b.txt", "carrying thirty lorries", values[1]),
     ]
     return {"verdict": verdict, "contested": contested, "evidence": told}
 
@@ -38,15 +38,15 @@ def toll(verdict: str, *, values: tuple[str, str] = ("12", "30"), contested: boo
 @pytest.mark.parametrize(
     ("facts", "wanted"),
     [
-        ([toll("contradiction")], "right"),
-        ([toll("contradiction", contested=True)], "right"),
-        ([toll("contradiction", values=("12", "12"))], "unlabelled"),
-        ([toll("compatible")], "wrong"),
-        ([toll("agree")], "wrong"),
-        ([toll("agree"), toll("contradiction")], "right"),
-        ([toll("compatible", contested=True)], "contested"),
+        ([lorries("contradiction")], "right"),
+        ([lorries("contradiction", contested=True)], "right"),
+        ([lorries("contradiction", values=("12", "12"))], "unlabelled"),
+        ([lorries("compatible")], "wrong"),
+        ([lorries("agree")], "wrong"),
+        ([lorries("agree"), lorries("contradiction")], "right"),
+        ([lorries("compatible", contested=True)], "contested"),
         ([], "unlabelled"),
-        ([{"verdict": "agree", "evidence": [evidence("a.txt", "killing twelve people", "12")]}], "unlabelled"),
+        ([{"verdict": "agree", "evidence": [evidence("a.txt", "carrying twelve lorries", "12")]}], "unlabelled"),
     ],
 )
 def test_a_finding_is_labelled_by_the_facts_that_it_touches(
@@ -58,7 +58,7 @@ def test_a_finding_is_labelled_by_the_facts_that_it_touches(
 
 def test_the_table_gives_each_rule_and_severity_its_counts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     table = tmp_path / "precision.toml"
-    precision(cluster(tmp_path / "gold", toll("contradiction")), table)
+    precision(cluster(tmp_path / "gold", lorries("contradiction")), table)
     assert tomllib.loads(table.read_text(encoding="utf-8")) == {
         "NUM101": {"error": {**dict.fromkeys(LABELS, 0), "right": 1}}
     }

@@ -26,9 +26,9 @@ from corroborate.settings import Settings
 
 BATTERY = rules()
 FIRE = (
-    "Fire at the Torvik mill\n\nTwelve people died in the fire at the Torvik mill on Monday, the fire service said.\n"
+    "Fire at the Torvik mill\n\nTwelve looms burned in the fire at the Torvik mill on Monday, the fire service said.\n"
 )
-OTHER = "Fire at the Torvik mill\n\nThe fire at the Torvik mill killed 14 people on Monday, the fire service said.\n"
+OTHER = "Fire at the Torvik mill\n\nThe fire at the Torvik mill burned 14 looms on Monday, the fire service said.\n"
 QUIET = (
     "Bees return to Lindau\n\nThree hives were set up beside the church of Lindau in April.\n",
     "Choir wins a cup\n\nThe choir of Aldmoor sang five songs and took home the cup on Sunday.\n",
@@ -95,7 +95,7 @@ def test_articles_about_nothing_in_common_raise_no_alarm(tmp_path: Path) -> None
 
 
 def test_two_hundred_articles_in_one_folder(tmp_path: Path) -> None:
-    """Half of them give one toll, half another: that is one contradiction, not ten thousand."""
+    """Half of them give one number, half another: that is one contradiction, not ten thousand."""
     files: dict[str, str | bytes] = {f"{i}.txt": (FIRE, OTHER)[i % 2] for i in range(200)}
     outcome = checked(tmp_path, files)
     assert outcome.report.articles == 200

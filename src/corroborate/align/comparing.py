@@ -1,5 +1,6 @@
 """How the values of two occurrences compare, with what their sentences tell about the values."""
 
+import re
 from datetime import date
 from functools import lru_cache
 
@@ -19,6 +20,8 @@ from .worth import Worth
 AGED = 2  # years that may lie between reports of unknown dates
 SAME_DAYS = 2  # days between two reports in which hardly anybody has a birthday
 LATER = 180  # days between two reports from which a person may have had a birthday
+SINCE_RE = re.compile(r"\s+(?:after|before|ago|later|earlier)\b")
+DEATHS = fold("killed")
 SCALES = 2  # pounds or kilograms by which two weights of one person differ
 FOUNDING = frozenset(fold(verb) for verb in "found establish open launch create".split())
 TIMES = ("date", "clock", "duration")
@@ -41,6 +44,8 @@ def compare(a: Occurrence, b: Occurrence) -> Comparison:
         if _may_lean(a, b, a.mention, b.mention):
             return Comparison("not_comparable", "one of the times leans on another time")
         return compared
+    if a.kind == "duration" and _since(a) != _since(b):
+        return Comparison("not_comparable", "one of them is the time between two events")
     if isinstance(a.mention, QuantityMention):
         if a.vague or b.vague:
             return Comparison("not_comparable", "one of the numbers is vague")
@@ -157,6 +162,11 @@ def compared_values(first: Worth, second: Worth) -> Comparison:
     return Comparison("not_comparable", "values of two kinds")
 
 
+def _since(length: Occurrence) -> bool:
+    """The length is that between two events: "two minutes after take-off"."""
+    return SINCE_RE.match(length.article.text, length.end, length.line.end) is not None
+
+
 def _may_lean(a: Occurrence, b: Occurrence, first: DateMention, second: DateMention) -> bool:
     """Both of two clashing times are of several, or one is told by another time, or by a day of writing that may be a
     day off.
@@ -165,9 +175,22 @@ def _may_lean(a: Occurrence, b: Occurrence, first: DateMention, second: DateMent
         return True
     if _two_months(first, second):
         return False
-    if a.leaning or b.leaning:
+    if a.leaning or b.leaning or _one_weekday(first, second) or _one_weekday(second, first):
         return True
     return (a.deictic or b.deictic) and 0 < days_apart(first, second) <= 1
+
+
+def _one_weekday(told: DateMention, day: DateMention) -> bool:
+    """A weekday, read from the day of writing, and a day of a month that is the same weekday of another week."""
+    if told.weekday is None or told.day is not None or told.first is None or told.first != told.last:
+        return False
+    if day.day is None or day.month is None:
+        return False
+    try:
+        other = day.first or date(told.first.year, day.month, day.day)
+    except ValueError:
+        return False
+    return other.weekday() == told.weekday
 
 
 def _two_months(first: DateMention, second: DateMention) -> bool:
@@ -205,8 +228,8 @@ def as_of(a: Occurrence, b: Occurrence, compared: Comparison) -> Comparison:
 
 
 def falls(a: Occurrence, b: Occurrence) -> bool:
-    """The later of two reports of a growing number is the lower one."""
-    if not (a.moving and b.moving and a.published and b.published) or a.published == b.published:
+    """The later of two reports of a number that only grows, of the dead, is the lower one."""
+    if not (a.harm == b.harm == DEATHS and a.published and b.published) or a.published == b.published:
         return False
     low, high = _middle(min(a, b, key=_told)), _middle(max(a, b, key=_told))
     return low is not None and high is not None and high < low

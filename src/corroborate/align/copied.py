@@ -16,7 +16,7 @@ from corroborate.values.names_words import american
 from .claims import claim
 from .lines import Line, Word, Wording, of_wording
 from .origins import Origins
-from .proper import is_name
+from .proper import is_headline, is_name
 from .told import fact
 
 CROWD = 16  # sentences with one rare word that are tried
@@ -106,7 +106,7 @@ def _swaps(one: Wording, two: Wording) -> list[tuple[list[int], list[int]]]:
     """The indexes of the names in which two sentences differ; empty where anything but names differs."""
     words, keys = _compared(one)
     others, their_keys = _compared(two)
-    if keys == their_keys:
+    if keys == their_keys or is_headline(one) or is_headline(two):
         return []
     found = []
     i = j = 0

@@ -5,6 +5,7 @@ from datetime import date
 
 from corroborate.schemas import DateMention
 
+from .lines import fold
 from .occurrences import Occurrence
 
 # Days by which the beginnings of two periods may lie otherwise apart than the articles.
@@ -13,6 +14,12 @@ FRESH = 7  # days from publication within which a day is news
 SLIP = 1  # days by which two reports of one day are apart where one is wrong
 NEWS = 2  # days between reports from which each tells the news of its own day, and a figure may have moved on
 STILL_RE = re.compile(r"\b(?:still|so far|to date|by now|yet to|remain(?:s|ed|ing)?|have now|has now)\b")
+# Things that are counted one by one as a story goes on: "the fifth death".
+RISING = frozenset(map(fold, "death case victim fatality infection body arrest casualty patient".split()))
+# What befalls so many at once, and no more by the hour.
+SETTLED = frozenset("sanction charge fire hire vote".split())
+# What is done to more and more of what is counted: "infected computers in 74 countries".
+SPREADING = frozenset(map(fold, "infect affect hit spread reach".split()))
 MOVING = frozenset({"count", "money", "percent", "number", "measure"})
 
 
@@ -96,6 +103,15 @@ def moved_on(a: Occurrence, b: Occurrence) -> bool:
     if a.kind not in MOVING or not far(a, b):
         return False
     return not (a.background and b.background) or _still(a) or _still(b)
+
+
+def tolls(a: Occurrence, b: Occurrence) -> bool:
+    """How many were hurt, found or taken, which grows within hours, or a number told of such a toll."""
+    if a.background and b.background:
+        return False
+    if a.kind == "count" and not (a.owner and b.owner):
+        return bool(({a.harm, b.harm} - SETTLED - {""}) or {a.head, b.head} & RISING or {a.verb, b.verb} & SPREADING)
+    return a.kind == "number" and a.moving and b.moving
 
 
 def _still(occurrence: Occurrence) -> bool:

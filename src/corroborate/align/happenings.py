@@ -18,6 +18,7 @@ SUBJECT = 10  # words of a subject
 APPOSED = 16  # words between two commas
 LISTED = 14  # words of a list before one of its members
 FULL = "VEZBG"
+PARTS = frozenset("all both each some many several few most none half third quarter two-thirds majority one".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,9 +145,10 @@ def lasting(words: Words, first: int, last: int, weights: Weights) -> Happening:
 def taking_part(words: Words, first: int, last: int, weights: Weights) -> Happening:
     """What befalls or is done by the things counted or measured in the words `first..last`.
 
-    "killed 12", "12 were killed" and "12 died" have one act and part; "12 men killed a guard" has the other part.
+    "killed 12", "12 were killed" and "12 died" have one act and part; "12 men killed a guard" has the other part. Of
+    the twelve in "two of the 12 were killed" nothing is told.
     """
-    found = _as_subject(words, last + 1) or _as_object(words, first)
+    found = None if _whole(words, first) else _as_subject(words, last + 1) or _as_object(words, first)
     if found is None:
         return NOTHING
     at, doer = found
@@ -160,6 +162,14 @@ def taking_part(words: Words, first: int, last: int, weights: Weights) -> Happen
     elif not group.passive and (subject := subject_left(words, group.start)) and subject[1] <= first:
         about = list(range(*subject))[-SUBJECT:]
     return Happening(act, _who(words, about, weights), doer)
+
+
+def _whole(words: Words, first: int) -> bool:
+    """What is counted from `first` on is a whole of which a part is told: "seven of the 12"."""
+    k = first - 1
+    while k >= 0 and words.classes[k] in "DH":
+        k -= 1
+    return k > 0 and words.low[k] == "of" and (words.classes[k - 1] == "U" or words.low[k - 1] in PARTS)
 
 
 def _as_subject(words: Words, start: int) -> tuple[int, bool] | None:

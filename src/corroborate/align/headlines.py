@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from corroborate.schemas import QuantityMention
 from corroborate.values.comparison import Comparison
+from corroborate.values.quantities import interval
 from corroborate.values.slips import TURNED
 
 from .comparing import FITTING, compare
@@ -34,8 +36,9 @@ def mismatches(found: Sequence[Occurrence]) -> Iterator[Mismatch]:
     for i, headline in enumerate(found):
         if headline.title and headline.kind in KINDS:
             others = bodies.get((headline.line.article, headline.kind), ())
+            numbers = [found[j] for j in bodies.get((headline.line.article, "number"), ())]
             compared = [(j, compare(headline, found[j])) for j in others if _alike(headline, found[j])]
-            if any(comparison.verdict in FITTING for _, comparison in compared):
+            if any(comparison.verdict in FITTING for _, comparison in compared) or _retold(headline, numbers):
                 continue
             clashing = [
                 _mismatch(found, i, j, comparison)
@@ -59,6 +62,14 @@ def _mismatch(found: Sequence[Occurrence], i: int, j: int, comparison: Compariso
         return Mismatch(i, j, comparison, max(total, SURE), sure=True)
     opens = headline.kind == "count" and headline.head == body.head and body.line.index < LEAD
     return Mismatch(i, j, comparison, total, sure=opens)
+
+
+def _retold(headline: Occurrence, numbers: Sequence[Occurrence]) -> bool:
+    """The body tells the value by a bare number: "had crippled 48"."""
+    if headline.kind != "count" or not isinstance(headline.mention, QuantityMention):
+        return False
+    told = interval(headline.mention)
+    return any(isinstance(n.mention, QuantityMention) and told.meets(interval(n.mention)) for n in numbers)
 
 
 def _alike(headline: Occurrence, body: Occurrence) -> bool:

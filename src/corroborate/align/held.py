@@ -76,11 +76,18 @@ def other_area(a: Post, b: Post) -> bool:
     if a.head in ("minister", "secretary"):
         own, other = _portfolios(a), _portfolios(b)
         return bool(own and other) and not own & other
-    one, two = sorted(a.proper - AREAS), sorted(b.proper - AREAS)
-    if not one or not two or not a.words & b.words & AREAS:
+    one, two = sorted(a.proper - AREAS - b.words), sorted(b.proper - AREAS - a.words)
+    areas = a.words & b.words & AREAS
+    if not one or not two or not areas or areas & a.proper != areas & b.proper:
         return False
-    forms = [*one, "".join(w[0] for w in one)], [*two, "".join(w[0] for w in two)]
+    forms = [*one, _initials(one)], [*two, _initials(two)]
     return all(names.relation(x, y) == "different" for x in forms[0] for y in forms[1])
+
+
+def _initials(words: Sequence[str]) -> str:
+    """The first letters of the words, in the order of the alphabet; of "l.a." its letters."""
+    letters = (word.replace(".", "") if "." in word else word[0] for word in words)
+    return "".join(sorted("".join(letters)))
 
 
 def _portfolios(post: Post) -> set[str]:

@@ -127,6 +127,8 @@ def _one_seat(first: Held, second: Held, spoken: _Spoken) -> tuple[str, str | No
     reason = _reason(first, second)
     if a.head in KIN or a.head in OF_MANY or other_area(a, b):
         return None
+    if one[-1] == other[0] or one[0] == other[-1]:
+        return None  # the surname stands first in one: "Ma Ying-jeou", "Peter Ma"
     if one[-1] == other[-1] or one[0] == other[0]:
         if {names.relation(x, y) for x, y in zip(own, others, strict=False)} <= {"transliteration", "variant"}:
             return None  # a matter of spelling

@@ -11,6 +11,7 @@ from .doubts import doubt, one_given_name
 from .elapsed import days_between
 from .groups import Rivals
 from .likeness import Pair, exact
+from .lines import fold
 from .occurrences import Occurrence
 from .speakers import same_speaker
 from .weighing import Told, weigh
@@ -20,8 +21,13 @@ SEEN = -2.5  # log odds below which a clashing pair is not looked at
 SURE = 0.4
 DOUBTFUL = -1.2
 SURER = {"measure": 1.5, "money": 1.2, "percent": 2.0}  # of these kinds one text tells many: they ask for more
-RETOLD = 1.2  # log odds from which two verbs may tell one event: "was ousted", "was ejected"
+RETOLD = {"date": 1.2, "clock": 2.0}  # log odds from which two verbs may tell one event: "was ousted", "was ejected"
 TWO_EVENTS = "they may be the times of two events"
+TELLING = frozenset(fold(verb) for verb in "say tell announce report confirm add state declare".split())
+# Cosines of the words around, of the sentences and of who takes part, below which two times are hardly of one event.
+NEAR, LIKE, WHO = 0.15, 0.4, 0.3
+OTHER_FIGURES = "the sentences tell other figures, and none alike"
+TELLS_BOTH = "one article tells both"
 DAYS_BETWEEN = 2.0  # log odds that days between two reports take from their telling of one time
 TURNED = frozenset(
     {
@@ -72,6 +78,20 @@ def keyed(a: Occurrence, b: Occurrence) -> bool:
 def readings(a: Occurrence, b: Occurrence) -> bool:
     """Two magnitudes that one body gives of the quake that is the news: it may have measured anew."""
     return bool(a.giver and b.giver) and same_speaker(a.giver, b.giver) and not (a.background or b.background)
+
+
+def _one_telling(a: Occurrence, b: Occurrence) -> bool:
+    """One of two times is that of somebody's words, the other that of an event, or two hours are those of words."""
+    one, other = a.verb in TELLING, b.verb in TELLING
+    return one != other or (one and a.kind == "clock")
+
+
+def _apart(witness: Pair, a: Occurrence, b: Occurrence) -> bool:
+    """Hardly a word about two times of the news is the same, though their verbs may be."""
+    told = witness.evidence
+    if a.kind != "date" or (a.background and b.background):
+        return False
+    return told["near"] < NEAR and told["sentence"] < LIKE and told.get("who", 0.0) < WHO
 
 
 def _years(*claims: Occurrence) -> bool:
@@ -133,9 +153,17 @@ def _rivalry(
         witness, total = turned[0], max(total, KEYED)
     a, b = found[witness.first], found[witness.second]
     days = days_between(a, b)
-    why = doubt(a, b, turned=turned is not None)
-    if why is None and a.kind in ("date", "clock") and evidence["verb_differs"]:
-        why = None if total >= RETOLD and (_years(a, b) or not days) else TWO_EVENTS
+    slip = turned is not None and (a.kind != "count" or turned[1] <= LONG_TURNED)  # 12 grows to 21, too
+    why = doubt(a, b, turned=slip)
+    if why is None and a.kind in ("money", "percent", "age") and evidence["both"]:
+        why = TELLS_BOTH
+    if why is None and _apart(witness, a, b):
+        why = TWO_EVENTS
+    if why is None and a.kind == "duration" and evidence["company"] == -1.0:
+        why = OTHER_FIGURES
+    if why is None and a.kind in RETOLD and (evidence["verb_differs"] or _one_telling(a, b)):
+        retold = total >= RETOLD["date" if witness.comparison.slip else a.kind] and not _one_telling(a, b)
+        why = None if retold and (_years(a, b) or not days) else TWO_EVENTS
     if why or total < SURER.get(a.kind, SURE):
         total = min(total - DAYS_BETWEEN * days, SURE - 0.01)
     return Rivalry(one, other, total, witness, evidence, why)

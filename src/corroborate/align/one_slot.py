@@ -118,6 +118,8 @@ def _different(first: NameMention, second: NameMention) -> bool:
     """The two cannot be one, nor are they two outlets, which each report names its own of."""
     if first.name in OUTLET_NAMES and second.name in OUTLET_NAMES:
         return False
+    if first.text == second.text:
+        return False  # a bare surname may be that of either
     compared = names.compare(first.name, second.name, first.kind)
     if compared.verdict not in DIFFERENT or compared.slip is not None:
         return False

@@ -3,11 +3,12 @@
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Literal
 
 from rapidfuzz.distance import Indel
 
-from corroborate.lexicon.opposites import GUESSES, OPPOSITES, RIVALS, TERMS, UNNEGATED
+from corroborate.lexicon.opposites import GUESSES, OPPOSITES, RIVALS, TERMS, UNDONE, UNNEGATED
 from corroborate.schemas import Article, Clash, Fact
 
 from .claims import attributed, claim
@@ -160,7 +161,7 @@ def _turned(a: Line, b: Line) -> Iterator[tuple[Kind, Word, Word, tuple[Word, Wo
         if shape & two.forms or not others & two.forms:
             continue
         for j, other, _ in two.turning:
-            if not other & others or other & one.forms:
+            if not other & others or other & one.forms or (one.counted(i) and two.counted(j)):
                 continue
             first, second = a.words[i], b.words[j]
             yield _kind(shape, other), first, second, (first, second)
@@ -183,11 +184,18 @@ def _negated(a: Line, b: Line, *, swapped: bool = False) -> Iterator[tuple[Kind,
         return
     if any(shape & TERMS for shape in behind):
         return
-    head = next((w for w in words[at + 1 : at + 1 + SCOPE] if w.key), None)
-    others = [w for w in b.words[:LONGEST] if head and w.key == head.key]
-    if head and len(others) == 1:
-        pair = (others[0], words[at]) if swapped else (words[at], others[0])
-        yield "negation", *pair, (others[0], head) if swapped else (head, others[0])
+    scope = takewhile(lambda w: w.text[0].isalnum(), words[at + 1 : at + 1 + SCOPE])
+    head = next((w for w in scope if w.key), None)
+    others = [i for i, w in enumerate(b.words[:LONGEST]) if head and w.key == head.key]
+    if head and len(others) == 1 and not _undone(b, others[0]) - set(a.wording.low[max(0, at - 2) : at]):
+        other = b.words[others[0]]
+        pair = (other, words[at]) if swapped else (words[at], other)
+        yield "negation", *pair, (other, head) if swapped else (head, other)
+
+
+def _undone(line: Line, at: int) -> set[str]:
+    """The words before a word that make it no fact: "must", "to"."""
+    return set(line.wording.low[max(0, at - 2) : at]) & UNDONE
 
 
 def _near(line: Line, word: Word, weights: Weights, *, own: bool) -> Vector:

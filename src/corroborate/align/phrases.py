@@ -14,15 +14,15 @@ from corroborate.values import names
 from .claims import claim
 from .lines import Line, Wording, of_wording
 from .origins import Origins
-from .proper import is_name
+from .proper import is_headline, is_name
 from .told import fact
 
 JOINTS = frozenset("of the for to on in at de la du".split())
+SITED = frozenset("of in at".split())
 LONGEST = 12  # words of a name
 ORDERED = 3  # words from which another order is a slip
 EQUAL = 4  # words that must be equal where one differs
 MANY = 20  # claims of a name that are shown
-HEADLINE = 0.7  # share of capitalised words from which a line is set as a headline
 
 
 @dataclass(slots=True, eq=False)
@@ -68,18 +68,13 @@ def collect(articles: Sequence[Article], lines: Sequence[Line]) -> list[Phrase]:
 def _phrases(wording: Wording) -> list[tuple[int, int, tuple[str, ...]]]:
     """The names of several words in a sentence: first and last character, from its own first, and their words."""
     spans = list(_spans(wording))
-    if not spans or _is_headline(wording):
+    if not spans or is_headline(wording):
         return []
     texts, starts, ends = wording.texts, wording.starts, wording.ends
     return [
         (starts[first], ends[after - 1], tuple([_bare(text) for text in texts[first:after] if text != "."]))
         for first, after in spans
     ]
-
-
-def _is_headline(wording: Wording) -> bool:
-    longer = [text for text in wording.texts if len(text) > 3 and text[0].isalpha()]
-    return sum([text[0].isupper() for text in longer]) > HEADLINE * len(longer)
 
 
 def _spans(wording: Wording) -> Iterator[tuple[int, int]]:
@@ -135,8 +130,11 @@ def _differ(how: str, a: tuple[str, ...], b: tuple[str, ...]) -> str:
     if how == "form":
         return "" if LEGAL_FORMS[a[-1]] == LEGAL_FORMS[b[-1]] else "the legal form"
     if how == "joint":
-        changed = [(x, y) for x, y in zip(a, b, strict=False) if x != y]
-        return "a small word" if len(a) == len(b) and len(changed) == 1 else ""
+        changed = [i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y]
+        if len(a) != len(b) or len(changed) != 1:
+            return ""
+        at = changed[0]  # "the Tower of Lund" and "in Lund" tell where it is
+        return "" if {a[at], b[at]} <= SITED and " ".join(a[at + 1 :]) in gazetteer().places else "a small word"
     return "the opening word" if names.relation(a[0], b[0]) == "different" else ""
 
 

@@ -130,13 +130,13 @@ def _after(words: Sequence[Word], behind: int) -> Iterator[Post]:
     while at < limit:
         found = None if word_class(words[at].text) in "PVX" else _noun_from(words, at, limit)
         if found is None:
-            if word_class(words[at].text) in "PVXZW":
+            if word_class(words[at].text) in "PVXZWT":
                 return
             at += 1
             continue
         size, head = found
-        if words[at].text[0].isupper() and at + size < limit and words[at + size].text[:1].isupper():
-            # another person's title: "later President Hartwell's adviser"
+        if at + size < limit and words[at + size].text[:1].isupper():
+            # another person's title: "later President Hartwell's adviser", ", party spokesman Lund said"
             owned = (i for i in range(at + size, min(limit, at + size + 4)) if word_class(words[i].text) == "H")
             at = next(owned, limit) + 1
             continue

@@ -18,6 +18,7 @@ from corroborate.text.lemmas import is_common
 from .lines import Line, Vector, Weights, Wording, of_wording
 
 SHORTEST = 4  # letters of a word that is looked at
+HEADLINE = 0.7  # share of capitalised words from which a line is set as a headline
 MANY = 12  # places whose surroundings are kept
 AROUND = 40  # words on either side that are looked at for likeness
 NEAR = 2.5  # content words over which they fade
@@ -143,6 +144,13 @@ def is_shouted(wording: Wording) -> bool:
     return count > 3
 
 
+@of_wording
+def is_headline(wording: Wording) -> bool:
+    """Most of the longer words begin with a capital."""
+    longer = [text for text in wording.texts if len(text) > 3 and text[0].isalpha()]
+    return sum([text[0].isupper() for text in longer]) > HEADLINE * len(longer)
+
+
 def is_name(text: str) -> bool:
     """The word has the shape of a part of a name."""
     return text[:1].isupper() and len(text) > 1
@@ -155,15 +163,16 @@ def starts_name(text: str) -> bool:
 
 def _pieces(text: str, start: int) -> Iterator[tuple[str, int]]:
     """The capitalised parts of a word, at hyphens, without possessive endings: "Liberian-flagged", "Hartwell's"."""
+    last = text.rpartition("-")[2]
+    if last != text and 1 < len(last) <= 4 and last.isalpha() and text[:1].isupper() and not is_common(last):
+        yield text, start  # Young-jin, whose parts tell little
+        return
     at = start
     for piece in text.split("-"):
         bare = piece.removesuffix("’s").removesuffix("'s").rstrip("'’")
         if bare[:1].isupper() and bare.isalpha():
             yield bare, at
         at += len(piece) + 1
-    last = text.rpartition("-")[2]
-    if last != text and 1 < len(last) <= 4 and last.isalpha() and text[:1].isupper() and not is_common(last):
-        yield text, start  # Young-jin, whose parts are short
 
 
 def _company(wording: Wording, i: int, shouted: bool) -> tuple[frozenset[str], frozenset[str]]:

@@ -27,6 +27,7 @@ HOLDS = 0.75  # of them all, where the other holds it
 SURELY_SAID = frozenset({"confirm", "announce"})
 SAID = SURELY_SAID | frozenset({"say", "claim", "find", "quote"})  # acts that tell the content as true
 WORD_FOR_WORD = 0.75  # cosine of two contents from which they are one
+ANAPHORS = frozenset("it he she they his her their its".split())
 OWN = 5  # telling words that two persons hardly say alike
 ONE_THING = 0.5  # cosine of two contents from which one is hardly denied and the other said
 
@@ -112,6 +113,8 @@ def _two_mouths(
         a, b = found[i], found[j]
         if min(a.size, b.size) < OWN or a.attribution.direct or b.attribution.direct:
             continue
+        if any(r.longest.text.split(maxsplit=1)[0].lower() in ANAPHORS for r in (a, b)):
+            continue  # "his agency is investigating": whose it is the words do not say
         used |= {i, j}
         reason = f"the same is told by {named[i].name} and by {named[j].name}"
         facts.append(_fact(articles, [a, b], origins, "speaker", Clash(first=0, second=1, reason=reason)))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from corroborate.lexicon.posts import (
     AREAS,
@@ -18,6 +19,7 @@ from corroborate.lexicon.posts import (
 )
 from corroborate.lexicon.titles import SERVICE_RANKS
 from corroborate.schemas import Article, Clash, Fact
+from corroborate.text.words import word_class
 
 from .held import Held, bound, held, held_fact, near, other_area
 from .holders import holder_facts
@@ -46,7 +48,7 @@ def role_facts(
     facts: list[Fact] = []
     for identity, told in zip(known, stated, strict=True):
         facts += _agreed(articles, identity, told, origins)
-        if clash := _two_posts(told[:MANY]):
+        if clash := _two_posts(articles, told[:MANY]):
             facts.append(_two_posts_fact(articles, identity, told, *clash, None, origins))
         elif clash := _lone_post(told[:MANY]):
             facts.append(_two_posts_fact(articles, identity, told, *clash, HOLDS_TWO, origins))
@@ -66,7 +68,7 @@ def _agreed(articles: Sequence[Article], identity: Identity, told: Sequence[Held
             yield held_fact(articles, "role", slot, subject, list(group.values()), origins)
 
 
-def _two_posts(told: Sequence[Held]) -> tuple[Held, Held] | None:
+def _two_posts(articles: Sequence[Article], told: Sequence[Held]) -> tuple[Held, Held] | None:
     """The two statements, the most alike, that witness that a person is given posts of which nobody holds both."""
     heads: dict[int, list[Post]] = {}
     for h in told:
@@ -74,7 +76,7 @@ def _two_posts(told: Sequence[Held]) -> tuple[Held, Held] | None:
     found: list[tuple[float, Held, Held]] = []
     for j, second in enumerate(told):
         for first in told[:j]:
-            if first.article == second.article or not _exclude(first, second):
+            if first.article == second.article or not _exclude(first, second) or _since_left(articles, first, second):
                 continue
             one, other = first.post, second.post
             if _knows(heads[second.article], one, other) or _knows(heads[first.article], other, one):
@@ -84,6 +86,15 @@ def _two_posts(told: Sequence[Held]) -> tuple[Held, Held] | None:
         return None
     _, first, second = max(found, key=lambda f: f[0])
     return first, second
+
+
+def _since_left(articles: Sequence[Article], first: Held, second: Held) -> bool:
+    """The one that calls the post a former one may have appeared after the other: the post may have been left."""
+    if first.post.former == second.post.former:
+        return False
+    former, present = (first, second) if first.post.former else (second, first)
+    late, early = articles[former.article].published.last, articles[present.article].published.first
+    return late is None or early is None or late > early
 
 
 def _lone_post(told: Sequence[Held]) -> tuple[Held, Held] | None:
@@ -152,10 +163,12 @@ def _past(h: Held) -> bool:
 
 
 def _of_part(h: Held) -> bool:
-    """The post is over a part of a body: "director of sales"."""
+    """The post is over a part of a body: "director of sales", not "head of regional bloc Nordforum"."""
     words = [w.text for w in h.line.words if h.post.start <= w.start < h.post.end]
     at = next((i for i, text in enumerate(words) if text.lower() == "of"), len(words))
-    return h.post.head in OVER_PARTS and any(text.islower() and text not in AREAS for text in words[at + 1 : at + 2])
+    of = list(takewhile(lambda text: word_class(text) != "P", words[at + 1 :]))
+    part = bool(of) and of[0].islower() and of[0] not in AREAS and all(text.islower() for text in of)
+    return part and h.post.head in OVER_PARTS
 
 
 def _two_posts_fact(

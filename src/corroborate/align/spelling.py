@@ -121,6 +121,8 @@ def weighed(first: Spelling, second: Spelling, weights: Weights) -> Evidence | N
     if (_on_map(first.word) and _on_map(second.word)) or _abroad(first, second) or _abroad(second, first):
         return None
     wrong = int(OSA.distance(first.word, second.word))
+    if any(long.shown[1:] == short.shown for long, short in ((first, second), (second, first))):
+        return None  # "SKorean": a letter stands for a word
     if relation == "different" and (wrong > 2 or not company):
         return None
     if company and all(is_common(word) for word in company) and _strangers(first, second):

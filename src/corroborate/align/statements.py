@@ -3,6 +3,7 @@
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from corroborate.lexicon.numbers import CARDINALS
 from corroborate.lexicon.opposites import DENIALS, NEGATIONS, OPPOSITES, RIVALS
 from corroborate.text.lemmas import lemma
 from corroborate.text.once import once
@@ -11,6 +12,7 @@ from corroborate.text.tokens import tokens
 from .lines import Wording, of_wording
 
 LONGEST = 150  # words of a sentence that are looked at
+COUNTED = 6  # words before a word within which those of whom it is told are counted: "15 people survived"
 
 
 @cache
@@ -28,6 +30,8 @@ def _partners() -> dict[str, frozenset[str]]:
 def forms(word: str) -> frozenset[str]:
     """The word in lower case and its dictionary form; a contracted "not" with it."""
     lower = word.lower().replace("’", "'")
+    if lower == "lives":
+        return frozenset((lower,))  # more often those that were lost
     return frozenset((lower, "not")) if lower.endswith(("n't", "cannot")) else frozenset((lower, lemma(lower)))
 
 
@@ -63,6 +67,15 @@ class Statement:
         self.turning = [(i, turn.forms, turn.opposites) for i, turn in turns if turn.opposites]  # by index of the word
         self.partners = frozenset[str]().union(*(opposites for _, _, opposites in self.turning))
         self.negations = [i for i, turn in turns if turn.negates]  # indexes of words
+
+    def counted(self, at: int) -> bool:
+        """The word is told of so and so many: of others its opposite may be told."""
+        for text in reversed(self._texts[max(0, at - COUNTED) : at]):
+            if not text[0].isalnum():
+                return False
+            if text[0].isdigit() or text.lower() in CARDINALS:
+                return True
+        return False
 
     @once
     def forms(self) -> frozenset[str]:

@@ -18,6 +18,7 @@ URL_DAY_RE = re.compile(r"(?<!\d)((?:19|20)\d\d)([-/_]?)(0?[1-9]|1[0-2])\2(0[1-9
 URL_NAMED_DAY_RE = re.compile(r"/((?:19|20)\d\d)/([a-z]{3})/(0?[1-9]|[12]\d|3[01])(?:/|$)")
 URL_MONTH_RE = re.compile(r"/((?:19|20)\d\d)/(0?[1-9]|1[0-2])(?:/|$)")
 FILE_DAY_RE = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)")
+SAVED = 31  # days behind what the words suggest from which the name of a file may tell when it was saved
 RECORD_RE = re.compile(r"#\d+$")
 
 
@@ -25,9 +26,9 @@ def infer(document: Document, passage: Passage | None = None) -> Published:
     """The publication date that the document gives by itself.
 
     What its sidecar or metadata says comes first, then a dateline, a line with a date near the head, the date in the
-    address of its page, wording such as "reported on Sept. 15" that another full date of the article settles, and
-    the date in the name of its file. Where nothing tells, both ends are None and the basis is "unknown". `passage` is
-    the document's, where there is one already.
+    address of its page, the date in the name of its file, and wording such as "reported on Sept. 15" that another full
+    date of the article settles; of these two the wording, where the name is far from it. Where nothing tells, both
+    ends are None and the basis is "unknown". `passage` is the document's, where there is one already.
     """
     known = document.published
     if known.first or known.last:
@@ -42,9 +43,19 @@ def infer(document: Document, passage: Passage | None = None) -> Published:
         return line.model_copy(update={"first": min(days), "last": max(days)}) if near else line
     if address and address[0] == address[1]:
         return Published(first=address[0], last=address[1], basis="metadata")
-    if suggested := lines.guessed() or told(passage, address or named):
-        return suggested
-    return Published(first=named[0], last=named[1], basis="text") if named else Published()
+    suggested = lines.guessed() or told(passage, address or named)
+    if named and (suggested is None or _settles(named[0], suggested)):
+        return Published(first=named[0], last=named[1], basis="text")
+    return suggested or Published()
+
+
+def _settles(named: date, suggested: Published) -> bool:
+    """The day in the name of the file is that which the words suggest, or a little later: they tell of the days before.
+
+    A much later one may be the day on which the file was saved.
+    """
+    first, last = suggested.first, suggested.last
+    return first is not None and last is not None and first <= named <= last + timedelta(SAVED)
 
 
 def _address(url: str | None) -> tuple[date, date] | None:

@@ -58,11 +58,15 @@ def count(at: Place, draft: Draft, number: Numeral) -> bool:
 
 
 def _is_name(text: str, number: Numeral, noun: Noun) -> bool:
-    """The number begins a name ("its own 787 Dreamliner"), a code or a size ("2880 x 1800"), not "12 Somali"."""
+    """The number begins a name ("its own 787 Dreamliner"), a code, a calibre or a size ("2880 x 1800"), not
+    "12 Somali".
+    """
     if noun.head in ("code", "zip", "x"):
         return (number.value or 0) > 999
     if noun.head == "block" and (number.value or 0) >= 100:
         return text[noun.end : noun.end + 4] == " of " and "," not in text[number.start : number.end]
+    if noun.head in counted.BORED and number.value != 1 and text[number.start] in ".1234567890":
+        return text[number.start] == "." or not nouns.is_plural(text, noun)
     words = text[noun.start : noun.end].split()
     plain = number.value != 1 and not number.digits and not number.scaled and "," not in text[number.start : number.end]
     named = all(word[0].isupper() for word in words) and not nouns.is_plural(text, noun)

@@ -87,7 +87,7 @@ def _other(found: list[tuple[int, str]], first: int, phrase: str) -> bool:
     """The phrase does something else here: "talk about 12"; "up to" after a verb of moving is no bound."""
     before_it = found[first - 1][1] if first else ""
     if phrase == "up to":
-        return before_it in words.MOVES
+        return before_it in words.MOVES or before_it in words.REACHING
     if phrase in ("over", "beyond", "under"):
         return before_it in ("all", "turned", "handed", "took", "taken", "take")
     return phrase in ("around", "about") and before_it in ("talk", "talked", "what")

@@ -18,6 +18,9 @@ ENDS = frozenset(word for _, row in CLASSES for word in row.split()) - INSIDE | 
     """.split()
 )
 
+# Behind their calibre, which counts nothing: "a .22 rifle", "a 22 rifle".
+BORED = frozenset("rifle pistol handgun revolver gun shotgun carbine cartridge bullet round ammunition magnum".split())
+
 # The same in singular and plural.
 ALIKE = frozenset(
     """

@@ -97,6 +97,13 @@ ONLY_MEASURED = frozenset(
     """.split()
 )
 MOVES = UP | DOWN
+# Before "up to" these reach what follows, as moving does: "the toll has gone up to 13".
+REACHING = frozenset(
+    """
+    go goes going gone went bring brings bringing brought push pushes pushed pushing drive drives drove driven driving
+    take takes took taken taking shot shoot shoots creep creeps crept move moves moved inch inches inched
+    """.split()
+)
 # These take what they move as an object, with the size after "by": "cut output by 3 percent".
 RAISE = frozenset(
     """

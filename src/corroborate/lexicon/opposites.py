@@ -67,8 +67,6 @@ for | against
 inside indoors | outside outdoors
 above | below
 with | without
-earlier | later
-early | late
 gain | lose
 win victory | lose loss defeat
 open reopen | close shut closed
@@ -113,8 +111,6 @@ northbound southbound eastbound westbound
 first second third fourth fifth sixth seventh eighth ninth tenth ground top
 first-floor second-floor third-floor fourth-floor fifth-floor sixth-floor ground-floor top-floor
 left right
-morning afternoon evening night
-dawn noon dusk midnight
 minute hour day week month year decade
 male female
 man woman
@@ -150,7 +146,9 @@ UNNEGATED = frozenset("only just merely simply yet longer immediately necessaril
 # Before a negation they make it a guess: "may not".
 GUESSES = frozenset("may might could if whether although though".split())
 # Behind a negated word they set a time, at which it ends: "not until Monday".
-TERMS = frozenset("until till before unless but".split())
+TERMS = frozenset("until till before unless but since".split())
+# Before a word that another sentence negates they make it no fact: "must approve".
+UNDONE = GUESSES | frozenset("must should shall will would can need needs to".split())
 # Dictionary forms of words that deny without a "not".
 DENIALS = NEGATIONS | frozenset(
     """

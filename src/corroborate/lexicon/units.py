@@ -17,6 +17,7 @@ yard | length | 0.9144 | yard | yd, yds
 foot | length | 0.3048 | foot, feet | ft, ′
 inch | length | 0.0254 | inch, inches | in, ″, "
 fathom | length | 1.8288 | fathom |
+calibre | bore | 0.0254 | calibre, caliber | cal
 furlong | length | 201.168 | furlong |
 light-year | length | 9460730472580800 | light-year, light year, lightyear | ly
 astronomical unit | length | 149597870700 | astronomical unit | AU

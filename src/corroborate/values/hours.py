@@ -101,6 +101,8 @@ def _slip(a: Clock, b: Clock) -> str | None:
         return "a.m. and p.m. mixed up"
     if a.zone is not None and a.zone != b.zone and a.first == b.first:
         return "local time and GMT mixed up"
+    if apart % 60 == 0 and a.first % 30:
+        return "one time zone taken for another"
     return None
 
 

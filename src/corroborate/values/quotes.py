@@ -26,6 +26,7 @@ Kind = Literal[
     "verbatim", "trimmed", "shifted", "changed_word", "changed_negation", "changed_number", "changed_name", "different"
 ]
 
+CUT = 3  # letters that an abbreviation has at least; a longer one than twice as many is a word
 LONGEST = 300  # words of a remark that are compared
 FEWEST = 3  # equal words without which two wordings are not one remark's
 ALIKE = 0.6  # share of the shorter wording's words that recur, in order, where it is one remark
@@ -176,6 +177,8 @@ def _change(difference: _Difference) -> Rewording | None:
         return Rewording("changed_negation", _instead(texts))
     if not gone or not come:
         return None
+    if _abbreviated(gone, come) or (_hour(gone) is not None and _hour(gone) == _hour(come)):
+        return None
     numbers = [[n for w in side if (n := _number(w.key)) is not None] for side in difference]
     if all(numbers) and numbers[0] != numbers[1]:
         return Rewording("changed_number", _instead(texts))
@@ -197,6 +200,27 @@ def _change(difference: _Difference) -> Rewording | None:
     if not left or not right:
         return None
     return Rewording("changed_word", _instead(texts))
+
+
+def _abbreviated(gone: Sequence[_Word], come: Sequence[_Word]) -> bool:
+    """One side is the other's word cut short: "Capt.", "Captain"."""
+    if len(gone) != 1 or len(come) != 1:
+        return False
+    short, long = sorted((gone[0].key, come[0].key), key=len)
+    return CUT <= len(short) <= 2 * CUT and long.startswith(short) and gone[0].proper == come[0].proper
+
+
+def _hour(side: Sequence[_Word]) -> int | None:
+    """The minutes after midnight that the words tell: "4 pm", "1600 BST", "16:00"."""
+    words = [w.key for w in side]
+    numbers = [word for word in words if word.isdigit()]
+    if len(numbers) != 1:
+        return None
+    number = int(numbers[0])
+    if len(numbers[0]) == 4:
+        return number // 100 * 60 + number % 100
+    half = next((word[0] for word in words if word in ("am", "pm", "a.m", "p.m", "a", "p")), "")
+    return (number % 12 + (12 if half == "p" else 0)) * 60 if half and number <= 12 else None
 
 
 def _opposed(first: str, second: str) -> bool:
