@@ -40,12 +40,12 @@ def compare(a: Occurrence, b: Occurrence) -> Comparison:
         compared = exchanged(a, b) or compared
     if compared.verdict != "contradiction":
         return compared
+    if a.kind == "duration" and _since(a) != _since(b):
+        return Comparison("not_comparable", "one of them is the time between two events")
     if isinstance(a.mention, DateMention) and isinstance(b.mention, DateMention):
         if _may_lean(a, b, a.mention, b.mention):
             return Comparison("not_comparable", "one of the times leans on another time")
         return compared
-    if a.kind == "duration" and _since(a) != _since(b):
-        return Comparison("not_comparable", "one of them is the time between two events")
     if isinstance(a.mention, QuantityMention):
         if a.vague or b.vague:
             return Comparison("not_comparable", "one of the numbers is vague")

@@ -19,7 +19,7 @@ RISING = frozenset(map(fold, "death case victim fatality infection body arrest c
 # What befalls so many at once, and no more by the hour.
 SETTLED = frozenset("sanction charge fire hire vote".split())
 # What is done to more and more of what is counted: "infected computers in 74 countries".
-SPREADING = frozenset(map(fold, "infect affect hit spread reach".split()))
+SPREADING = frozenset(map(fold, "infect affect hit spread reach treat".split()))
 MOVING = frozenset({"count", "money", "percent", "number", "measure"})
 
 
@@ -110,7 +110,8 @@ def tolls(a: Occurrence, b: Occurrence) -> bool:
     if a.background and b.background:
         return False
     if a.kind == "count" and not (a.owner and b.owner):
-        return bool(({a.harm, b.harm} - SETTLED - {""}) or {a.head, b.head} & RISING or {a.verb, b.verb} & SPREADING)
+        grows = any(not SPREADING.isdisjoint(o.near) for o in (a, b))
+        return bool(({a.harm, b.harm} - SETTLED - {""}) or {a.head, b.head} & RISING or grows)
     return a.kind == "number" and a.moving and b.moving
 
 

@@ -39,6 +39,7 @@ from .usual import usual_facts
 
 MANY = 150  # values of one article that are compared; more is a table
 SHARED_RIVALS = 2  # a group that clashes with more groups than this is lined up badly
+FEW = 2  # more claims of each side that a doubtful contradiction shows
 DISTINCT = 6  # values of one fact that are held against each other for its reason
 LONG = 90  # characters of a value's words in a reason
 AGAIN = (
@@ -197,8 +198,9 @@ def _contradicted(
     pair = rivalry.witness
     a, b = found[pair.first], found[pair.second]
     sure = rivalry.score >= SURE
-    others = {*members[rivalry.first], *members[rivalry.second]} if sure else set()
-    order = [pair.first, pair.second, *sorted(others - {pair.first, pair.second})]
+    shown = None if sure else FEW
+    others = {i for side in (rivalry.first, rivalry.second) for i in _beyond(found, members[side], pair)[:shown]}
+    order = [pair.first, pair.second, *sorted(others)]
     reason = clashing(a, b, pair.comparison)
     first, second = to_claim(a), to_claim(b)
     disagree = disagreement(first, second)
@@ -222,6 +224,13 @@ def _contradicted(
         rejected=near.rejected(order),
     )
     return fact
+
+
+def _beyond(found: Sequence[Occurrence], side: Sequence[int], pair: Pair) -> list[int]:
+    """A side's claims beyond the witness, those of other articles first."""
+    homes = {found[i].line.article for i in (pair.first, pair.second)}
+    rest = [i for i in side if i not in (pair.first, pair.second)]
+    return sorted(rest, key=lambda i: (found[i].line.article in homes, i))
 
 
 def clashing(a: Occurrence, b: Occurrence, comparison: Comparison) -> str:

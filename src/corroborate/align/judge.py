@@ -21,11 +21,12 @@ SEEN = -2.5  # log odds below which a clashing pair is not looked at
 SURE = 0.4
 DOUBTFUL = -1.2
 SURER = {"measure": 1.5, "money": 1.2, "percent": 2.0}  # of these kinds one text tells many: they ask for more
-RETOLD = {"date": 1.2, "clock": 2.0}  # log odds from which two verbs may tell one event: "was ousted", "was ejected"
+# Log odds from which two verbs may tell one event, "was ousted", "was ejected": of groups, and of the likeliest pair.
+RETOLD = {"date": 1.2, "clock": 2.0, "pair": 1.0}
 TWO_EVENTS = "they may be the times of two events"
 TELLING = frozenset(fold(verb) for verb in "say tell announce report confirm add state declare".split())
 # Cosines of the words around, of the sentences and of who takes part, below which two times are hardly of one event.
-NEAR, LIKE, WHO = 0.15, 0.4, 0.3
+NEAR, LIKE, WHO = 0.2, 0.4, 0.3
 OTHER_FIGURES = "the sentences tell other figures, and none alike"
 TELLS_BOTH = "one article tells both"
 DAYS_BETWEEN = 2.0  # log odds that days between two reports take from their telling of one time
@@ -91,7 +92,10 @@ def _apart(witness: Pair, a: Occurrence, b: Occurrence) -> bool:
     told = witness.evidence
     if a.kind != "date" or (a.background and b.background):
         return False
-    return told["near"] < NEAR and told["sentence"] < LIKE and told.get("who", 0.0) < WHO
+    if a.verb != b.verb and witness.score < RETOLD["pair"]:
+        return True
+    who = 0.0 if a.verb in TELLING else told.get("who", 0.0)  # one says many things
+    return told["near"] < NEAR and told["sentence"] < LIKE and who < WHO
 
 
 def _years(*claims: Occurrence) -> bool:
@@ -99,9 +103,15 @@ def _years(*claims: Occurrence) -> bool:
     return all(c.background and isinstance(c.mention, DateMention) and c.mention.granularity == "year" for c in claims)
 
 
+def _slip(found: Sequence[Occurrence], pair: Pair) -> bool:
+    """A slip of the pen alone makes the two values one."""
+    slip = pair.comparison.slip
+    return slip in TURNED or (slip == slips.ONE_OFF and exact(found[pair.first], found[pair.second]))
+
+
 def _turned(found: Sequence[Occurrence], between: Sequence[tuple[Pair, Rivals]]) -> tuple[Pair, float] | None:
     """The likeliest pair that a slip of the pen makes one, "612" and "621", and the log odds that it needs."""
-    pairs = [pair for pair, _ in between if pair.comparison.slip in TURNED]
+    pairs = [pair for pair, _ in between if _slip(found, pair)]
     if not pairs:
         return None
     best = max(pairs, key=lambda p: (p.score, -p.first, -p.second))
@@ -121,7 +131,7 @@ def rivalries(
     for pair, rival in zip(pairs, rivals, strict=True):
         if pair.comparison.verdict == "contradiction" and (
             pair.score >= SEEN
-            or pair.comparison.slip in TURNED
+            or _slip(found, pair)
             or keyed(a := found[pair.first], b := found[pair.second])
             or readings(a, b)
         ):

@@ -11,7 +11,7 @@ from rapidfuzz.distance import Indel
 
 from corroborate.lexicon.slots import PERSONS
 from corroborate.schemas import QuantityMention
-from corroborate.values import places
+from corroborate.values import places, slips
 from corroborate.values.comparison import Comparison
 
 from .claimable import Kind
@@ -80,14 +80,18 @@ def comparable(a: Occurrence, b: Occurrence) -> bool:
 
 
 def exact(a: Occurrence, b: Occurrence) -> bool:
-    """Two numbers of four telling digits and more that are the same digits: hardly by chance, whatever is counted."""
+    """Two numbers of four telling digits and more that are the same digits in another order, or of five and more of
+    which one is another: hardly by chance, whatever is counted.
+    """
     first, second = a.mention, b.mention
     if not (isinstance(first, QuantityMention) and isinstance(second, QuantityMention)):
         return False
     if not (first.value and second.value) or min(first.value, second.value) < 10 ** (EXACT - 1):
         return False
     one, other = (f"{value:.0f}".rstrip("0") for value in (first.value, second.value))
-    return len(one) >= EXACT and one != other and sorted(one) == sorted(other)
+    if len(one) < EXACT or one == other:
+        return False
+    return sorted(one) == sorted(other) or (len(one) > EXACT and slips.slip(first.value, second.value) == slips.ONE_OFF)
 
 
 def features(a: Occurrence, b: Occurrence, alike: Callable[[Vector, Vector], float] = cosine) -> dict[str, float]:

@@ -22,6 +22,7 @@ from .proper import GONE_BY, Spelling, collect
 from .told import fact
 
 LONG = 8  # letters from which two may be wrong
+LONGER = 10  # letters of a name that no other one comes near
 USUAL = 3  # articles in which a spelling is the story's usual one
 TRIES = 400_000  # pairs of words that are tried in a story, about
 RARER = 3  # times that the usual spelling is as frequent as an odd one
@@ -40,6 +41,8 @@ POINTS: dict[str, float] = {
     "nearest": 1.0,
     "usual": 1.0,  # one is the story's usual spelling and stands in no article that has the other
     "long": 1.0,  # one letter of many
+    "longest": 1.5,  # so many that they are hardly two names'
+    "turned": 1.5,  # two letters have changed places
     "unknown": 1.5,  # the usual spelling is in the dictionary and the other is not
     "odd": 2.0,  # the other stands in one article only, is far rarer, and is no known name
     "edits": -1.0,  # two letters differ
@@ -49,6 +52,7 @@ POINTS: dict[str, float] = {
     "together": -2.0,  # an article has both
     "slip": 1.5,  # though as parts of one name, and not as often
     "beside": 0.5,  # though the odd spelling is hardly ever there
+    "orphan": 2.0,  # though it names somebody by a surname whom it never names in full
 }
 NEAR = (0.15, 0.22, 0.35)  # cosine of the words around from which it is near, nearer, nearest
 
@@ -70,7 +74,7 @@ def spelling_facts(
     for first, second in candidates(collect(lines)):
         found = weighed(first, second, weights)
         if found is not None and found.points >= DOUBTFUL:
-            facts.append(_fact(articles, first, second, found, origins))
+            facts.append(_fact(articles, first, second, found, weights, origins))
     facts += namesake_facts(articles, lines, weights, origins)
     facts += phrase_facts(articles, lines, origins)
     return facts + rank_facts(articles, lines, origins)
@@ -115,7 +119,7 @@ def weighed(first: Spelling, second: Spelling, weights: Weights) -> Evidence | N
     if (
         first.sentences & second.sentences
         or relation == "same"
-        or (relation == "variant" and not _plural(first, second))
+        or (relation == "variant" and not _plural(first, second) and not _two_forms(first, second))
     ):
         return None
     if (_on_map(first.word) and _on_map(second.word)) or _abroad(first, second) or _abroad(second, first):
@@ -146,13 +150,16 @@ def weighed(first: Spelling, second: Spelling, weights: Weights) -> Evidence | N
         "nearest": near >= NEAR[2],
         "usual": len(first.articles) >= USUAL and not together,
         "long": wrong == 1 and shortest >= LONG,
+        "longest": wrong == 1 and shortest >= LONGER and not (is_known(first.word) and is_known(second.word)),
+        "turned": wrong == 1 and sorted(first.word) == sorted(second.word),
         "unknown": _familiar(first.word) and not _familiar(second.word) and len(first.places) > len(second.places),
         "odd": odd,
         "beside": odd and bool(together),
+        "orphan": odd and bool(together and first.company) and not (second.company or second.titles or _given(first)),
         "edits": wrong > 1,
         "first": first.word[0] != second.word[0],
         "common": is_common(first.word) and is_common(second.word),
-        "given": first.word in GIVEN_NAMES and second.word in GIVEN_NAMES,
+        "given": _given(first) and _given(second),
         "together": bool(together),
         "slip": bool(together and company and len(second.places) < len(first.places)),
     }
@@ -170,6 +177,10 @@ def _strangers(first: Spelling, second: Spelling) -> bool:
 def _odd(first: Spelling, second: Spelling) -> bool:
     rare = len(second.articles) == 1 and len(first.places) >= RARER * len(second.places)
     return rare and not _familiar(second.word)
+
+
+def _given(spelling: Spelling) -> bool:
+    return spelling.word in GIVEN_NAMES
 
 
 def _familiar(word: str) -> bool:
@@ -199,6 +210,13 @@ def _plural(first: Spelling, second: Spelling) -> bool:
     return long == short + "s" and not is_common(short) and not is_common(long)
 
 
+def _two_forms(first: Spelling, second: Spelling) -> bool:
+    """Two given names a letter apart that one surname follows: Michel, Michael."""
+    given = _given(first) and _given(second) and bool(first.company & second.company)
+    short, long = sorted((first.word, second.word), key=len)
+    return given and len(long) - len(short) < 2 and not long.startswith(short)
+
+
 def _reason(company: Sequence[str], mates: Sequence[str]) -> str:
     if company and company[0] == GONE_BY:
         return "both are told as a nickname"
@@ -221,10 +239,17 @@ def _slip(first: Spelling, second: Spelling, doubt: str | None) -> str | None:
     return ("one letter" if wrong == 1 else "two letters") if wrong <= 2 and doubt is None else None
 
 
-def _fact(articles: Sequence[Article], first: Spelling, second: Spelling, found: Evidence, origins: Origins) -> Fact:
-    order = [*spread(first.places), *spread(second.places)]
-    turn = len(spread(first.places))
-    order.insert(1, order.pop(turn))
+def _fact(
+    articles: Sequence[Article],
+    first: Spelling,
+    second: Spelling,
+    found: Evidence,
+    weights: Weights,
+    origins: Origins,
+) -> Fact:
+    usual = nearest(first, second, weights)
+    order = [*usual, *second.places[: SHOWN - 1]]
+    order.insert(1, order.pop(len(usual)))
     claims = tuple(_claim(articles, place) for place in order)
     doubt = _doubt(found)
     reason = f"{first.shown} and {second.shown} are spelt differently; {found.reason}"
@@ -240,12 +265,19 @@ def _fact(articles: Sequence[Article], first: Spelling, second: Spelling, found:
     )
 
 
-def spread(places: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
-    """Every article's first place."""
-    firsts: dict[int, tuple[int, int, int]] = {}
-    for place in places:
-        firsts.setdefault(place[0], place)
-    return list(firsts.values())[:SHOWN]
+def nearest(usual: Spelling, odd: Spelling, weights: Weights) -> list[tuple[int, int, int]]:
+    """Of every article that has the usual spelling the place about which the words are most like those about the odd
+    one, the likest first.
+    """
+    others = odd.near(weights)
+    likeness: dict[int, tuple[float, tuple[int, int, int]]] = {}
+    for place, vector in zip(usual.places, usual.near(weights), strict=False):
+        alike = max((cosine(vector, other) for other in others), default=0.0)
+        if place[0] not in likeness or alike > likeness[place[0]][0]:
+            likeness[place[0]] = alike, place
+    for place in usual.places:
+        likeness.setdefault(place[0], (0.0, place))
+    return [place for _, place in sorted(likeness.values(), key=lambda item: (-item[0], item[1]))][:SHOWN]
 
 
 def _claim(articles: Sequence[Article], place: tuple[int, int, int]) -> Claim:

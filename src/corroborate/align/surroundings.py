@@ -152,7 +152,8 @@ def owner(article: Article, line: Line, mention: Value, names: Sequence[NameMent
     if before:
         died = re.search(r"\b(?:died|dies|dead|death)\b[^.]{0,60}$", text[before[-1].end : mention.start]) is not None
         return _called(before[-1]), died
-    return (people[0].name, False) if len({n.name for n in people}) == 1 else ("", False)
+    alone = len({n.name for n in people}) == 1 and not mention.text.endswith("old")  # "The 75-year-old" is another
+    return (people[0].name, False) if alone else ("", False)
 
 
 def _called(person: NameMention) -> str:

@@ -1,6 +1,7 @@
 """The likely slip behind two numbers that should be one: a lost scale, turned digits, the wrong unit."""
 
 TURNED = "transposed digits"
+ONE_OFF = "one digit off"
 POWERS = {
     3: "a factor of a thousand",
     6: "a factor of a million",
@@ -55,7 +56,7 @@ def _digits(a: float, b: float) -> str | None:
     if turned(first, second):
         return TURNED
     if len(first) == len(second) > 2 and sum(map(str.__ne__, first, second)) == 1:
-        return "one digit off"
+        return ONE_OFF
     return None
 
 
