@@ -17,6 +17,7 @@ AT_FIRST_RE = re.compile(
     r"initially|at first|previously (?:said|reported|thought)|earlier (?:said|reported|put)|revised|corrected)\b",
     re.I,
 )
+ROW_RE = re.compile(r"(?:,? (?:and|or|to)|,) \d{1,2}\b(?![,:.]?\d| ?[ap]\.?m)")
 PART_OF_DAY = 150  # minutes that a part of the day lasts
 NEAR = 70  # characters on either side of a score within which its two sides are named
 
@@ -88,6 +89,24 @@ def _two_readings(a: Occurrence, b: Occurrence) -> bool:
     if a.kind == "count":
         return first.part != second.part
     return a.kind == "money" and a.verb == b.verb == "close"
+
+
+def _of_a_whole(a: Occurrence, b: Occurrence) -> bool:
+    """Of one of two counts a part alone takes part in what is told."""
+    return a.kind == "count" and a.happening.whole != b.happening.whole
+
+
+def _two_objects(a: Occurrence, b: Occurrence) -> bool:
+    """Two counts of those who do one thing to two: "seven accuse Lund", "sixteen accuse Berg"."""
+    first, second = a.happening, b.happening
+    if a.kind != "count" or not (first.doer and second.doer and first.who and second.who):
+        return False
+    return first.who.keys().isdisjoint(second.who)
+
+
+def _one_of_several(a: Occurrence, b: Occurrence) -> bool:
+    """One of two days is the first of a row: "on Sept. 21, 22 and 25"."""
+    return a.kind == "date" and any(ROW_RE.match(o.article.text, o.end, o.line.end) for o in (a, b))
 
 
 def _of_a_day(a: Occurrence, b: Occurrence) -> bool:
@@ -182,6 +201,9 @@ DOUBTS: tuple[tuple[Callable[[Occurrence, Occurrence], object], str], ...] = (
     (_two_owners, "they may be told of two"),
     (_two_times, "they may be of two times"),
     (_two_readings, "they may tell two things"),
+    (_of_a_whole, "one is a whole of which a part is told"),
+    (_two_objects, "they may be told of two"),
+    (_one_of_several, "one of several may be meant"),
     (_of_a_day, "each may tell the news of its own day"),
     (_singled_out, "one of several may be meant"),
     (_part_of_day, "a part of the day is no hour"),

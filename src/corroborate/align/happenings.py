@@ -28,6 +28,7 @@ class Happening:
     act: str = ""
     who: Vector = field(default_factory=dict)
     doer: bool = False  # what is counted does it, rather than has it done to it
+    whole: bool = False  # of what is counted a part alone takes part
 
 
 NOTHING = Happening()
@@ -148,7 +149,9 @@ def taking_part(words: Words, first: int, last: int, weights: Weights) -> Happen
     "killed 12", "12 were killed" and "12 died" have one act and part; "12 men killed a guard" has the other part. Of
     the twelve in "two of the 12 were killed" nothing is told.
     """
-    found = None if _whole(words, first) else _as_subject(words, last + 1) or _as_object(words, first)
+    if _whole(words, first):
+        return Happening(whole=True)
+    found = _as_subject(words, last + 1) or _as_object(words, first)
     if found is None:
         return NOTHING
     at, doer = found
@@ -222,6 +225,8 @@ def _as_object(words: Words, first: int) -> tuple[int, bool] | None:
         for j in range(k - 1, max(-1, k - LISTED), -1):
             if classes[j] in ";:KWSXq":
                 return None
+            if words.low[j] == "of" and j and _event(words, j - 1):
+                return j - 1, False
             if classes[j] in FULL and not _attributive(words, j):
                 return j, False
     return None

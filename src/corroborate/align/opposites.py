@@ -28,6 +28,7 @@ FRAMED = 0.5  # what a fully equal frame adds
 VERBATIM = 0.7  # share of common words from which, framed alike, two sentences are one
 SAME_FRAME = 0.5
 SHARED = 4  # words that two sentences share where one negates the other
+FATES = frozenset("alive live survive dead die deceased perish living surviving".split())
 MANY = 12  # claims of a fact that are shown
 
 Kind = Literal["opposite", "rival", "negation"]
@@ -244,6 +245,8 @@ def _fact(articles: Sequence[Article], opposition: Opposition, origins: Origins)
     days = [articles[line.article].published.first for line, _ in sides[:2]]
     later = days[0] and days[1] and abs((days[0] - days[1]).days) >= NEWS
     doubt = "two speakers may disagree" if disagree else "it may have changed between the reports" if later else None
+    if doubt is None and opposition.kind == "opposite" and all(forms(w.text) & FATES for _, w in sides[:2]):
+        doubt = "of several one may live"
     return fact(
         "attribution",
         "opposite",

@@ -49,7 +49,8 @@ def _seat(text: str, line: Line, kind: Kind, mention: Value, weights: Weights) -
     first, last = line.at(start), line.at(max(start, end - 1))
     beside = scope(text[max(line.start, start - FAR) : start], text[end : min(line.end, end + FAR)])
     told = HAPPENINGS[kind](_tagged(line.wording), first, last, weights) if kind in HAPPENINGS else NOTHING
-    return Seat(first, last, beside, told, told.act or verb(line, first, last), *sides(line, start, end))
+    act = told.act or ("" if told.whole else verb(line, first, last))
+    return Seat(first, last, beside, told, act, *sides(line, start, end))
 
 
 @of_wording

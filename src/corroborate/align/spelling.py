@@ -13,7 +13,7 @@ from corroborate.text.lemmas import is_common, is_known
 from corroborate.values import names
 
 from .claims import claim
-from .lines import Line, Weights, cosine
+from .lines import Line, Weights, cosine, fold
 from .military_ranks import rank_facts
 from .namesakes import namesake_facts
 from .origins import Origins
@@ -125,6 +125,8 @@ def weighed(first: Spelling, second: Spelling, weights: Weights) -> Evidence | N
     if (_on_map(first.word) and _on_map(second.word)) or _abroad(first, second) or _abroad(second, first):
         return None
     wrong = int(OSA.distance(first.word, second.word))
+    if is_common(first.word) and is_common(second.word) and fold(first.word) == fold(second.word):
+        return None  # "Lund Dead", "Lund's Death"
     if any(long.shown[1:] == short.shown for long, short in ((first, second), (second, first))):
         return None  # "SKorean": a letter stands for a word
     if relation == "different" and (wrong > 2 or not company):

@@ -101,6 +101,8 @@ def code_of(word: str) -> str:
         return "T"
     if (low in ROLE_NOUNS and not given and low != "executive") or low.endswith("-elect"):
         return "R"
+    if low in titles.JOINT_OFFICES:
+        return "R"
     if low in ROLE_MODIFIERS:
         return "M"
     if low in organisations.HEAD_NOUNS:

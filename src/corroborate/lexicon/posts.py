@@ -11,7 +11,7 @@ def _groups(rows: str) -> list[list[frozenset[str]]]:
 # A row: groups of posts, parted by "/". Posts of two groups of one row exclude each other; within a group they do not.
 # Rows of the first table need one body or place for both posts, those of the second do not.
 IN_ONE_BODY = """
-chief executive, president, chair, general manager / chief operating officer, president / chief financial officer, treasurer / chief technology officer / chief designer, designer / spokesperson, press secretary / bishop
+chief executive, president, chair, general manager / chief operating officer / chief financial officer, treasurer / chief technology officer / chief designer, designer / spokesperson, press secretary / bishop
 governor, governor-general / mayor / commissioner / sheriff / undersheriff / prosecutor, district attorney / police chief / fire chief / coroner / judge / city attorney / spokesperson / senator
 king, queen, emperor / president / vice president / prime minister, chancellor / surgeon general / chief of staff / press secretary, spokesperson / ambassador
 surgeon general / attorney general / chief of staff / press secretary, spokesperson / secretary

@@ -121,6 +121,11 @@ Atty | Attorney
 MP
 """
 
+# Before the names of several: "Prime Ministers Anna Berg and Karl Lund".
+JOINT_OFFICES = frozenset(
+    "ministers presidents senators governors chancellors premiers mayors secretaries ambassadors commissioners".split()
+)
+
 # Words before the name of a man or woman of the church, as they are printed there.
 CLERGY = frozenset(
     "Father Fr Sister Brother Pastor Rev Reverend Bishop Archbishop Cardinal Rabbi Imam Msgr Monsignor".split()

@@ -35,6 +35,7 @@ FORMS = (
         rf"{CAPITAL_PLACE}(?:, {PLACE})?{COUNTRY},? {SHOUTED}\.?(?: {BY}\.?{OPTIONAL_DASH}|{DASH})",
         "ARLEN, June 5 (Reuters) - ",
     ),
+    (rf"{CAPITAL_PLACE}(?:, {PLACE})?, {DATE}\s{{1,3}}(?=[\"“'‘]?(?:A |[A-Z][a-z]))", "ARLEN, June 5 "),
     (rf"{PLACE}--\([A-Z][A-Za-z]{{1,12}}(?: [A-Z][A-Za-z]{{1,12}})?\)--\s{{0,3}}", "ARLEN, Norland--(NEWS WIRE)--"),
     (rf"{CAPITAL_PLACE}(?:, {PLACE})? [(\[]{DATE}[)\]]{DASH}", "ARLEN, Norland (5 June 2024) – "),
     (rf"{CAPITAL_PLACE}(?:, {PLACE})?(?:{DASH}|—(?=[\"“'‘]?[A-Z]))", "ARLEN, Norland — "),

@@ -59,11 +59,19 @@ def compare(a: DateMention, b: DateMention) -> Comparison:
     named = {a.clock.zone_name, b.clock.zone_name} - {None, "local"}
     if a.clock.zone is None and b.clock.zone is None and len(named) > 1:
         return Comparison("not_comparable", f"{first} and {second} are in zones that are not known")
+    if _one_land(a.clock, b.clock) and _overlap(a, b, (0, 0)):
+        return Comparison("compatible", f"{first} and {second} can be one hour")
     if not _overlap(a, b, shifts):
         return Comparison("contradiction", f"{first} is not {second}", _slip(a.clock, b.clock))
     if first == second and a.hedge == b.hedge:
         return Comparison("agree", f"both say {first}")
     return Comparison("compatible", f"{first} and {second} can be one hour")
+
+
+def _one_land(a: Clock, b: Clock) -> bool:
+    """Both zones are the winter and summer time of one, which are often mixed up: PST, PDT, PT."""
+    one, other = a.zone_name or "", b.zone_name or ""
+    return bool(one and other) and one[0] == other[0] and {one[1:], other[1:]} <= {"ST", "DT", "T"}
 
 
 def across_midnight(a: DateMention, b: DateMention) -> bool:

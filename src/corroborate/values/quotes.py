@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from rapidfuzz.distance import LCSseq, Levenshtein
 
+from corroborate.lexicon.calendar import SUMMER_ZONES, ZONES
 from corroborate.lexicon.numbers import CARDINALS
 from corroborate.lexicon.opposites import CONVERSE, OPPOSITES
 from corroborate.lexicon.rewording import (
@@ -26,6 +27,7 @@ Kind = Literal[
     "verbatim", "trimmed", "shifted", "changed_word", "changed_negation", "changed_number", "changed_name", "different"
 ]
 
+ZONE_NAMES = ZONES.keys() | SUMMER_ZONES.keys()
 CUT = 3  # letters that an abbreviation has at least; a longer one than twice as many is a word
 LONGEST = 300  # words of a remark that are compared
 FEWEST = 3  # equal words without which two wordings are not one remark's
@@ -177,7 +179,11 @@ def _change(difference: _Difference) -> Rewording | None:
         return Rewording("changed_negation", _instead(texts))
     if not gone or not come:
         return None
-    if _abbreviated(gone, come) or (_hour(gone) is not None and _hour(gone) == _hour(come)):
+    if (
+        _abbreviated(gone, come)
+        or _zoned(gone) == _zoned(come)
+        or (_hour(gone) is not None and _hour(gone) == _hour(come))
+    ):
         return None
     numbers = [[n for w in side if (n := _number(w.key)) is not None] for side in difference]
     if all(numbers) and numbers[0] != numbers[1]:
@@ -208,6 +214,11 @@ def _abbreviated(gone: Sequence[_Word], come: Sequence[_Word]) -> bool:
         return False
     short, long = sorted((gone[0].key, come[0].key), key=len)
     return CUT <= len(short) <= 2 * CUT and long.startswith(short) and gone[0].proper == come[0].proper
+
+
+def _zoned(side: Sequence[_Word]) -> str:
+    """The letters of the words without those of a time zone: "pm PST", "p.m. PT"."""
+    return "".join(w.key for w in side if w.key.upper() not in ZONE_NAMES).replace(".", "")
 
 
 def _hour(side: Sequence[_Word]) -> int | None:
