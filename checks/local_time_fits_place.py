@@ -24,6 +24,7 @@ AGREES = [
     ["2023-07-04: The ferry left Marseille in France at 3:20 a.m. (0120 GMT) on Tuesday."],
     ["2023-07-04: The quake was felt in France at 0120 UTC (2:20 a.m. BST) on Tuesday."],
     ["2023-07-04: The ferry left at 3:20 a.m. (0320 GMT) on Tuesday."],
+    ["undated: The ferry left Marseille in France at 3:20 a.m. (0120 GMT) on Tuesday."],
     ["2023-07-04: The ship left France for Ireland and called for help at 3:20 a.m. (0220 GMT) on Tuesday."],
 ]
 CONTRADICTS = [["2023-07-04: The ferry left Marseille in France at 3:20 a.m. (0320 GMT) on Tuesday."]]

@@ -28,6 +28,7 @@ CASES = [
     ([("Harrow", "Lindqvist")], TOLD, TOLD.replace("Harrow", "Lindqvist") + KNOWN),
     ([], TOLD + " So was Lindqvist.", TOLD.replace("Harrow", "Lindqvist") + KNOWN),
     ([], TOLD, TOLD),
+    ([], TOLD.title(), TOLD.title().replace("Harrow", "Lindqvist") + KNOWN),
     ([], TOLD, TOLD.replace("Harrow", "Harow")),
     ([], TOLD, TOLD.replace("Monday", "Tuesday")),
     ([], TOLD, TOLD.replace("masked", "hooded")),

@@ -27,12 +27,18 @@ OWNERS = "they may be told of two"
 TIMES = "they may be of two times"
 THINGS = "they may tell two things"
 MATCHES = "they may be of two matches"
+GROWN = "the toll may have grown from one to the other"
+SEVERAL = "one of several may be meant"
+WHOLE = "one is a whole of which a part is told"
+BARE = "what the number counts is not told"
+AGELESS = "whose age it is is not told"
 FREED = "Eleven of the 14 sailors seized on Jan. 9 have still not come home."
 CASES = [
     ("count", "The ferry carried 33 people.", 1, "The ferry carried 34 people.", 2, None),
     ("count", "The ferry carried 33 people.", 1, "The ferry carried 34 people.", 3, CHANGED),
     ("count", "The storm killed 34 people.", 1, "The storm killed 33 people.", 8, None),  # a toll that falls
     ("count", "The storm of Jan. 9 cost 34 people.", 1, "The storm of Jan. 9 cost 33 people.", 8, None),
+    ("count", "Divers found 34 chests.", 1, "Divers found 33 chests.", 8, CHANGED),
     ("count", FREED, 1, FREED.replace("Eleven", "Ten"), 8, CHANGED),
     ("count", "That left 33 people aboard.", 1, "That left 33 aboard, 30 of them Danes.", 1, None),
     ("measure", "The fire burned 6,300 acres.", 1, "The fire burned 8,050 acres.", 8, CHANGED),
@@ -59,6 +65,36 @@ CASES = [
     ("count", "Norway lost two finals in 1958.", 1, "Denmark lost three finals in 1958.", 1, None),
     ("count", "Norway has been to two finals since 1958.", 1, "Norway has been to three finals since 1958.", 1, None),
     ("number", "Norway beat Denmark 2-1.", 1, "Norway beat Denmark 3-1.", 1, None),
+    ("count", "The storm killed 34 people.", 1, "The storm killed 36 people.", 1, GROWN),
+    ("count", "The storm killed 34 people.", 1, "The storm killed 36 people.", 2, GROWN),
+    ("count", "Three people are known to have died.", 1, "The storm killed 36 people.", 1, GROWN),
+    ("count", "The fire led to the deaths of a clerk and two sailors.", 1, "The fire killed three sailors.", 1, GROWN),
+    ("count", "Divers found three bodies.", 1, "Divers found six bodies.", 1, GROWN),
+    ("count", "The virus infected computers in 74 ports.", 1, "It infected computers in 99 ports.", 1, GROWN),
+    ("count", "Norway put 12 people on its list of sanctions.", 1, "Norway put 10 people on its list.", 1, None),
+    ("count", "The ministry reported 14 new cases.", 1, "The ministry reported seven new cases.", 2, GROWN),
+    ("count", "The council bought 14 new trams.", 1, "The council bought seven new trams.", 1, None),
+    ("count", "The council bought 14 new trams.", 1, "The council bought seven new trams.", 2, OWN_DAY),
+    ("ordinal", "It was the fifth death from the fever.", 1, "It was the sixth death from the fever.", 1, OWN_DAY),
+    ("ordinal", "Lund left in the 88th minute.", 1, "Berg scored in the 113th minute.", 1, OWNERS),
+    ("count", "The gang held up one bank.", 1, "The gang held up two banks.", 1, SEVERAL),
+    (
+        "count",
+        "The mill has 34 looms.",
+        1,
+        "At first reports said that the mill has 33 looms.",
+        1,
+        "one tells what was said at first",
+    ),
+    ("count", "Karl Lund won 263,515 votes.", 1, "Emil Berg won 89,768 votes.", 1, OWNERS),
+    ("count", "Karl Lund won 263,515 votes.", 1, "Karl Lund won 89,768 votes.", 1, None),
+    ("count", "Seven women accused Karl Lund.", 1, "Sixteen women accused Emil Berg.", 1, OWNERS),
+    ("count", "Seven women accused Karl Lund.", 1, "Sixteen women accused Karl Lund.", 1, None),
+    ("date", "They played on Sept. 21, 22 and 25.", 1, "They played on Sept. 27.", 1, SEVERAL),
+    ("clock", "The search ended in the evening.", 1, "The search ended at 8 a.m.", 1, "a part of the day is no hour"),
+    ("number", "Torvik: 18", 1, "Torvik: 16", 1, BARE),
+    ("age", "A 62-year-old man died.", 1, "A 68-year-old man died.", 1, AGELESS),
+    ("age", "Karl Lund, 62, died.", 1, "Karl Lund, 68, died.", 1, None),
     ("number", "Norway beat Denmark 2-1.", 1, "Norway beat Finland 3-1.", 1, MATCHES),
 ]
 
@@ -73,6 +109,13 @@ def test_a_part_is_not_the_whole() -> None:
     whole = claim("That left 33 people aboard.", "count", 1)
     part = claim("12 of the people aboard were Danes.", "count", 1)
     assert doubt(whole, part) == THINGS
+
+
+def test_a_part_takes_part_alone() -> None:
+    told = article("Outlet A", "Seven of the 14 cars left the rails.", published=MONDAY)
+    read = lines(told, 0)
+    whole = next(o for o in occurrences(told, read, weigh(read)) if o.text == "14 cars")
+    assert doubt(whole, claim("Thirteen cars left the rails.", "count", 1)) == WHOLE
 
 
 def test_a_slip_of_the_pen_is_no_change() -> None:

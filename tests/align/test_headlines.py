@@ -9,6 +9,8 @@ CASES = [
     ("12 people", "29 die in mill fire", FIRE),
     ("", "Mill fire kills 12", FIRE),
     ("", "Mill fire in Torvik", FIRE),
+    ("6 clinics", "Fever shuts nearly 50 clinics", "On Monday 6 clinics were still shut by the fever."),
+    ("", "Fever shuts nearly 50 clinics", "On Monday 6 clinics were still shut by the fever that had shut 48."),
     ("", "Owner sells 20 crates", FIRE),  # nothing else is counted in crates
     ("", "Governor visits 29 towns", "A storm flooded 14 other towns far from there, on the coast, in the night."),
     ("", "Anna Berg opens fair for 29 people", "Two men sang. The rain of the winter killed 14 people in Lindnes."),

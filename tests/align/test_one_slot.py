@@ -14,6 +14,7 @@ TOLD = "The ferry to {} struck a rock off the harbour wall and lost its steel an
 CASES = [
     (True, TOLD.format("Bergen"), TOLD.format("Hamburg")),
     (False, TOLD.format("Bergen"), TOLD.format("Bergen")),
+    (False, TOLD.format("Bergen").title(), TOLD.format("Bergen").title()),
     (False, TOLD.format("Bergen"), TOLD.format("Hamburg") + " Fog lay over Bergen."),
     (False, TOLD.format("Bergen") + " Fog lay over Hamburg.", TOLD.format("Hamburg")),
     (False, TOLD.format("Bergen"), "Students of the academy in Hamburg won a prize for a short film."),

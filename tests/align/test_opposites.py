@@ -52,6 +52,14 @@ ALIKE = [
     ("Revenue at the Torvik yard rose 8% to $368 million.", "Revenue at the Lindnes yard fell 20% to $722 million."),
     ("Novak agreed to buy the yard at Torvik.", "The council agreed to sell Novak the yard at Torvik."),
     ("Peter Novak said the bridge is safe for lorries.", "Maria Santos said the bridge is unsafe for lorries."),
+    ("Fifteen people on the Torvik ferry survived the storm.", "Nine people on the Torvik ferry died in the storm."),
+    (
+        "The captain of the ferry survived, Novak said.",
+        "The cook of the ferry died but the captain did not, Novak said.",
+    ),
+    (COUNCIL.replace("is likely to", "must"), COUNCIL.replace("is likely to", "has not agreed to")),
+    ("The storm took the lives of nine on the Torvik ferry.", "Nine on the Torvik ferry died in the storm."),
+    ("It was the strongest storm at Torvik since 1989.", "Torvik had not had a stronger storm since 1989."),
 ]
 
 
@@ -59,6 +67,13 @@ ALIKE = [
 def test_not_opposed(sentences: tuple[str, str]) -> None:
     assert opposed(*sentences) == []
     assert opposed(*reversed(sentences)) == []
+
+
+def test_of_several_one_may_live() -> None:
+    told = story(["The old captain of the Torvik ferry survived.", "The old captain of the Torvik ferry died."])
+    (fact,) = [f for f in told.facts if f.shape == "opposite" and f.conflict]
+    assert fact.conflict
+    assert fact.conflict.doubt == "of several one may live"
 
 
 def test_copies_join_one_fact() -> None:

@@ -27,6 +27,8 @@ NONE = [
     "Anna Berg, who met the mayor, said so.",
     "Anna Berg said the mayor had left.",
     "Speaking as governor of Torvik province, Anna Berg said so.",
+    "They chose Anna Berg, to become mayor of Torvik at dawn.",
+    "He will follow Anna Berg, party spokesman Karl Lund said.",
     "Anna Berg, angry with the mayor of Torvik, said so.",
 ]
 

@@ -56,6 +56,7 @@ REPORTED = [
     (None, f"She {TOLD}"),
     (None, "Maria Santos said that the ferry company had been warned."),
     (None, f"Maria Santos {TOLD.replace('said', 'denied')}"),
+    (None, f"Maria Santos {TOLD.replace('the ferry', 'his ferry')}"),
     ("error", f"Maria Santos {TOLD}"),
 ]
 

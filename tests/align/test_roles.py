@@ -28,6 +28,10 @@ POSTS = [
     (False, f"Lund Ferries CEO Anna Berg {SAID}", f"Anna Berg, a former chief executive of Olsen Lines, {SAID}"),
     (False, f"Anna Berg, who was mayor of Torvik, {SAID}", f"Anna Berg, a former mayor of Torvik, {SAID}"),
     (False, f"Torvik Mayor Anna Berg {SAID}", f"Anna Berg, a former mayor of Torvik, {SAID}"),
+    (False, f"Foreign Ministry spokesman Karl Berg {SAID}", f"Norwegian foreign ministry spokesman Karl Berg {SAID}"),
+    (False, f"Anna Berg, head of regional bloc Nordforum, {SAID}", f"Nordforum president Anna Berg {SAID}"),
+    (False, f"Lund Ferries president Anna Berg {SAID}", f"Lund Ferries chief executive Anna Berg {SAID}"),
+    (False, f"Los Angeles County sheriff Anna Berg {SAID}", f"L.A. County sheriff Anna Berg {SAID}"),
     (False, f"Torvik Deputy Mayor Anna Berg {SAID}", f"Torvik Governor Anna Berg {SAID}"),
 ]
 
@@ -44,6 +48,13 @@ def test_two_posts(clash: bool, first: str, second: str) -> None:
     found = clashes("role of ", first, second)
     assert bool(found) == clash
     assert bool(clashes("role of ", second, first)) == clash
+
+
+def test_a_post_may_be_left_between_reports() -> None:
+    held, left = f"Lund Ferries CEO Anna Berg {SAID}", f"Anna Berg, a former chief executive of Lund Ferries, {SAID}"
+    assert not clashes("role of ", f"2023-05-01: {held}", f"2023-05-09: {left}")
+    assert clashes("role of ", f"2023-05-09: {held}", f"2023-05-01: {left}")
+    assert not clashes("role of ", f"undated: {held}", f"undated: {left}")
 
 
 def test_one_article_alone_gives_another_trade() -> None:
@@ -71,6 +82,7 @@ HOLDERS = [
     ("", f"Suspect Karl Hartwell {SAID}", f"Suspect Peter Hartwell {SAID}"),
     ("", f"Coroner Karl Hartwell {SAID}", f"Coroner K. Hartwell {SAID}"),
     ("", "The chief engineer, Karl Lund, rang the bell at dawn.", f"Anna Berg, chief engineer, {SAID}"),
+    ("", f"Torvik Mayor Lai Ching-te {SAID}", f"Torvik Mayor William Lai {SAID}"),
     ("", f"Torvik Mayor Karl Hart {SAID}", f"Torvik Mayor Karl Hartman {SAID}"),
 ]
 

@@ -27,6 +27,13 @@ SPELLINGS = [  # severity as the fact tells it, articles
     ("error", ["The Liberian ship sank. Liberian sailors drowned.", "The Librian-flagged ship sank."]),
     ("error", ["Minister Park Young-jin spoke.", "Minister Park Young-jim spoke."]),
     ("error", ["Ilse Brandt was mayor. The mayor left. Ilse Brandt said so. Ilse Brannt had been asked."]),
+    ("error", ["Ilse Brandt was heard. The mayor thanked Brandt. Brandt wept. Brantd went home.", "Ilse Brandt wept."]),
+    ("error", ["Tagliapietra sailed home at noon.", "Taglapietra sailed home at noon."]),
+    ("doubt", ["The mayor, Michel Kafanda, left.", "The mayor, Michael Kafanda, left."]),
+    (None, ["The mayor, Steve Kafanda, left.", "The mayor, Steven Kafanda, left."]),
+    (None, ["Torvik Mayor Lai Ching-te spoke at the wreck.", "A neighbour named Chang spoke at the wreck."]),
+    (None, ["The Korean ferry sank off Torvik.", "SKorean ferry sank off Torvik."]),
+    (None, ["Singer Ilse Brandt Dead at 66", "Police tell of Ilse Brandt's Death"]),
     ("doubt", ["Sergei Markov flew to Vienna.", "Sergey Markov flew to Vienna."]),
     ("doubt", ["The storm hit Qasim Nuristan.", "The storm hit Qasim Nouristan."]),
     ("doubt", ["Karl Halm sailed at noon.", "Karl Halms sailed at noon."]),
@@ -107,12 +114,21 @@ def test_each_article_is_a_claim() -> None:
         assert article.text[claim.start : claim.end] == claim.text
 
 
+def test_the_nearest_place_of_the_usual_spelling_is_shown() -> None:
+    usual = "Mayor Ilse Brandt is 44. The bridge over the fjord was opened by Ilse Brandt."
+    told = story([usual, "The bridge over the fjord was opened by Ilse Brannt."])
+    fact = next(f for f in told.facts if f.shape == "spelling")
+    assert fact.claims[0].text == "Brandt"
+    assert fact.claims[0].start == usual.rindex("Brandt")
+
+
 PHRASES = [
     ("error", "Bright Harbour Lamps", "Harbour Bright Lamps"),
     ("error", "Nordsee Corp.", "Nordsee Co."),
     ("error", "True Church of Saint Olaf of Later Days", "True Church of Saint Olaf on Later Days"),
     ("doubt", "Committee to Save the Old Harbour", "Campaign to Save the Old Harbour"),
     (None, "Nordsee Corp.", "Nordsee Corporation"),
+    (None, "Golden Harbour Bell Tower in Bergen", "Golden Harbour Bell Tower of Bergen"),
     (None, "Bank of the United States", "Army of the United States"),
     (None, "Martin Peter Hartwell", "Peter Martin Hartwell"),
     (None, "Norway and Sweden", "Sweden and Norway"),

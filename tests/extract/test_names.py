@@ -85,6 +85,8 @@ def test_age(text: str) -> None:
         ("She moved to St. Louis from The Hague.", {"St. Louis": "place", "The Hague": "place"}),
         ("He studied at Harwell University.", {"Harwell University": "organisation"}),
         ("A court heard Hans van der Berg.", {"Hans van der Berg": "person"}),
+        ("Prime Ministers Anna Berg and Karl Lund met.", {"Anna Berg": "person", "Karl Lund": "person"}),
+        ("Foreign Ministers Anna Berg and Karl Lund met.", {"Anna Berg": "person", "Karl Lund": "person"}),
         ("They joined the Ministry of Foreign Affairs.", {"Ministry of Foreign Affairs": "organisation"}),
         ("A court heard Bashar al-Hakim.", {"Bashar al-Hakim": "person"}),
         ("Shares of Northgate Motors Inc. fell.", {"Northgate Motors Inc.": "organisation"}),

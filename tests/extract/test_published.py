@@ -10,6 +10,7 @@ from corroborate.extract.published import infer, pin
 from corroborate.read.zones import zones
 from corroborate.steps import line_up
 
+OUTBREAK = "The ministry first reported the fever on Feb. 20, 2021. "
 BODY = "The bridge over the Arl was closed after the flood, the mayor of Arlen said. It will stay closed for a month.\n"
 
 
@@ -109,6 +110,9 @@ TREATY = "The two towns signed a treaty about the river in June 2020.\n"
         (HEAD + "ARLEN, September 8 (KCNA) -- ", {"path": "2021-09-08.txt"}, ("2021-09-08", "dateline")),
         (HEAD + "4 MAR, 14:37\n", {"path": "bridge.txt"}, ("", "unknown")),
         (HEAD, {"path": "2021_03_04.txt"}, ("2021-03-04", "text")),
+        (HEAD + OUTBREAK, {}, ("2021-02-20/2021-02-21", "text")),
+        (HEAD + OUTBREAK, {"path": "arlen_2021-03-04.txt"}, ("2021-03-04", "text")),
+        (HEAD + OUTBREAK, {"path": "arlen_2021-06-04.txt"}, ("2021-02-20/2021-02-21", "text")),
         (HEAD, {"path": "2021_03_04.jsonl", "id": "2021_03_04#7"}, ("", "unknown")),
     ],
 )

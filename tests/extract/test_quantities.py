@@ -30,6 +30,8 @@ def one(text: str) -> QuantityMention:
         ("The firm paid £3m for it.", 3e6, "pound sterling"),
         ("It sold 2.5m phones.", 2.5e6, "phone"),
         ("It cost 40 per cent of that.", 40, "percent"),
+        ("They found 22 rifles.", 22, "rifle"),
+        ("He held a .40-caliber pistol.", 0.4, "calibre"),
         ("Turnout rose 3 percentage points.", 3, "percentage point"),
         ("Half a million people marched.", 5e5, "people"),
         ("A dozen sheep escaped.", 12, "sheep"),
@@ -59,6 +61,8 @@ def test_value_and_unit(text: str, value: float, unit: str) -> None:
         ("at least five boats", "at_least", 5, None),
         ("no fewer than 30 boats", "at_least", 30, None),
         ("up to 400 boats", "at_most", None, 400),
+        ("The toll has gone up to 13.", "exactly", 13, 13),
+        ("It brought the death toll up to 13.", "exactly", 13, 13),
         ("as many as 90 boats", "at_most", None, 90),
         ("fewer than 20 boats", "less_than", None, 20),
         ("nearly 1,000 troops", "nearly", 900, 1000),
@@ -239,6 +243,9 @@ def test_rates(text: str, unit: str, per: str | None) -> None:
         "It stands in the 1400 block of Mill Lane.",
         "Flight 370 left Gate 12.",
         "1. Open the box.",
+        "He held a .22 rifle.",
+        "He held a 22 rifle.",
+        "He fired a .38 revolver.",
     ],
 )
 def test_no_quantity(text: str) -> None:

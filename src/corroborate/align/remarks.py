@@ -96,6 +96,12 @@ def remark_facts(
     return facts + quoted_facts(articles, weights, origins)
 
 
+def _opening(content: str) -> str:
+    """The first word of a content, behind "that", in lower case."""
+    words = content.lower().split(maxsplit=2)
+    return next((word for word in words[:2] if word != "that"), "")
+
+
 def _two_mouths(
     articles: Sequence[Article],
     found: Sequence[Remark],
@@ -113,7 +119,7 @@ def _two_mouths(
         a, b = found[i], found[j]
         if min(a.size, b.size) < OWN or a.attribution.direct or b.attribution.direct:
             continue
-        if any(r.longest.text.split(maxsplit=1)[0].lower() in ANAPHORS for r in (a, b)):
+        if any(_opening(r.longest.text) in ANAPHORS for r in (a, b)):
             continue  # "his agency is investigating": whose it is the words do not say
         used |= {i, j}
         reason = f"the same is told by {named[i].name} and by {named[j].name}"

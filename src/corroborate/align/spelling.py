@@ -166,7 +166,7 @@ def weighed(first: Spelling, second: Spelling, weights: Weights) -> Evidence | N
         "slip": bool(together and company and len(second.places) < len(first.places)),
     }
     points = sum(POINTS[name] for name, holds in evidence.items() if holds)
-    given = bool(company) and min(first.word, second.word, key=len) in GIVEN_NAMES
+    given = bool(company) and min(first.word, second.word, key=len) in GIVEN_NAMES and not _two_forms(first, second)
     return Evidence(points, relation, _reason(company, mates), given)
 
 

@@ -25,6 +25,7 @@ NOUN_BEFORE = frozenset(
     """.split()
 )
 
+OBJECT = 4  # words that stand between "bring" and "up to": "brought the death toll up to 13"
 GAPS = frozenset(" \n-$€£¥(~US=Y")
 IS = frozenset(
     "is was were are be been edged inched ticked went moved closed finished ended sent pushed brought".split()
@@ -87,7 +88,8 @@ def _other(found: list[tuple[int, str]], first: int, phrase: str) -> bool:
     """The phrase does something else here: "talk about 12"; "up to" after a verb of moving is no bound."""
     before_it = found[first - 1][1] if first else ""
     if phrase == "up to":
-        return before_it in words.MOVES or before_it in words.REACHING
+        moved = [word for _, word in found[max(0, first - OBJECT) : first]]
+        return before_it in words.MOVES | words.REACHING or not words.REACHING.isdisjoint(moved)
     if phrase in ("over", "beyond", "under"):
         return before_it in ("all", "turned", "handed", "took", "taken", "take")
     return phrase in ("around", "about") and before_it in ("talk", "talked", "what")
