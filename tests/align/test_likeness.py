@@ -59,6 +59,12 @@ VERDICTS = [
     ("agree", "age", "2023-05-01: Maria Lopez, 34, won.", "2023-05-02: Maria Lopez, 34, won."),
     ("not_comparable", "date", "2016-02-09: He died on Thursday.", "2016-02-09: He died on 14 January."),
     ("contradiction", "date", "2016-02-09: He died on Thursday.", "2016-02-09: He died on 13 January."),
+    (
+        "not_comparable",
+        "date",
+        '2016-02-09: "It struck this morning," Anna Berg said.',
+        "2016-02-09: It struck on 5 February 2016.",
+    ),
     ("not_comparable", "duration", "He ruled for 22 years.", "He left one week after the vote."),
     ("contradiction", "duration", "He left two weeks after the vote.", "He left one week after the vote."),
     ("contradiction", "date", "Wales played there in 1958.", "Wales played there in 2002 and 2010."),

@@ -177,7 +177,19 @@ def _may_lean(a: Occurrence, b: Occurrence, first: DateMention, second: DateMent
         return False
     if a.leaning or b.leaning or _one_weekday(first, second) or _one_weekday(second, first):
         return True
+    if any(o.deictic and _quoted(o) for o in (a, b)):
+        return True  # "this morning" is that of the speaker
     return (a.deictic or b.deictic) and 0 < days_apart(first, second) <= 1
+
+
+def _quoted(occurrence: Occurrence) -> bool:
+    """The words stand in a direct quotation."""
+    return any(
+        part.start <= occurrence.start < part.end
+        for attribution in occurrence.article.attributions
+        if attribution.direct
+        for part in attribution.content
+    )
 
 
 def _one_weekday(told: DateMention, day: DateMention) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from corroborate.schemas import Article, DateMention, NameMention, QuantityMention
 
 from .comparing import exchanged, falls, limits, weighed, zones_mixed
-from .elapsed import RISING, moved_on, other_day, other_news, rescheduled, tolls
+from .elapsed import RISING, day_by_day, moved_on, other_day, other_news, rescheduled, tolls
 from .occurrences import Occurrence
 
 # Of these each party to a contest has its own number.
@@ -187,6 +187,7 @@ DOUBTS: tuple[tuple[Callable[[Occurrence, Occurrence], object], str], ...] = (
     (_changed, "it may have changed between the reports"),
     (_grown, "the toll may have grown from one to the other"),
     (other_news, "each may tell the news of its own day"),
+    (day_by_day, "each may tell the news of its own day"),
     (other_day, "each may tell the news of its own day"),
     (rescheduled, "the day may have been moved"),
     (limits, "whoever gives a limit need not give the nearest"),

@@ -55,6 +55,18 @@ def own_news(a: Occurrence, b: Occurrence) -> bool:
     return abs(abs((first.first - second.first).days) - between) <= leeway
 
 
+def day_by_day(a: Occurrence, b: Occurrence) -> bool:
+    """Two weekdays that lie as far apart as the two reports, and one after the other as they do."""
+    first, second = a.mention, b.mention
+    if not (isinstance(first, DateMention) and isinstance(second, DateMention)) or not (a.published and b.published):
+        return False
+    if first.weekday is None or second.weekday is None or first.day is not None or second.day is not None:
+        return False
+    if not (first.first and second.first) or a.published == b.published:
+        return False
+    return first.first - second.first == a.published - b.published
+
+
 def other_news(a: Occurrence, b: Occurrence) -> bool:
     """Each of two days is news to its article, which appeared days apart; or the later article tells as still to come
     what the earlier one tells as past.
