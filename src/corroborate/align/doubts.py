@@ -7,6 +7,7 @@ from corroborate.schemas import Article, DateMention, NameMention, QuantityMenti
 
 from .comparing import exchanged, falls, limits, weighed, zones_mixed
 from .elapsed import RISING, day_by_day, moved_on, other_day, other_news, rescheduled, tolls
+from .lines import cosine
 from .occurrences import Occurrence
 
 # Of these each party to a contest has its own number.
@@ -18,6 +19,7 @@ AT_FIRST_RE = re.compile(
     re.I,
 )
 ROW_RE = re.compile(r"(?:,? (?:and|or|to)|,) \d{1,2}\b(?![,:.]?\d| ?[ap]\.?m)")
+ONE_OBJECT = 0.3  # cosine of what two do something to from which it is one
 PART_OF_DAY = 150  # minutes that a part of the day lasts
 NEAR = 70  # characters on either side of a score within which its two sides are named
 
@@ -101,7 +103,7 @@ def _two_objects(a: Occurrence, b: Occurrence) -> bool:
     first, second = a.happening, b.happening
     if a.kind != "count" or not (first.doer and second.doer and first.who and second.who):
         return False
-    return first.who.keys().isdisjoint(second.who)
+    return cosine(first.who, second.who) < ONE_OBJECT
 
 
 def _one_of_several(a: Occurrence, b: Occurrence) -> bool:

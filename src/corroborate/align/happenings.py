@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from corroborate.lexicon import closed
 from corroborate.lexicon.happenings import EVENT_NOUNS, LIGHT_VERBS, STATES
+from corroborate.lexicon.numbers import CARDINALS
 from corroborate.text.clauses import noun_phrase_left, verb_group
 from corroborate.text.lemmas import lemma
 from corroborate.text.subjects import subject_left
@@ -16,9 +17,12 @@ FAR = 30  # words before a time within which its verb is looked for
 OBJECT = 8  # words of an object
 SUBJECT = 10  # words of a subject
 APPOSED = 16  # words between two commas
+DETERMINED = 4  # words that tell whose a whole is: "of the night train's 14 cars"
 LISTED = 14  # words of a list before one of its members
 FULL = "VEZBG"
-PARTS = frozenset("all both each some many several few most none half third quarter two-thirds majority one".split())
+PARTS = CARDINALS.keys() | frozenset(
+    "all both each some many several few most none half third quarter majority".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +174,7 @@ def taking_part(words: Words, first: int, last: int, weights: Weights) -> Happen
 def _whole(words: Words, first: int) -> bool:
     """What is counted from `first` on is a whole of which a part is told: "seven of the 12"."""
     k = first - 1
-    while k >= 0 and words.classes[k] in "DH":
+    while k >= max(0, first - DETERMINED) and words.classes[k] in "DHLn" and words.low[k] != "of":
         k -= 1
     return k > 0 and words.low[k] == "of" and (words.classes[k - 1] == "U" or words.low[k - 1] in PARTS)
 
