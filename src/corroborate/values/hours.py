@@ -1,5 +1,7 @@
 """Hours of the day: "10:35 a.m. (0735 GMT)", "around 3 a.m.", "the early hours", and how two of them compare."""
 
+import re
+
 from corroborate.schemas import Clock, DateMention
 
 from .comparison import Comparison
@@ -12,6 +14,7 @@ GIVES = ((60, 15, 27), (30, 7, 17), (15, 5, 12), (10, 5, 12), (5, 4, 10), (1, 1,
 PART_OF_DAY = 60
 NIGHT_ENDS = 6 * 60  # after midnight, for a part of the day that runs to midnight
 NEAR_MIDNIGHT = 4 * 60
+LAND_TIME_RE = re.compile(r"([A-Z])[SD]?T")  # of a part of North America, in winter, in summer, or whatever it is
 
 Arc = tuple[int, int]  # first minute and length, on the circle of the day
 
@@ -70,8 +73,8 @@ def compare(a: DateMention, b: DateMention) -> Comparison:
 
 def _one_land(a: Clock, b: Clock) -> bool:
     """Both zones are the winter and summer time of one, which are often mixed up: PST, PDT, PT."""
-    one, other = a.zone_name or "", b.zone_name or ""
-    return bool(one and other) and one[0] == other[0] and {one[1:], other[1:]} <= {"ST", "DT", "T"}
+    one, other = LAND_TIME_RE.fullmatch(f"{a.zone_name}"), LAND_TIME_RE.fullmatch(f"{b.zone_name}")
+    return one is not None and other is not None and one[1] == other[1]
 
 
 def across_midnight(a: DateMention, b: DateMention) -> bool:
