@@ -72,9 +72,9 @@ def compare(a: DateMention, b: DateMention) -> Comparison:
 
 
 def _one_land(a: Clock, b: Clock) -> bool:
-    """Both zones are the winter and summer time of one, which are often mixed up: PST, PDT, PT."""
+    """The zones are two names for the time of one land, which are often mixed up: PST, PDT, PT."""
     one, other = LAND_TIME_RE.fullmatch(f"{a.zone_name}"), LAND_TIME_RE.fullmatch(f"{b.zone_name}")
-    return one is not None and other is not None and one[1] == other[1]
+    return one is not None and other is not None and one[1] == other[1] and one[0] != other[0]
 
 
 def across_midnight(a: DateMention, b: DateMention) -> bool:
