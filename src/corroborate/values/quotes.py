@@ -28,7 +28,8 @@ Kind = Literal[
 ]
 
 ZONE_NAMES = ZONES.keys() | SUMMER_ZONES.keys()
-CUT = 3  # letters that an abbreviation has at least; a longer one than twice as many is a word
+CUT = range(3, 6)  # letters that an abbreviation has
+HOUR_RE = re.compile(r"(?P<twelve>\d{1,2})(?P<half>[ap])m|(?P<hour>\d\d)(?P<minute>\d\d)")
 LONGEST = 300  # words of a remark that are compared
 FEWEST = 3  # equal words without which two wordings are not one remark's
 ALIKE = 0.6  # share of the shorter wording's words that recur, in order, where it is one remark
@@ -179,11 +180,7 @@ def _change(difference: _Difference) -> Rewording | None:
         return Rewording("changed_negation", _instead(texts))
     if not gone or not come:
         return None
-    if (
-        _abbreviated(gone, come)
-        or _zoned(gone) == _zoned(come)
-        or (_hour(gone) is not None and _hour(gone) == _hour(come))
-    ):
+    if _abbreviated(gone, come) or _clock(gone) == _clock(come):
         return None
     numbers = [[n for w in side if (n := _number(w.key)) is not None] for side in difference]
     if all(numbers) and numbers[0] != numbers[1]:
@@ -210,28 +207,18 @@ def _change(difference: _Difference) -> Rewording | None:
 
 def _abbreviated(gone: Sequence[_Word], come: Sequence[_Word]) -> bool:
     """One side is the other's word cut short: "Capt.", "Captain"."""
-    if len(gone) != 1 or len(come) != 1:
-        return False
-    short, long = sorted((gone[0].key, come[0].key), key=len)
-    return CUT <= len(short) <= 2 * CUT and long.startswith(short) and gone[0].proper == come[0].proper
+    short, long = sorted(" ".join(w.key for w in side) for side in (gone, come))
+    return len(short) in CUT and long.startswith(short) and all(w.proper for w in (*gone, *come))
 
 
-def _zoned(side: Sequence[_Word]) -> str:
-    """The letters of the words without those of a time zone: "pm PST", "p.m. PT"."""
-    return "".join(w.key for w in side if w.key.upper() not in ZONE_NAMES).replace(".", "")
-
-
-def _hour(side: Sequence[_Word]) -> int | None:
-    """The minutes after midnight that the words tell: "4 pm", "1600 BST", "16:00"."""
-    words = [w.key for w in side]
-    numbers = [word for word in words if word.isdigit()]
-    if len(numbers) != 1:
-        return None
-    number = int(numbers[0])
-    if len(numbers[0]) == 4:
-        return number // 100 * 60 + number % 100
-    half = next((word[0] for word in words if word in ("am", "pm", "a.m", "p.m", "a", "p")), "")
-    return (number % 12 + (12 if half == "p" else 0)) * 60 if half and number <= 12 else None
+def _clock(side: Sequence[_Word]) -> str:
+    """The hour that the words tell, "16:00" for "4 p.m. PST"; the words without those of a time zone where none do."""
+    told = "".join(w.key for w in side if w.key.upper() not in ZONE_NAMES)
+    hour = HOUR_RE.fullmatch(told)
+    if hour is None:
+        return told
+    noon = 12 if hour["half"] == "p" else 0
+    return f"{int(hour['twelve']) % 12 + noon}:00" if hour["half"] else f"{int(hour['hour'])}:{hour['minute']}"
 
 
 def _opposed(first: str, second: str) -> bool:
