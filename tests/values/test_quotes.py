@@ -37,6 +37,7 @@ CASES = [
     ("trimmed", "At about 10 a.m. on July 19 the ship was met", "At about 1000 BST on July 19 the ship was met"),
     ("changed_number", "At about 10 a.m. on July 19 the ship was met", "At about 2200 BST on July 19 the ship was met"),
     ("trimmed", "We sailed from Calif to the harbour here", "We sailed from California to the harbour here"),
+    ("changed_name", "We sailed to Calif for the harbour fair", "We sailed to California Lake for the harbour fair"),
     ("changed_word", "A step for our people and for all", "A step for our peoplehood and for all"),
     ("changed_name", "We sailed with Al from the harbour here", "We sailed with Alton from the harbour here"),
     ("changed_name", "We sailed with Norton from the harbour", "We sailed with Nortonville from the harbour"),

@@ -207,8 +207,10 @@ def _change(difference: _Difference) -> Rewording | None:
 
 def _abbreviated(gone: Sequence[_Word], come: Sequence[_Word]) -> bool:
     """One side is the other's word cut short: "Capt.", "Captain"."""
-    short, long = sorted(" ".join(w.key for w in side) for side in (gone, come))
-    return len(short) in CUT and long.startswith(short) and all(w.proper for w in (*gone, *come))
+    if len(gone) > 1 or len(come) > 1:
+        return False
+    short, long = sorted((gone[0].key, come[0].key))
+    return len(short) in CUT and long.startswith(short) and gone[0].proper and come[0].proper
 
 
 def _clock(side: Sequence[_Word]) -> str:
