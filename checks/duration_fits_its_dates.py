@@ -4,6 +4,7 @@
 with and without the first day, are accepted.
 """
 
+import re
 from collections.abc import Iterator
 
 from corroborate.schemas import Article, DateMention
@@ -11,7 +12,12 @@ from corroborate.schemas import Article, DateMention
 from corroborate.align.claims import claim
 from corroborate.rules import Contradiction, check
 
-AGREES = [["The envoy held three-day talks in Moscow from Monday through Wednesday."]]
+ENDED_RE = re.compile(r"\b(?:beg[ai]n|start|end|finish|close|open|conclude)(?:s|ed)?\b(?: \w+){0,3}\s*$")
+
+AGREES = [
+    ["The envoy held three-day talks in Moscow from Monday through Wednesday."],
+    ["The envoy's four-day talks in Moscow ended at the weekend."],
+]
 CONTRADICTS = [["The envoy held five-day talks in Moscow from Monday through Wednesday."]]
 
 
@@ -21,7 +27,9 @@ def check_duration_fits_its_dates(article: Article) -> Iterator[Contradiction]:
     spans = [d for d in article.dates if d.granularity == "range" and d.first and d.last and d.hedge == "exactly"]
     for sentence in article.sentences if told and spans else ():
         lengths, ranges = ([d for d in some if sentence.start <= d.start < sentence.end] for some in (told, spans))
-        if len(lengths) == len(ranges) == 1 and not _fits(lengths[0], ranges[0]):
+        if len(lengths) != 1 or len(ranges) != 1 or ENDED_RE.search(article.text, sentence.start, ranges[0].start):
+            continue  # "the four-day talks ended at the weekend"
+        if not _fits(lengths[0], ranges[0]):
             days = _days(ranges[0])
             yield Contradiction(
                 claims=[claim(article, d.start, d.end, d.text) for d in (lengths[0], ranges[0])],

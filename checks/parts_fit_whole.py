@@ -17,6 +17,7 @@ from corroborate.rules import Contradiction, check
 AGREES = [
     ["Of the 40 passengers on the train, 12 were injured."],
     ["The train carried 40 passengers, 12 of them children."],
+    ["Of the 38 dead sailors, out of a crew of 800 sailors, seven were unknown."],
     ["They found 24 crates, ten from Oslo and fourteen from Bergen."],
     ["The town has 12 schools, 40 shops and three churches."],
     ["He put the 30, 12 crates from Oslo and 24 crates from Bergen, in a row."],
@@ -95,8 +96,8 @@ def _parts_of(article: Article) -> Iterator[Contradiction]:
     counts = [q for q in article.quantities if q.kind == "count" and q.value is not None]
     for first, second in pairwise(counts):
         between = article.text[first.end : second.start]
-        if "." in between or "\n" in between:
-            continue
+        if "." in between or "\n" in between or "out of" in between:
+            continue  # "of the 38 dead, out of a crew of 800, ..."
         after = article.text[second.end : second.end + 40]
         whole_first = OF_THE.search(article.text[max(0, first.start - 12) : first.start]) or OF_THEM.match(after)
         part_first = PART_OF.fullmatch(between)

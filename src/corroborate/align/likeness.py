@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
-from corroborate.lexicon.slots import PERSONS
+from corroborate.lexicon.slots import PERSONS, SUBSETS
 from corroborate.schemas import QuantityMention
 from corroborate.values import places, slips
 from corroborate.values.comparison import Comparison
@@ -58,6 +58,8 @@ def comparable(a: Occurrence, b: Occurrence) -> bool:
         if a.other != b.other or a.coordinated != b.coordinated or (a.harm and b.harm and a.harm != b.harm):
             return False
         if (a.listed or b.listed) and a.modifiers != b.modifiers:
+            return False
+        if a.modifiers & SUBSETS != b.modifiers & SUBSETS:
             return False
         if not a.head or not b.head or a.head == b.head or a.head in b.modifiers or b.head in a.modifiers:
             return True

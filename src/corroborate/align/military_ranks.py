@@ -15,6 +15,7 @@ LONGEST = 3  # words of a rank
 FIRST = frozenset(rank.split()[0] for rank in RANKS)  # words that a rank begins with
 APART = 4  # words and marks from a rank to the last part of the name
 
+COMMANDER = RANKS["commander"]  # which is also a post
 Place = tuple[int, int, int]  # article, start, end
 
 
@@ -47,7 +48,7 @@ def _ranks(wording: Wording) -> list[tuple[str, tuple[str, str], int, int]]:
         if i < after or wording.low[i].rstrip(".") not in FIRST:
             continue
         size, rank = _rank(texts, i)
-        if rank not in SERVICE_RANKS:
+        if rank not in SERVICE_RANKS or (rank == COMMANDER and i and _of_body(texts[i - 1])):
             after = i + size
             continue
         following = []
@@ -62,6 +63,11 @@ def _ranks(wording: Wording) -> list[tuple[str, tuple[str, str], int, int]]:
             found.append((rank, (following[0], following[1]), wording.starts[i], wording.ends[last]))
         after = i + size
     return found
+
+
+def _of_body(text: str) -> bool:
+    """The word ends the name of a body: "Armed Forces Commander", "(TNI) Commander"."""
+    return text == ")" or (text[0].isupper() and not text.isupper())
 
 
 def _rank(texts: Sequence[str], i: int) -> tuple[int, str]:

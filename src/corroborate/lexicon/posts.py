@@ -36,6 +36,7 @@ district attorney, police chief, fire chief, minister, chief of staff, secretary
 OF_MANY = frozenset(
     """suspect gunman terrorist militant guerrilla student player actor actress singer musician comedian model dancer
     owner founder co-founder cofounder partner candidate contender nominee veteran soldier marine officer deputy leader
+    correspondent reporter journalist columnist photographer analyst producer
     businessman businesswoman billionaire tycoon entrepreneur investor activist artist author writer farmer boxer
     cyclist swimmer golfer athlete guard bodyguard king queen prince emperor sultan emir pope heir""".split()
 )

@@ -68,6 +68,9 @@ PERSONS = (
     )
 ) - frozenset("anchor chair forward general head model host".split())
 
+# Words that make what is counted a part of the rest, as folded keys: "26 foreign passengers" of 55.
+SUBSETS = frozenset("foreign local domestic overseas female male adult elderly civilian military surviving".split())
+
 # Relatives of whom a person has a number, by their nouns.
 KIN = {word: word for word in "wife husband child son daughter brother sister sibling grandchild stepchild".split()} | {
     "kid": "child"
