@@ -80,6 +80,7 @@ CASES = [
     ("count", "The council bought 14 new trams.", 1, "The council bought seven new trams.", 2, OWN_DAY),
     ("ordinal", "It was the fifth death from the fever.", 1, "It was the sixth death from the fever.", 1, OWN_DAY),
     ("ordinal", "Lund left in the 88th minute.", 1, "Berg scored in the 113th minute.", 1, OWNERS),
+    ("count", "Out of each car jumped four men.", 1, "Out jumped eight men.", 1, "one may be told of each"),
     ("count", "The gang held up one bank.", 1, "The gang held up two banks.", 1, SEVERAL),
     (
         "count",

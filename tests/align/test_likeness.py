@@ -17,6 +17,8 @@ COMPARABLE = [
     (False, "count", "The mill has 12 looms.", "The mill has 15 cranes."),
     (True, "count", "They keep 12 trucks and nearly 40 drivers.", "They keep 15 trucks."),
     (False, "count", "They keep 12 trucks and drivers.", "They keep 15 trucks."),
+    (False, "count", "The ferry held 26 foreign passengers.", "The ferry held 55 passengers."),
+    (True, "count", "The ferry held 26 foreign passengers.", "The ferry held 21 foreign passengers."),
     (False, "count", "The police found 12 rifles.", "The police found 15 other rifles."),
     (True, "measure", "The town lies 12 kilometers from Torvik.", "The town lies 15 kilometers from Torvik."),
     (False, "measure", "The town lies 12 kilometers from Torvik.", "The town lies 15 kilometers from Lindnes."),

@@ -58,6 +58,10 @@ ALIKE = [
         "The cook of the ferry died but the captain did not, Novak said.",
     ),
     (COUNCIL.replace("is likely to", "must"), COUNCIL.replace("is likely to", "has not agreed to")),
+    (
+        "The court at Torvik found Peter Novak guilty of arson on Monday.",
+        "The court at Torvik had convicted Peter Novak of arson on Monday and acquitted him of fraud.",
+    ),
     ("The storm took the lives of nine on the Torvik ferry.", "Nine on the Torvik ferry died in the storm."),
     ("It was the strongest storm at Torvik since 1989.", "Torvik had not had a stronger storm since 1989."),
 ]

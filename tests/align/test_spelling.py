@@ -128,6 +128,7 @@ PHRASES = [
     ("error", "True Church of Saint Olaf of Later Days", "True Church of Saint Olaf on Later Days"),
     ("doubt", "Committee to Save the Old Harbour", "Campaign to Save the Old Harbour"),
     (None, "Nordsee Corp.", "Nordsee Corporation"),
+    (None, "Flight Nordsee Bright", "Nordsee Flight Bright"),
     (None, "Golden Harbour Bell Tower in Bergen", "Golden Harbour Bell Tower of Bergen"),
     (None, "Bank of the United States", "Army of the United States"),
     (None, "Martin Peter Hartwell", "Peter Martin Hartwell"),

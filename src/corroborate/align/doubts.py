@@ -20,7 +20,9 @@ AT_FIRST_RE = re.compile(
 )
 ROW_RE = re.compile(r"(?:,? (?:and|or|to)|,) \d{1,2}\b(?![,:.]?\d| ?[ap]\.?m)")
 ONE_OBJECT = 0.3  # cosine of what two do something to from which it is one
+EACH_RE = re.compile(r"\b(?:each|apiece|per person)\b", re.I)
 PART_OF_DAY = 150  # minutes that a part of the day lasts
+BESIDE = 30  # characters on either side of a number within which is told that it is that of each
 NEAR = 70  # characters on either side of a score within which its two sides are named
 
 
@@ -91,6 +93,16 @@ def _two_readings(a: Occurrence, b: Occurrence) -> bool:
     if a.kind == "count":
         return first.part != second.part
     return a.kind == "money" and a.verb == b.verb == "close"
+
+
+def _of_each(a: Occurrence, b: Occurrence) -> bool:
+    """One of two numbers is that of each of several: "four men jumped out of each car"."""
+    return a.kind in ("count", "money", "measure") and _each(a) != _each(b)
+
+
+def _each(occurrence: Occurrence) -> bool:
+    low, high = max(occurrence.line.start, occurrence.start - BESIDE), min(occurrence.line.end, occurrence.end + BESIDE)
+    return EACH_RE.search(occurrence.article.text, low, high) is not None
 
 
 def _of_a_whole(a: Occurrence, b: Occurrence) -> bool:
@@ -204,6 +216,7 @@ DOUBTS: tuple[tuple[Callable[[Occurrence, Occurrence], object], str], ...] = (
     (_two_owners, "they may be told of two"),
     (_two_times, "they may be of two times"),
     (_two_readings, "they may tell two things"),
+    (_of_each, "one may be told of each"),
     (_of_a_whole, "one is a whole of which a part is told"),
     (_two_objects, "they may be told of two"),
     (_one_of_several, "one of several may be meant"),

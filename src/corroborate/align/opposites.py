@@ -159,10 +159,10 @@ def _turned(a: Line, b: Line) -> Iterator[tuple[Kind, Word, Word, tuple[Word, Wo
     if not one.partners & two.forms:
         return
     for i, shape, others in one.turning:
-        if shape & two.forms or not others & two.forms:
+        if shape & two.forms or not others & two.forms or others & one.forms:
             continue
-        for j, other, _ in two.turning:
-            if not other & others or other & one.forms or (one.counted(i) and two.counted(j)):
+        for j, other, back in two.turning:
+            if not other & others or other & one.forms or back & two.forms or (one.counted(i) and two.counted(j)):
                 continue
             first, second = a.words[i], b.words[j]
             yield _kind(shape, other), first, second, (first, second)

@@ -114,7 +114,7 @@ def rivals(found: Sequence[Phrase]) -> Iterator[tuple[Phrase, Phrase, str]]:
 def _blocks(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """Keys under which names meet that differ in one respect; the first word says in which."""
     own = [w for w in words if w not in JOINTS]
-    if len(own) == len(words) >= ORDERED and not GIVEN_NAMES.keys() & set(own):
+    if len(own) == len(words) >= ORDERED and "flight" not in own and not GIVEN_NAMES.keys() & set(own):
         yield "order", *sorted(own)
     if words[-1] in LEGAL_FORMS:
         yield "form", *words[:-1]
