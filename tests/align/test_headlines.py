@@ -9,6 +9,9 @@ CASES = [
     ("12 people", "29 die in mill fire", FIRE),
     ("", "Mill fire kills 12", FIRE),
     ("", "Mill fire in Torvik", FIRE),
+    ("Some 24 miners", "Pit blast kills at least 29 workers", "Some 24 miners died at night. Over 300 workers left."),
+    ("", "Pit blast kills at least 29 workers", "Some 24 miners died at once. In all 29 miners died in the night."),
+    ("", "Pit blast leaves 3 dead and over 40 missing", "Two miners died at once, and one in hospital."),
     ("6 clinics", "Fever shuts nearly 50 clinics", "On Monday 6 clinics were still shut by the fever."),
     ("", "Fever shuts nearly 50 clinics", "On Monday 6 clinics were still shut by the fever that had shut 48."),
     ("", "Owner sells 20 crates", FIRE),  # nothing else is counted in crates

@@ -14,6 +14,7 @@ from .occurrences import Occurrence
 from .weighing import LEAD
 
 SURE = 0.0  # log odds from which a headline's value and one of the body tell of one thing
+MANY = 10  # dead or hurt from which a headline and the first sentences tell one toll
 KINDS = ("count", "measure", "money", "percent", "age", "duration")
 
 
@@ -38,7 +39,10 @@ def mismatches(found: Sequence[Occurrence]) -> Iterator[Mismatch]:
             others = bodies.get((headline.line.article, headline.kind), ())
             numbers = [found[j] for j in bodies.get((headline.line.article, "number"), ())]
             compared = [(j, compare(headline, found[j])) for j in others if _alike(headline, found[j])]
-            if any(comparison.verdict in FITTING for _, comparison in compared) or _retold(headline, numbers):
+            fits = any(
+                c.verdict in FITTING and (not headline.harm or found[j].harm == headline.harm) for j, c in compared
+            )
+            if fits or _retold(headline, numbers):
                 continue
             clashing = [
                 _mismatch(found, i, j, comparison)
@@ -53,15 +57,23 @@ def mismatches(found: Sequence[Occurrence]) -> Iterator[Mismatch]:
 def _mismatch(found: Sequence[Occurrence], i: int, j: int, comparison: Comparison) -> Mismatch:
     """The clash of a headline's value and one of the body.
 
-    One person's age and digits that are turned need nothing else that is alike. They are sure, and so is a count of
-    the same that opens the body.
+    One person's age, digits that are turned and the toll of the event need nothing else that is alike. They are sure,
+    and so is a count of the same that opens the body.
     """
     headline, body = found[i], found[j]
     total = score(features(headline, body))
     if comparison.slip == TURNED or (headline.kind == "age" and headline.beside and body.owner):
         return Mismatch(i, j, comparison, max(total, SURE), sure=True)
-    opens = headline.kind == "count" and headline.head == body.head and body.line.index < LEAD
-    return Mismatch(i, j, comparison, total, sure=opens)
+    leads = headline.kind == "count" and body.line.index < LEAD and not (body.other or body.background)
+    if leads and headline.harm and headline.harm == body.harm and _many(headline) and _many(body):
+        return Mismatch(i, j, comparison, max(total, SURE), sure=True)
+    return Mismatch(i, j, comparison, total, sure=leads and headline.head == body.head)
+
+
+def _many(toll: Occurrence) -> bool:
+    """The toll of a whole event, of which few tell parts in their first sentences."""
+    mention = toll.mention
+    return isinstance(mention, QuantityMention) and not mention.part and (mention.value or 0) >= MANY
 
 
 def _retold(headline: Occurrence, numbers: Sequence[Occurrence]) -> bool:

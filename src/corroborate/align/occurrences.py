@@ -150,7 +150,8 @@ def _list(found: Sequence[Occurrence]) -> None:
         for one, other in pairwise([o for o in found if o.kind == kind]):
             heads = {one.head, other.head}
             alike = one.line is other.line and (len(heads) == 1 or "" in heads or not heads.isdisjoint(PERSONS))
-            if alike and joint.fullmatch(one.article.text, one.end, other.start):
+            apart = one.harm and other.harm and one.harm != other.harm  # "14 dead and over 100 missing"
+            if alike and not apart and joint.fullmatch(one.article.text, one.end, other.start):
                 one.listed = other.listed = True
 
 
