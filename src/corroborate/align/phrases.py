@@ -1,4 +1,6 @@
-"""Names of several words that differ in one: another order, another legal form, another small word or opening word."""
+"""Names of several words that differ in one: another order, another legal form, another small word or opening word, or
+another word with the same initial.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -122,6 +124,10 @@ def _blocks(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         yield "opening", *words[1:]
     if len(own) >= EQUAL:
         yield "joint", *own
+    if len(own) >= ORDERED and len(words) <= LONGEST:
+        for at in range(1, len(words)):
+            if words[at] not in JOINTS and words[at - 1] not in SITED:
+                yield "inner", str(at), words[at][0], *words[:at], *words[at + 1 :]
 
 
 def _differ(how: str, a: tuple[str, ...], b: tuple[str, ...]) -> str:
@@ -135,13 +141,16 @@ def _differ(how: str, a: tuple[str, ...], b: tuple[str, ...]) -> str:
             return ""
         at = changed[0]  # "the Tower of Lund" and "in Lund" tell where it is
         return "" if {a[at], b[at]} <= SITED else "a small word"
+    if how == "inner":
+        ((x, y),) = [pair for pair in zip(a, b, strict=True) if pair[0] != pair[1]]
+        return "one word" if min(len(x), len(y)) > 2 and names.relation(x, y) == "different" else ""
     return "the opening word" if names.relation(a[0], b[0]) == "different" else ""
 
 
 def _fact(articles: Sequence[Article], a: Phrase, b: Phrase, what: str, origins: Origins) -> Fact:
     order = [a.places[0], b.places[0], *a.places[1:MANY], *b.places[1:MANY]]
     claims = tuple(claim(articles[n], start, end, articles[n].text[start:end]) for n, start, end in order)
-    doubt = "they may be two bodies" if what == "the opening word" else None
+    doubt = "they may be two bodies" if what in ("the opening word", "one word") else None
     reason = f"{a.shown} and {b.shown} differ in {what}"
     return fact(
         "name",
