@@ -17,7 +17,7 @@ from .disputes import disagreement, named
 from .evidence import NearMatches, together
 from .headlines import mismatches
 from .identities import identities, identity_facts
-from .judge import DOUBTFUL, SURE, Rivalry, rivalries
+from .judge import SURE, Rivalry, rivalries, worthy
 from .likeness import Pair, pairs
 from .lines import Line, Weights, Wording, lines, weigh
 from .meetings import Meetings
@@ -120,7 +120,8 @@ def typed_facts(
     rivals = grouping.competition(found, compared)
     members = meetings.regroup(grouping.group(found, compared, rivals))
     owned = [*meetings.clashes(), *turned(found)]
-    judged = choose([*_with_owner(found, members, owned), *rivalries(found, members, compared, rivals)])
+    likely = [r for r in rivalries(found, members, compared, rivals) if worthy(found, r)]
+    judged = choose([*_with_owner(found, members, owned), *likely])
     near = NearMatches(found)
     facts = [_contradicted(found, members, rivalry, origins, near) for rivalry in judged]
     sure = [rivalry for rivalry in judged if rivalry.score >= SURE]
@@ -169,8 +170,6 @@ def choose(found: Sequence[Rivalry]) -> list[Rivalry]:
     pairs: set[tuple[int, int]] = set()
     kept = []
     for rivalry in found:
-        if rivalry.score < DOUBTFUL:
-            break
         if (rivalry.first, rivalry.second) in pairs:
             continue
         pairs.add((rivalry.first, rivalry.second))

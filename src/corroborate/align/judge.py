@@ -19,7 +19,8 @@ from .weights import GROUP
 
 SEEN = -2.5  # log odds below which a clashing pair is not looked at
 SURE = 0.4
-DOUBTFUL = -1.2
+DOUBTFUL = -1.2  # log odds from which a clash is worth a look; of these kinds, which are seldom or often right:
+WORTH = {"date": -0.6, "ordinal": 0.0, "number": SURE, "clock": -1.6, "measure": -1.8}
 SURER = {"measure": 1.5, "money": 1.2, "percent": 2.0}  # of these kinds one text tells many: they ask for more
 # Log odds from which two verbs may tell one event, "was ousted", "was ejected": of groups, and of the likeliest pair.
 RETOLD = {"date": 1.2, "clock": 2.0, "pair": 1.0}
@@ -141,6 +142,11 @@ def rivalries(
     told = Told(found)
     result = [_rivalry(found, groups, one, other, between, told) for (one, other), between in sorted(clashes.items())]
     return sorted(result, key=lambda r: (-r.score, r.first, r.second))
+
+
+def worthy(found: Sequence[Occurrence], rivalry: Rivalry) -> bool:
+    """The clash is worth a reader's look."""
+    return rivalry.score >= WORTH.get(found[rivalry.witness.first].kind, DOUBTFUL)
 
 
 def _rivalry(
