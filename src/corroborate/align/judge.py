@@ -22,8 +22,8 @@ SURE = 0.4
 DOUBTFUL = -1.2  # log odds from which a clash is worth a look; of these kinds, which are seldom or often right:
 WORTH = {"date": -0.6, "ordinal": 0.0, "number": SURE, "clock": -1.6, "measure": -1.8}
 SURER = {"measure": 1.5, "money": 1.2, "percent": 2.0}  # of these kinds one text tells many: they ask for more
-# Log odds from which two verbs may tell one event, "was ousted", "was ejected": of groups, and of the likeliest pair.
-RETOLD = {"date": 1.2, "clock": 2.0, "pair": 1.0}
+# Log odds from which two verbs may tell one event: "was ousted", "was ejected".
+RETOLD = {"date": 1.2, "clock": 2.0}
 TWO_EVENTS = "they may be the times of two events"
 TELLING = frozenset(fold(verb) for verb in "say tell announce report confirm add state declare".split())
 # Cosines of the words around, of the sentences and of who takes part, below which two times are hardly of one event.
@@ -93,8 +93,6 @@ def _apart(witness: Pair, a: Occurrence, b: Occurrence) -> bool:
     told = witness.evidence
     if a.kind != "date" or (a.background and b.background):
         return False
-    if a.verb != b.verb and witness.score < RETOLD["pair"]:
-        return True
     who = 0.0 if a.verb in TELLING else told.get("who", 0.0)  # one says many things
     return told["near"] < NEAR and told["sentence"] < LIKE and who < WHO
 
