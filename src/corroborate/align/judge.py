@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from corroborate.schemas import DateMention
+from corroborate.schemas import DateMention, QuantityMention
 from corroborate.values import calendar, slips
 
 from .comparing import days_clash
@@ -20,7 +20,7 @@ from .weights import GROUP
 SEEN = -2.5  # log odds below which a clashing pair is not looked at
 SURE = 0.4
 DOUBTFUL = -1.2  # log odds from which a clash is worth a look; of these kinds, which are seldom or often right:
-WORTH = {"date": -0.6, "ordinal": 0.0, "number": SURE, "clock": -1.6, "measure": -1.8}
+WORTH = {"date": -0.6, "ordinal": 0.0, "number": SURE, "clock": -1.6}
 SURER = {"measure": 1.5, "money": 1.2, "percent": 2.0}  # of these kinds one text tells many: they ask for more
 # Log odds from which two verbs may tell one event: "was ousted", "was ejected".
 RETOLD = {"date": 1.2, "clock": 2.0}
@@ -144,7 +144,9 @@ def rivalries(
 
 def worthy(found: Sequence[Occurrence], rivalry: Rivalry) -> bool:
     """The clash is worth a reader's look."""
-    return rivalry.score >= WORTH.get(found[rivalry.witness.first].kind, DOUBTFUL)
+    first = found[rivalry.witness.first]
+    score = isinstance(first.mention, QuantityMention) and first.mention.kind == "score"
+    return rivalry.score >= (DOUBTFUL if score else WORTH.get(first.kind, DOUBTFUL))
 
 
 def _rivalry(

@@ -16,7 +16,7 @@ from corroborate.values import names
 from .claims import claim
 from .lines import Line, Wording, of_wording
 from .origins import Origins
-from .proper import is_headline, is_name
+from .proper import NO_NAMES, is_headline, is_name
 from .told import fact
 
 JOINTS = frozenset("of the for to on in at de la du".split())
@@ -143,7 +143,9 @@ def _differ(how: str, a: tuple[str, ...], b: tuple[str, ...]) -> str:
         return "" if {a[at], b[at]} <= SITED else "a small word"
     if how == "inner":
         ((x, y),) = [pair for pair in zip(a, b, strict=True) if pair[0] != pair[1]]
-        return "one word" if min(len(x), len(y)) > 2 and names.relation(x, y) == "different" else ""
+        if min(len(x), len(y)) < 3 or {x, y} & NO_NAMES:
+            return ""
+        return "one word" if names.relation(x, y) == "different" else ""
     return "the opening word" if names.relation(a[0], b[0]) == "different" else ""
 
 
