@@ -1,0 +1,95 @@
+"""Whether two numbers or days are told of two things: of two persons or bodies, of each of several, of a whole and a
+part.
+"""
+
+import re
+
+from corroborate.schemas import Article, NameMention, QuantityMention
+
+from .lines import cosine
+from .occurrences import Occurrence
+
+# Of these each party to a contest has its own number.
+TALLIES = frozenset("vote ballot seat goal point medal run delegate".split())
+ONE_OBJECT = 0.3  # cosine of what two do something to from which it is one
+EACH_RE = re.compile(r"\b(?:each|apiece|per person)\b", re.I)
+BESIDE = 30  # characters on either side of a number within which is told that it is that of each
+NEAR = 70  # characters on either side of a score within which its two sides are named
+
+
+def of_each(a: Occurrence, b: Occurrence) -> bool:
+    """One of two numbers is that of each of several: "four men jumped out of each car"."""
+    return a.kind in ("count", "money", "measure") and _each(a) != _each(b)
+
+
+def _each(occurrence: Occurrence) -> bool:
+    low, high = max(occurrence.line.start, occurrence.start - BESIDE), min(occurrence.line.end, occurrence.end + BESIDE)
+    return EACH_RE.search(occurrence.article.text, low, high) is not None
+
+
+def of_a_whole(a: Occurrence, b: Occurrence) -> bool:
+    """Of one of two counts a part alone takes part in what is told."""
+    return a.kind == "count" and a.happening.whole != b.happening.whole
+
+
+def two_objects(a: Occurrence, b: Occurrence) -> bool:
+    """Two counts of those who do one thing to two: "seven accuse Lund", "sixteen accuse Berg"."""
+    first, second = a.happening, b.happening
+    if a.kind != "count" or not (first.doer and second.doer and first.who and second.who):
+        return False
+    return cosine(first.who, second.who) < ONE_OBJECT
+
+
+def singled_out(a: Occurrence, b: Occurrence) -> bool:
+    """One of two counts is "one": of several, one may be told of."""
+    first, second = a.mention, b.mention
+    if a.kind != "count" or not (isinstance(first, QuantityMention) and isinstance(second, QuantityMention)):
+        return False
+    return first.value == 1 or second.value == 1
+
+
+def two_sides(a: Occurrence, b: Occurrence) -> bool:
+    """Votes, seats or goals of two parties to a contest."""
+    if a.kind != "count" or a.head not in TALLIES or b.head not in TALLIES:
+        return False
+    first, second = _side(a), _side(b)
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def _side(tally: Occurrence) -> set[str]:
+    """The words of the name before a number of votes."""
+    before = [n for n in _names(tally.article, tally.line.start, tally.start) if n.end <= tally.start]
+    return set(before[-1].name.lower().split()) if before else set()
+
+
+def two_matches(a: Occurrence, b: Occurrence) -> bool:
+    """Two scores that are not both told beside the names of the same two sides."""
+    first, second = a.mention, b.mention
+    if not (isinstance(first, QuantityMention) and isinstance(second, QuantityMention)):
+        return False
+    return first.kind == second.kind == "score" and len(_sides(a) & _sides(b)) < 2
+
+
+def _sides(score: Occurrence) -> set[str]:
+    low, high = max(score.line.start, score.start - NEAR), min(score.line.end, score.end + NEAR)
+    return {name.name for name in _names(score.article, low, high)}
+
+
+def two_owners(a: Occurrence, b: Occurrence) -> bool:
+    """Two counts or days of the past, told of two persons, bodies or places: two teams, two companies."""
+    if a.kind not in ("count", "date") or not (a.background and b.background) or (a.verb and a.verb == b.verb):
+        return False
+    first, second = _named(a), _named(b)
+    return any(not first[kind] & second[kind] for kind in first.keys() & second.keys())
+
+
+def _named(occurrence: Occurrence) -> dict[str, set[str]]:
+    """The words of the names in the sentence, by what they name."""
+    found: dict[str, set[str]] = {}
+    for name in _names(occurrence.article, occurrence.line.start, occurrence.line.end):
+        found.setdefault(name.kind, set()).update(name.name.lower().split())
+    return found
+
+
+def _names(article: Article, start: int, end: int) -> list[NameMention]:
+    return [name for name in article.names if start <= name.start < end]
