@@ -46,6 +46,9 @@ EXACT_TURNED, LONG_TURNED, SHORT_TURNED = -6.0, -1.8, -0.6
 KEYED = 1.5  # log odds of a slot with an owner
 
 
+Table = dict[str, float]  # evidence by its name
+
+
 class Rivalry(NamedTuple):
     """Two groups by number, the log odds that they share a slot, the witness of the clash, the evidence, and what else
     speaks against the clash.
@@ -55,7 +58,7 @@ class Rivalry(NamedTuple):
     second: int
     score: float
     witness: Pair
-    evidence: dict[str, float]
+    evidence: Table
     doubt: str | None = None
 
 
@@ -168,18 +171,23 @@ def _rivalry(
     if (turned := _turned(found, between)) and total >= turned[1]:
         witness, total = turned[0], max(total, KEYED)
     a, b = found[witness.first], found[witness.second]
-    days = days_between(a, b)
     slip = turned is not None and (a.kind != "count" or turned[1] <= LONG_TURNED)  # 12 grows to 21, too
-    why = doubt(a, b, turned=slip)
-    if why is None and a.kind in ("money", "percent", "age") and evidence["both"]:
-        why = TELLS_BOTH
-    if why is None and _apart(witness, a, b):
-        why = TWO_EVENTS
-    if why is None and a.kind == "duration" and evidence["company"] == -1.0:
-        why = OTHER_FIGURES
-    if why is None and a.kind in RETOLD and (evidence["verb_differs"] or _one_telling(a, b)):
-        retold = total >= RETOLD["date" if witness.comparison.slip else a.kind] and not _one_telling(a, b)
-        why = None if retold and (_years(a, b) or not days) else TWO_EVENTS
+    why = doubt(a, b, turned=slip) or _doubt(a, b, witness, evidence, total)
     if why or total < SURER.get(a.kind, SURE):
-        total = min(total - DAYS_BETWEEN * days, SURE - 0.01)
+        total = min(total - DAYS_BETWEEN * days_between(a, b), SURE - 0.01)
     return Rivalry(one, other, total, witness, evidence, why)
+
+
+def _doubt(a: Occurrence, b: Occurrence, witness: Pair, evidence: Table, total: float) -> str | None:
+    """What speaks against the clash beside the two claims themselves: what else the articles and the groups tell."""
+    if a.kind in ("money", "percent", "age") and evidence["both"]:
+        return TELLS_BOTH
+    if a.kind == "duration" and evidence["company"] == -1.0:
+        return OTHER_FIGURES
+    if _apart(witness, a, b):
+        return TWO_EVENTS
+    telling = _one_telling(a, b)
+    if a.kind not in RETOLD or not (evidence["verb_differs"] or telling):
+        return None
+    retold = not telling and total >= RETOLD["date" if witness.comparison.slip else a.kind]
+    return None if retold and (_years(a, b) or not days_between(a, b)) else TWO_EVENTS
