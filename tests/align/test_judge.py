@@ -159,3 +159,30 @@ EVENTS = [
 @pytest.mark.parametrize(("why", "second"), EVENTS)
 def test_times_of_two_verbs_may_be_of_two_events(why: str | None, second: str) -> None:
     assert {r.doubt for r in judged(ADJOURNED, second)} == {why}
+
+
+def doubts(*texts: str) -> set[str | None]:
+    return {rivalry.doubt for rivalry in judged(*texts)}
+
+
+SANK = "The ferry Ostara sank off Torvik on Sunday with lorries aboard."
+PAID = "Lund bought the mill in Torvik for $16 million."
+
+
+@pytest.mark.parametrize(
+    ("wanted", "texts"),
+    [
+        (None, (SANK, SANK.replace("Sunday", "Friday"))),
+        ("they may be the times of two events", (SANK, "Prices sank on Friday at the fur market.")),
+        ("they may be the times of two events", (SANK, "The mayor said on Friday that Ostara was old.")),
+        (None, (PAID, PAID.replace("16", "19"))),
+        ("one article tells both", (PAID, PAID.replace("16", "19"), f"{PAID} {PAID.replace('16', '19')}")),
+        (None, ("The strike in Torvik lasted 12 days.", "The strike in Torvik lasted 20 days.")),
+        (
+            "the sentences tell other figures, and none alike",
+            ("It took 12 days to sell 500 boats.", "It took 20 days to sell 900 boats."),
+        ),
+    ],
+)
+def test_what_others_tell_speaks_against_a_clash(wanted: str | None, texts: tuple[str, ...]) -> None:
+    assert wanted in doubts(*texts)
