@@ -17,6 +17,7 @@ from corroborate.rules import Contradiction, check
 AGREES = [
     ["Of the 40 passengers on the train, 12 were injured."],
     ["The train carried 40 passengers, 12 of them children."],
+    ["The firm has 900 workers in six towns, 40 of them in Oslo."],
     ["Of the 38 dead sailors, out of a crew of 800 sailors, seven were unknown."],
     ["They found 24 crates, ten from Oslo and fourteen from Bergen."],
     ["The town has 12 schools, 40 shops and three churches."],
@@ -41,6 +42,7 @@ LIST = re.compile(r"\s?(?:[:(—–]|--|-(?=\s)|,)\s?")
 NEXT = re.compile(r"[^.;:()—–\n]{0,60}?(?:,\s(?:and\s)?|\sand\s)")
 REST = re.compile(r"\b(?:elsewhere|others?|the rest)\b")
 NEAR = 10  # characters behind the last part in which it is told that it is the rest
+FORMER = 3  # counts before a whole that may be the whole as well
 MOST = 20  # parts of a whole; what is longer is a table
 
 
@@ -91,10 +93,15 @@ def _of_a_kind(whole: QuantityMention, part: QuantityMention, comma: bool) -> bo
     return bool(whole.head) and fold(whole.head) in PERSONS and (not comma or fold(part.head) in PERSONS)
 
 
+def _larger(text: str, other: QuantityMention, part: QuantityMention) -> bool:
+    """An earlier count of the sentence may be the whole."""
+    return "." not in text[other.end : part.start] and (other.value or 0) >= (part.value or 0)
+
+
 def _parts_of(article: Article) -> Iterator[Contradiction]:
     """Wholes with a part of them that is said to be so: "12 of the 40", "12 of them"."""
     counts = [q for q in article.quantities if q.kind == "count" and q.value is not None]
-    for first, second in pairwise(counts):
+    for number, (first, second) in enumerate(pairwise(counts)):
         between = article.text[first.end : second.start]
         if "." in between or "\n" in between or "out of" in between:
             continue  # "of the 38 dead, out of a crew of 800, ..."
@@ -104,6 +111,8 @@ def _parts_of(article: Article) -> Iterator[Contradiction]:
         if not whole_first and not part_first:
             continue
         whole, part = (first, second) if whole_first else (second, first)
+        if any(_larger(article.text, other, part) for other in counts[max(0, number - FORMER) : number]):
+            continue  # "900 workers in six towns, 40 of them here"
         if part.low is not None and whole.high is not None and part.low > whole.high:
             yield Contradiction(
                 claims=[claim(article, q.start, q.end, q.text, q.low, q.high) for q in (whole, part)],

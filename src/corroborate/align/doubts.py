@@ -6,7 +6,7 @@ from collections.abc import Callable
 from corroborate.schemas import DateMention, QuantityMention
 
 from .apart import of_a_whole, of_each, singled_out, two_matches, two_objects, two_owners, two_sides
-from .comparing import exchanged, falls, limits, weighed, zones_mixed
+from .comparing import days_apart, exchanged, falls, limits, weighed, zones_mixed
 from .elapsed import RISING, day_by_day, moved_on, other_day, other_news, rescheduled, tolls
 from .occurrences import Occurrence
 
@@ -105,7 +105,9 @@ def _of_a_day(a: Occurrence, b: Occurrence) -> bool:
 
 def _part_of_day(a: Occurrence, b: Occurrence) -> bool:
     """One of two hours is the morning or the evening."""
-    return a.kind == "clock" and any(_lasts(o) >= PART_OF_DAY for o in (a, b))
+    return (
+        a.kind in ("clock", "date") and not days_apart(a.mention, b.mention) and max(map(_lasts, (a, b))) >= PART_OF_DAY
+    )
 
 
 def _lasts(clock: Occurrence) -> int:

@@ -108,7 +108,7 @@ northern southern eastern western central
 northeastern northwestern southeastern southwestern
 northward southward eastward westward
 northbound southbound eastbound westbound
-first second third fourth fifth sixth seventh eighth ninth tenth ground top
+first second third fourth fifth sixth seventh eighth ninth tenth ground
 first-floor second-floor third-floor fourth-floor fifth-floor sixth-floor ground-floor top-floor
 left right
 minute hour day week month year decade
