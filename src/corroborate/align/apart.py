@@ -4,13 +4,12 @@ part.
 
 import re
 
+from corroborate.lexicon.slots import TALLIES
 from corroborate.schemas import Article, NameMention, QuantityMention
 
 from .lines import cosine
 from .occurrences import Occurrence
 
-# Of these each party to a contest has its own number.
-TALLIES = frozenset("vote ballot seat goal point medal run delegate".split())
 ONE_OBJECT = 0.3  # cosine of what two do something to from which it is one
 EACH_RE = re.compile(r"\b(?:each|apiece|per person)\b", re.I)
 BESIDE = 30  # characters on either side of a number within which is told that it is that of each

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from corroborate.lexicon.slots import DAILY
 from corroborate.schemas import DateMention, QuantityMention
 
 from .apart import of_a_whole, of_each, singled_out, two_matches, two_objects, two_owners, two_sides
@@ -10,7 +11,6 @@ from .comparing import days_apart, exchanged, falls, limits, weighed, zones_mixe
 from .elapsed import RISING, day_by_day, moved_on, other_day, other_news, rescheduled, tolls
 from .occurrences import Occurrence
 
-DAILY = frozenset("new fresh additional latest".split())  # of the day of writing: "23 new cases"
 AT_FIRST_RE = re.compile(
     r"\b(?:(?:first|early|earlier|initial|preliminary|previous) (?:reports?|accounts?|figures?|estimates?|counts?)|"
     r"initially|at first|previously (?:said|reported|thought)|earlier (?:said|reported|put)|revised|corrected)\b",
@@ -22,7 +22,7 @@ PART_OF_DAY = 150  # minutes that a part of the day lasts
 
 def doubt(a: Occurrence, b: Occurrence, *, turned: bool = False) -> str | None:
     """Why the clash may be none. A slip of the pen, where `turned` tells one, is no other figure."""
-    return next((why for look, why in DOUBTS if not (turned and look in OTHER_FIGURES) and look(a, b)), None)
+    return next((why for look, why in DOUBTS if not (turned and look in OVERRULED) and look(a, b)), None)
 
 
 def one_given_name(first: str, second: str) -> bool:
@@ -144,4 +144,5 @@ DOUBTS: tuple[tuple[Callable[[Occurrence, Occurrence], object], str], ...] = (
     (two_sides, "they may be told of two"),
     (two_matches, "they may be of two matches"),
 )
-OTHER_FIGURES = (_changed, _grown, _two_times, _two_readings, _of_a_day)
+# These a slip of the pen overrules: with it, the two figures are one.
+OVERRULED = (_changed, _grown, _two_times, _two_readings, _of_a_day)

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from corroborate.lexicon import slots
 from corroborate.schemas import DateMention
 
 from .lines import fold
@@ -14,12 +15,8 @@ FRESH = 7  # days from publication within which a day is news
 SLIP = 1  # days by which two reports of one day are apart where one is wrong
 NEWS = 2  # days between reports from which each tells the news of its own day, and a figure may have moved on
 STILL_RE = re.compile(r"\b(?:still|so far|to date|by now|yet to|remain(?:s|ed|ing)?|have now|has now)\b")
-# Things that are counted one by one as a story goes on: "the fifth death".
-RISING = frozenset(map(fold, "death case victim fatality infection body arrest casualty patient".split()))
-# What befalls so many at once, and no more by the hour.
-SETTLED = frozenset("sanction charge fire hire vote".split())
-# What is done to more and more of what is counted: "infected computers in 74 countries".
-SPREADING = frozenset(map(fold, "infect affect hit spread reach treat".split()))
+RISING = frozenset(map(fold, slots.RISING))
+SPREADING = frozenset(map(fold, slots.SPREADING))
 MOVING = frozenset({"count", "money", "percent", "number", "measure"})
 
 
@@ -123,7 +120,7 @@ def tolls(a: Occurrence, b: Occurrence) -> bool:
         return False
     if a.kind == "count" and not (a.owner and b.owner):
         grows = any(not SPREADING.isdisjoint(o.near) for o in (a, b))
-        return bool(({a.harm, b.harm} - SETTLED - {""}) or {a.head, b.head} & RISING or grows)
+        return bool(({a.harm, b.harm} - slots.SETTLED - {""}) or {a.head, b.head} & RISING or grows)
     return a.kind == "number" and a.moving and b.moving
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from corroborate.lexicon import slots
 from corroborate.schemas import DateMention, QuantityMention
 from corroborate.values import calendar, slips
 
@@ -25,7 +26,7 @@ SURER = {"measure": 1.5, "money": 1.2, "percent": 2.0}  # of these kinds one tex
 # Log odds from which two verbs may tell one event: "was ousted", "was ejected".
 RETOLD = {"date": 1.2, "clock": 2.0}
 TWO_EVENTS = "they may be the times of two events"
-TELLING = frozenset(fold(verb) for verb in "say tell announce report confirm add state declare".split())
+TELLING = frozenset(map(fold, slots.TELLING))
 # Cosines of the words around, of the sentences and of who takes part, below which two times are hardly of one event.
 NEAR, LIKE, WHO = 0.2, 0.4, 0.3
 OTHER_FIGURES = "the sentences tell other figures, and none alike"

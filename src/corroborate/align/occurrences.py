@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Generic, NamedTuple, TypeVar
 
 from corroborate.lexicon import hedges, numbers
-from corroborate.lexicon.slots import ATTRIBUTES, DEICTIC, HARMS, PERSONS
+from corroborate.lexicon.slots import ATTRIBUTES, DEICTIC, HARMS, LEAVING, PERSONS
 from corroborate.schemas import Article, DateMention, Mention, NameMention, QuantityMention
 from corroborate.values.ordinals import Ordinal
 
@@ -55,7 +55,6 @@ LISTS = {  # what stands between two of a kind
 ANAPHORS = frozenset("It They This That These Those He She".split())
 TAKEN_UP = 0.5  # the weight of the words of a sentence that the next one takes up by a pronoun
 OWNED_KINDS = ("age", "duration")
-LEAVING = frozenset("leave find pronounce declare report confirm presume fear believe say know think shooting".split())
 HARMS_BY_KEY = {harm: harm for harm in sorted(HARMS)}
 OTHER_RE = re.compile(r"\b(?:others?|another|more(?! than)|further|additional|extra|remaining|rest)\b", re.I)
 GIVING_RE = re.compile(

@@ -8,7 +8,7 @@ from typing import Literal
 
 from rapidfuzz.distance import Indel
 
-from corroborate.lexicon.opposites import GUESSES, OPPOSITES, RIVALS, TERMS, UNDONE, UNNEGATED
+from corroborate.lexicon.opposites import FATES, GUESSES, OPPOSITES, RIVALS, TERMS, UNDONE, UNNEGATED
 from corroborate.schemas import Article, Clash, Fact
 
 from .claims import attributed, claim
@@ -28,7 +28,6 @@ FRAMED = 0.5  # what a fully equal frame adds
 VERBATIM = 0.7  # share of common words from which, framed alike, two sentences are one
 SAME_FRAME = 0.5
 SHARED = 4  # words that two sentences share where one negates the other
-FATES = frozenset("alive live survive dead die deceased perish living surviving".split())
 MANY = 12  # claims of a fact that are shown
 
 Kind = Literal["opposite", "rival", "negation"]

@@ -2,15 +2,18 @@
 
 from itertools import combinations
 
+# Opposites of one person alone: of several, one may live.
+FATE_ROW = "alive live survive living surviving | dead die deceased perish"
+
 # Dictionary forms: each word on the left is the opposite of each on the right.
-OPPOSITE_ROWS = """
+OPPOSITE_ROWS = f"""
+{FATE_ROW}
 always | never
 likely probable probably certain | unlikely improbable
 possible | impossible
 able capable | unable incapable
 increase grow rise climb soar surge increasing growing rising rose risen | decrease shrink fall drop decline dwindle plunge plummet decreasing shrinking falling dwindling declining fell fallen
 allow permit authorise authorize legalise legalize | ban forbid prohibit outlaw
-alive live survive living surviving | dead die deceased perish
 acquit clear exonerate absolve | accuse convict charge condemn blame
 acquit acquitted innocent | guilty convict
 include | exclude
@@ -169,6 +172,7 @@ def _sides(rows: str) -> frozenset[frozenset[str]]:
 
 
 OPPOSITES = _sides(OPPOSITE_ROWS)
+FATES = frozenset(FATE_ROW.replace("|", " ").split())
 CONVERSE = _sides(CONVERSE_ROWS)
 RIVALS = CONVERSE | frozenset(
     frozenset(pair) for row in RIVAL_ROWS.splitlines() for pair in combinations(row.split(), 2)

@@ -28,6 +28,27 @@ HARMS = frozenset(
     "shelter homeless flee sanction fire hire vote".split()
 )
 
+# What befalls so many at once, and no more by the hour.
+SETTLED = frozenset("sanction charge fire hire vote".split())
+
+# What is done to more and more of what is counted: "infected computers in 74 countries".
+SPREADING = frozenset("infect affect hit spread reach treat".split())
+
+# Things that are counted one by one as a story goes on: "the fifth death".
+RISING = frozenset("death case victim fatality infection body arrest casualty patient".split())
+
+# Of these each party to a contest has its own number.
+TALLIES = frozenset("vote ballot seat goal point medal run delegate".split())
+
+# Of the day of writing: "23 new cases".
+DAILY = frozenset("new fresh additional latest".split())
+
+# Verbs for the telling itself, of which a time is none of the event.
+TELLING = frozenset("say tell announce report confirm add state declare".split())
+
+# What is done to the counted and leaves it to other words what befell them: "were found dead".
+LEAVING = frozenset("leave find pronounce declare report confirm presume fear believe say know think shooting".split())
+
 # Words that lean on a time told before: the day they name is that of another sentence.
 LEANING = frozenset("later earlier after before following next previous same that prior subsequent then ago".split())
 
