@@ -99,9 +99,8 @@ def code_of(word: str) -> str:
     given = low in GIVEN_NAMES
     if low in titles.TITLES and low not in NOT_TITLES and not given:
         return "T"
-    if (low in ROLE_NOUNS and not given and low != "executive") or low.endswith("-elect"):
-        return "R"
-    if low in titles.JOINT_OFFICES:
+    held = low in ROLE_NOUNS and not given and low != "executive"
+    if held or low.endswith("-elect") or low in titles.JOINT_OFFICES:
         return "R"
     if low in ROLE_MODIFIERS:
         return "M"
