@@ -1,12 +1,12 @@
-"""Fits the two scored models of alignment on annotated clusters and prints their weights.
+"""Fits the three scored models of alignment on annotated clusters and prints their weights.
 
 Usage: python benchmarks/fit.py GOLD_FOLDER [--folds] [--write] [--only CLUSTER ...]
 
 The form of the folder is told in `gold.py`. A pair of claims is a positive of the pair model where both stand in
-evidence of one fact. A rivalry of two groups is a positive of the group model where its two witnesses stand in
-differing evidence of one contradiction and name its values, or where a planted edit made it. What only touches a
-contradiction or a contested fact is left out. Needs the extra `bench`. `--folds` prints figures out of fold; `--write`
-rewrites src/corroborate/align/weights.py.
+evidence of one fact, and where both values can be true, a positive of the model of sameness, too. A rivalry of two
+groups is a positive of the group model where its two witnesses stand in differing evidence of one contradiction and
+name its values, or where a planted edit made it. What only touches a contradiction or a contested fact is left out.
+Needs the extra `bench`. `--folds` prints figures out of fold; `--write` rewrites src/corroborate/align/weights.py.
 """
 
 import argparse
@@ -91,6 +91,18 @@ def pair_rows(given: Cluster) -> Iterator[Row]:
             yield pair.evidence, 0, 1.0
 
 
+def same_rows(given: Cluster) -> Iterator[Row]:
+    """The annotated pairs that can both be true, under the present weights of pairs."""
+    found = given.natural.found
+    held = [{i for i, fact in enumerate(given.known) if fact.touched(o)} for o in found]
+    often = grouping.commonness(found)
+    for pair in given.natural.pairs:
+        a, b = held[pair.first], held[pair.second]
+        if a and b and pair.fits:
+            scored = pair._replace(score=score(pair.evidence))
+            yield grouping.sameness(scored, often), int(not a.isdisjoint(b)), 1.0
+
+
 def judged(given: Cluster) -> Iterator[tuple[judge.Rivalry, int | None]]:
     """Each rivalry with 1 (surely a contradiction), 0 (none) or None (not told)."""
     found = given.natural.found
@@ -149,8 +161,9 @@ def fit(rows: Sequence[Row], c: float) -> Table:
 
 
 def learn(clusters: Sequence[Cluster]) -> None:
-    """Fits both models and leaves the weights in place; the second on what the first groups."""
+    """Fits the models and leaves the weights in place; the last on what the first groups."""
     _put(weights.PAIR, fit([row for given in clusters for row in pair_rows(given)], PAIRS))
+    _put(weights.SAME, fit([row for given in clusters for row in same_rows(given)], PAIRS))
     rows = [(r.evidence, label, 1.0) for given in clusters for r, label in judged(given) if label is not None]
     rows += [row for given in clusters for row in planted_rows(given)]
     _put(weights.GROUP, fit(rows, GROUPS))
@@ -173,7 +186,7 @@ def report(title: str, clusters: Sequence[Cluster]) -> None:
 def write(path: Path) -> None:
     """Rewrites the tables of weights, and leaves what stands before them."""
     text = path.read_text(encoding="utf-8").split("PAIR: ")[0]
-    for title, table in (("PAIR", weights.PAIR), ("GROUP", weights.GROUP)):
+    for title, table in (("PAIR", weights.PAIR), ("SAME", weights.SAME), ("GROUP", weights.GROUP)):
         rows = "".join(f'    "{name}": {weight:.2f},\n' for name, weight in table.items())
         text += f"{title}: dict[str, float] = {{\n{rows}}}\n\n"
     path.write_text(text.rstrip() + "\n", encoding="utf-8")
@@ -194,7 +207,7 @@ def main() -> None:
         report(f"held out: {' '.join(held)}", [read[name] for name in held])
     learn(list(read.values()))
     report("all, in sample", list(read.values()))
-    print(f"PAIR = {weights.PAIR}\nGROUP = {weights.GROUP}")
+    print(f"PAIR = {weights.PAIR}\nSAME = {weights.SAME}\nGROUP = {weights.GROUP}")
     if given.write:
         write(Path(weights.__file__))
 

@@ -50,6 +50,7 @@ class Clash(Record):
     slip: str | None = None
     doubt: str | None = None
     severity: Severity | None = None  # where it weighs less than the rule says
+    beside: tuple[Claim, ...] = ()  # what else is told on the two sides, where these may be of two things
 
 
 class Fact(Record):

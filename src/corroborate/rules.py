@@ -52,7 +52,8 @@ class Contradiction(Exception):
 
 def _witnesses_first(fact: Fact, clash: Clash) -> list[Claim]:
     first = [fact.claims[clash.first], fact.claims[clash.second]]
-    return first + [c for i, c in enumerate(fact.claims) if i not in (clash.first, clash.second)]
+    others = [c for i, c in enumerate(fact.claims) if i not in (clash.first, clash.second)]
+    return [*first, *others, *clash.beside]
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,13 @@
 """Claims grouped into facts."""
 
 from itertools import permutations
+from math import log
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corroborate.align.clusters import linkage, merge
-from corroborate.align.groups import competition, group
+from corroborate.align.groups import agreeing, commonness, competition, group
 from corroborate.align.likeness import pairs
 from corroborate.steps import line_up
 from corroborate.testing import article
@@ -33,6 +34,45 @@ def test_what_agrees_is_one_group() -> None:
 
 def test_no_group_holds_a_clash() -> None:
     assert not any({"12 people", "15 people"} <= members for members in grouped(*TEXTS))
+
+
+def said_alike(*texts: str, taken: frozenset[int] = frozenset()) -> list[set[int]]:
+    found = told(*texts)
+    return [set(members) for members in agreeing(found, list(pairs(found)), taken)]
+
+
+def test_a_telling_value_lines_up_what_is_told_in_other_words() -> None:
+    assert {0, 1} in said_alike(
+        "The Torvik mill burned down; the owners put their loss at $4.7 million.",
+        "Insurers will pay out $4.7 million, a spokesman said.",
+    )
+
+
+def test_a_value_that_the_story_tells_often_says_little() -> None:
+    texts = [
+        "The owners of the mill sent two men to Oslo.",
+        "Two men had sued the mill before it burned.",
+        "Police looked for two men in a van.",
+        "Only two men worked the night shift.",
+        "The chapel was painted by two men from Bergen.",
+        "Two men own the timber yard next door.",
+        "A judge freed two men on Friday.",
+        "Neighbours saw two men with a ladder.",
+        "Her brothers, two men in their sixties, were abroad.",
+    ]
+    assert commonness(told(*texts)) == [log(9)] * 9
+    assert all(len(members) == 1 for members in said_alike(*texts))
+
+
+def test_no_claim_of_a_contradiction_is_said_to_agree() -> None:
+    assert {0} in said_alike(*TEXTS[:2], taken=frozenset({0}))
+
+
+def test_what_agrees_holds_no_clash() -> None:
+    found = told(*TEXTS)
+    values = [{found[i].text for i in members} for members in agreeing(found, list(pairs(found)), frozenset())]
+    assert {"12 people"} in values
+    assert not any({"12 people", "15 people"} <= members for members in values)
 
 
 def test_a_claim_prefers_its_likest() -> None:

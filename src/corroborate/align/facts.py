@@ -114,8 +114,8 @@ def typed_facts(
     articles: Sequence[Article], read: Sequence[list[Line]], weights: Weights, origins: Origins
 ) -> list[Fact]:
     """Facts about quantities and times."""
-    told = [occurrences(article, part, weights, MANY) for article, part in zip(articles, read, strict=True)]
-    found = [occurrence for part in told for occurrence in part]
+    parts = [occurrences(article, part, weights, MANY) for article, part in zip(articles, read, strict=True)]
+    found = [occurrence for part in parts for occurrence in part]
     compared, meetings = comparable_pairs(found)
     rivals = grouping.competition(found, compared)
     members = meetings.regroup(grouping.group(found, compared, rivals))
@@ -125,12 +125,13 @@ def typed_facts(
     near = NearMatches(found)
     facts = [_contradicted(found, members, rivalry, origins, near) for rivalry in judged]
     sure = [rivalry for rivalry in judged if rivalry.score >= SURE]
-    taken = {number for rivalry in sure for number in (rivalry.first, rivalry.second)}
-    best = _strongest(members, compared)
+    taken = {i for rivalry in sure for number in (rivalry.first, rivalry.second) for i in members[number]}
+    agreeing = meetings.regroup(grouping.agreeing(found, compared, taken))
+    best = _strongest(agreeing, compared)
     facts += [
-        _grouped(found, indexes, origins, best.get(indexes[0]), near)
-        for number, indexes in enumerate(members)
-        if number not in taken
+        _grouped(found, left, origins, best.get(indexes[0]), near)
+        for indexes in agreeing
+        if (left := [i for i in indexes if i not in taken])
     ]
     return facts + list(_headlines(found, origins))
 
@@ -197,9 +198,9 @@ def _contradicted(
     pair = rivalry.witness
     a, b = found[pair.first], found[pair.second]
     sure = rivalry.score >= SURE
-    shown = None if sure else FEW
-    others = {i for side in (rivalry.first, rivalry.second) for i in _beyond(found, members[side], pair)[:shown]}
-    order = [pair.first, pair.second, *sorted(others)]
+    sides = [_beyond(found, members[side], pair) for side in (rivalry.first, rivalry.second)]
+    others = sorted({i for side in sides for i in side[: None if sure else FEW]})
+    order = [pair.first, pair.second, *(others if sure else ())]
     reason = clashing(a, b, pair.comparison)
     first, second = to_claim(a), to_claim(b)
     disagree = disagreement(first, second)
@@ -217,6 +218,7 @@ def _contradicted(
             slip=None if disagree else pair.comparison.slip,
             doubt=None if sure else rivalry.doubt or DOUBT,
             severity="note" if disagree else None,
+            beside=() if sure else tuple(to_claim(found[i]) for i in others),
         ),
         shape="counter" if falls(a, b) else None,
         why=(*together(a, b), f"likeness {rivalry.score:.2f}"),

@@ -163,7 +163,12 @@ def _run(first: Sequence[str], second: Sequence[str]) -> float:
 
 def score(evidence: dict[str, float]) -> float:
     """The log odds that the two share a slot."""
-    weights = map(PAIR.get, evidence, repeat(0.0))
+    return weighted(PAIR, evidence)
+
+
+def weighted(table: dict[str, float], evidence: dict[str, float]) -> float:
+    """The log odds of named evidence under a table of weights; what it does not name counts for nothing."""
+    weights = map(table.get, evidence, repeat(0.0))
     return float(sum(map(mul, weights, evidence.values())))
 
 

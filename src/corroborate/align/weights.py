@@ -1,7 +1,8 @@
-"""The weights of the two scored models of alignment, as fitted by `benchmarks/fit.py`.
+"""The weights of the three scored models of alignment, as fitted by `benchmarks/fit.py`.
 
-Both are logistic: a feature's weight is what it adds to the log odds. `PAIR`: two claims are about the same thing.
-`GROUP`: two groups of agreeing claims are about the same thing although their values clash.
+All are logistic: a feature's weight is what it adds to the log odds. `PAIR`: two claims are about the same thing.
+`SAME`: so are two that can both be true. `GROUP`: two groups of agreeing claims are about the same thing although
+their values clash.
 """
 
 PAIR: dict[str, float] = {
@@ -32,6 +33,13 @@ PAIR: dict[str, float] = {
     "verb_differs": 0.45,
     "verb_same": 1.02,
     "who": -0.20,
+}
+
+SAME: dict[str, float] = {
+    "": -0.28,
+    "agree": 1.34,
+    "often": -0.66,
+    "pair": 0.33,
 }
 
 GROUP: dict[str, float] = {
