@@ -56,12 +56,13 @@ def test_a_value_that_the_story_tells_often_says_little() -> None:
         "Only two men worked the night shift.",
         "The chapel was painted by two men from Bergen.",
         "Two men own the timber yard next door.",
-        "A judge freed two men on Friday.",
+        "A judge freed two men for lack of proof.",
         "Neighbours saw two men with a ladder.",
         "Her brothers, two men in their sixties, were abroad.",
     ]
     assert commonness(told(*texts)) == [log(9)] * 9
-    assert all(len(members) == 1 for members in said_alike(*texts))
+    assert {0, 1} in said_alike(texts[0], texts[6])
+    assert all(6 not in members for members in said_alike(*texts) if 0 in members)
 
 
 def test_no_claim_of_a_contradiction_is_said_to_agree() -> None:
