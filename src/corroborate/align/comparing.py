@@ -183,7 +183,10 @@ def _may_lean(a: Occurrence, b: Occurrence, first: DateMention, second: DateMent
 
 
 def _quoted(occurrence: Occurrence) -> bool:
-    """The words stand in a direct quotation."""
+    """The words stand in a direct quotation, whether its speaker is found or not."""
+    before = occurrence.article.text[occurrence.line.start : occurrence.start]
+    if before.count('"') % 2 or before.rfind("“") > before.rfind("”"):
+        return True
     return any(
         part.start <= occurrence.start < part.end
         for attribution in occurrence.article.attributions

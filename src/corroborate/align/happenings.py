@@ -65,6 +65,8 @@ def _about_noun(words: Words, noun: int, first: int, last: int) -> list[int]:
 def _governing(words: Words, first: int, last: int) -> tuple[int | None, bool]:
     """The token that the time hangs on, and whether it is a noun."""
     classes = words.classes
+    if (named := _named_after(words, first, last)) is not None:
+        return named, True
     if classes[last] == "H":
         of = next((k for k in range(last + 1, min(last + 1 + AHEAD, len(classes))) if _event(words, k)), None)
         if of is not None:
@@ -90,6 +92,16 @@ def _governing(words: Words, first: int, last: int) -> tuple[int | None, bool]:
         if letter in FULL and not _attributive(words, k):
             return k, False
     return _ahead(words, last + 1, len(classes)), False
+
+
+def _named_after(words: Words, first: int, last: int) -> int | None:
+    """The noun that a time stands before as an attribute: "the December 1 elections", "its 2005 report"."""
+    if first == 0 or words.classes[first - 1] != "D" or words.classes[last + 1 : last + 2] != ["n"]:
+        return None
+    k = last + 1
+    while words.classes[k + 1 : k + 2] == ["n"]:
+        k += 1
+    return None if words.low[k] in closed.TIME_NOUNS else k
 
 
 def _beside(words: Words, start: int) -> int | None:

@@ -106,6 +106,14 @@ def _years(*claims: Occurrence) -> bool:
     return all(c.background and isinstance(c.mention, DateMention) and c.mention.granularity == "year" for c in claims)
 
 
+def _next(a: Occurrence, b: Occurrence) -> bool:
+    """Two days of which one follows the other, or two hours."""
+    if a.kind == "clock" or not (isinstance(a.mention, DateMention) and isinstance(b.mention, DateMention)):
+        return True
+    first, second = calendar.single_day(a.mention), calendar.single_day(b.mention)
+    return first is not None and second is not None and abs((first - second).days) <= 1
+
+
 def _slip(found: Sequence[Occurrence], pair: Pair) -> bool:
     """A slip of the pen alone makes the two values one."""
     slip = pair.comparison.slip
@@ -191,4 +199,5 @@ def _doubt(a: Occurrence, b: Occurrence, witness: Pair, evidence: Table, total: 
     if a.kind not in RETOLD or not (evidence["verb_differs"] or telling):
         return None
     retold = not telling and total >= RETOLD["date" if witness.comparison.slip else a.kind]
-    return None if retold and (_years(a, b) or not days_between(a, b)) else TWO_EVENTS
+    near = witness.comparison.slip is not None or _next(a, b)
+    return None if retold and (_years(a, b) or (near and not days_between(a, b))) else TWO_EVENTS

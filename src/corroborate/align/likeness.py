@@ -187,7 +187,7 @@ def pairs(found: Sequence[Occurrence]) -> Iterator[Pair]:
             continue
         if comparison.verdict == "contradiction":
             with_a, with_b = together.get((a.line, a.kind)), together.get((b.line, b.kind))
-            if (with_b and both_told(a, with_b)) or (with_a and both_told(b, with_a)):
+            if (with_b and both_told(a, with_b, b)) or (with_a and both_told(b, with_a, a)):
                 continue
         told = classes[i], classes[j]
         if told not in scored:
@@ -224,16 +224,21 @@ def _told_together(found: Sequence[Occurrence]) -> dict[tuple[Line, Kind], list[
     return {place: together for place, together in told.items() if len(together) > 1}
 
 
-def both_told(value: Occurrence, others: Sequence[Occurrence]) -> bool:
-    """A sentence tells the value, too: then its own other value is told of something else."""
-    return any(
-        other.kind == value.kind
-        and (other.kind != "count" or other.head == value.head or not other.head or not value.head)
-        and (other.kind not in TIMES or not value.verb or not other.verb or other.verb == value.verb)
-        and (not value.giver or other.giver == value.giver)
-        and compare(value, other).verdict == "agree"
-        for other in others
-    )
+def both_told(value: Occurrence, others: Sequence[Occurrence], rival: Occurrence | None = None) -> bool:
+    """A sentence tells the value, too: then its own other value, the `rival`, is told of something else."""
+    return any(_told_too(value, other, rival) for other in others if other is not rival)
+
+
+def _told_too(value: Occurrence, other: Occurrence, rival: Occurrence | None) -> bool:
+    if other.kind != value.kind or (value.giver and other.giver != value.giver):
+        return False
+    if value.kind == "count" and other.head and value.head and other.head != value.head:
+        return False
+    if value.kind not in TIMES or not value.verb or not other.verb or other.verb == value.verb:
+        return compare(value, other).verdict == "agree"
+    if rival is None or rival.verb in ("", value.verb):
+        return False
+    return compare(value, other).verdict in FITTING  # "ended in late September", "began in April and was over by the 25th"
 
 
 def candidates(found: Sequence[Occurrence]) -> Iterator[tuple[int, int]]:

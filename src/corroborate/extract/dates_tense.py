@@ -15,6 +15,7 @@ REACH = 110
 PLUPERFECT_RE = re.compile(r"\b(?:had been|was|were) (?:\w+ )?(?:due|scheduled|expected|set|slated|going)\b")
 INFINITIVE_RE = re.compile(r"\bto (?:be )?(?!the\b|a\b|an\b)[a-z]+(?: [\w'’-]+){0,6} $")
 AHEAD_PREPOSITIONS = frozenset({"until", "till", "by", "through", "effective", "before"})
+UNTIL = frozenset({"until", "till"})  # with no past tense before them: "she fills the seat until a vote in November"
 MODALS = frozenset({"will", "won't", "'ll", "shall"})
 RIGHT_WORDS = 8
 
@@ -41,6 +42,8 @@ def direction(text: str, start: int, end: int) -> Direction | None:
         return None if past else "future"
     if told == "future" and PLUPERFECT_RE.search(left):
         return "past"
+    if told is None and not UNTIL.isdisjoint(map(str.lower, before)):
+        return "future"
     if told:
         return told
     right = text[end : end + REACH]

@@ -40,7 +40,7 @@ award prize honor honour
 elect election choose pick appoint name nominate
 resign quit step
 steal theft rob robbery heist loot burglary
-win victory beat defeat
+win won victory beat defeat
 lose loss
 begin start commence
 end finish conclude
