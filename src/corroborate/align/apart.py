@@ -12,7 +12,11 @@ from .occurrences import Occurrence
 
 ONE_OBJECT = 0.3  # cosine of what two do something to from which it is one
 EACH_RE = re.compile(r"\b(?:each|apiece|per person)\b", re.I)
+IN_A_ROW_RE = re.compile(r"\b(?:in a row|straight|consecutive|successive|on the trot)\b", re.I)
 BESIDE = 30  # characters on either side of a number within which is told that it is that of each
+OWNED_RE = re.compile(r"\b([A-Z][\w-]+)['’]s? (?:[\w-]+ ){0,3}$")
+TIMES = "time"
+TELLING = 10  # from which a number stands twice in one sentence for a reason
 NEAR = 70  # characters on either side of a score within which its two sides are named
 
 
@@ -37,6 +41,60 @@ def two_objects(a: Occurrence, b: Occurrence) -> bool:
     if a.kind != "count" or not (first.doer and second.doer and first.who and second.who):
         return False
     return cosine(first.who, second.who) < ONE_OBJECT
+
+
+def two_rounds(a: Occurrence, b: Occurrence) -> bool:
+    """How often two do something to two: "won the cup five times", "won the league four times"."""
+    first, second = a.happening.who, b.happening.who
+    if a.kind != "count" or not a.head == b.head == TIMES or not (first and second):
+        return False
+    return cosine(first, second) < ONE_OBJECT
+
+
+def somebodys(a: Occurrence, b: Occurrence) -> bool:
+    """One of two counts is that of somebody whom the other sentence does not name: "Lund's record 24 titles"."""
+    return a.kind == "count" and (_anothers(a, b) or _anothers(b, a))
+
+
+def _anothers(owned: Occurrence, other: Occurrence) -> bool:
+    found = OWNED_RE.search(owned.article.text, max(owned.line.start, owned.start - BESIDE), owned.start)
+    return found is not None and found[1] not in other.article.text[other.line.start : other.line.end]
+
+
+def in_a_row(a: Occurrence, b: Occurrence) -> bool:
+    """One of two counts is that of an unbroken row, of which there may have been more: "three titles in a row"."""
+    return a.kind == "count" and _row(a) != _row(b)
+
+
+def _row(count: Occurrence) -> bool:
+    low, high = max(count.line.start, count.start - BESIDE), min(count.line.end, count.end + BESIDE)
+    return IN_A_ROW_RE.search(count.article.text, low, high) is not None
+
+
+def beside_it(a: Occurrence, b: Occurrence) -> bool:
+    """One sentence has the other's number, too, whatever it counts there: "107 persons, 105 of them girls"."""
+    return a.kind == "count" and (_has(a, b) or _has(b, a))
+
+
+def _has(one: Occurrence, other: Occurrence) -> bool:
+    mention = other.mention
+    if not isinstance(mention, QuantityMention) or mention.value is None or mention.value < TELLING:
+        return False
+    return any(
+        q.value == mention.value and one.line.start <= q.start < one.line.end and q.start != one.start
+        for q in one.article.quantities
+    )
+
+
+def rounded(a: Occurrence, b: Occurrence) -> bool:
+    """One is "more than" just what the other is: "a dozen", "more than a dozen"."""
+    first, second = a.mention, b.mention
+    if not (isinstance(first, QuantityMention) and isinstance(second, QuantityMention)):
+        return False
+    return any(
+        (one.low_open and one.low == other.value) or (one.high_open and one.high == other.value)
+        for one, other in ((first, second), (second, first))
+    )
 
 
 def singled_out(a: Occurrence, b: Occurrence) -> bool:

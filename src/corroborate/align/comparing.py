@@ -21,6 +21,10 @@ AGED = 2  # years that may lie between reports of unknown dates
 SAME_DAYS = 2  # days between two reports in which hardly anybody has a birthday
 LATER = 180  # days between two reports from which a person may have had a birthday
 SINCE_RE = re.compile(r"\s+(?:after|before|ago|later|earlier)\b")
+RECORD_RE = re.compile(
+    r"\b(?:worst|best|most|least|(?!interest|forest|request|arrest|protest|suggest|contest|latest)[a-z]{3,}est)\b"
+    r"[^,.;:]{0,40}\b(?:in|for|of)\s+(?:(?:the|past|last|more|than|over|about|nearly|almost)\s+)*$"
+)
 DEATHS = fold("killed")
 SCALES = 2  # pounds or kilograms by which two weights of one person differ
 FOUNDING = frozenset(fold(verb) for verb in "found establish open launch create".split())
@@ -40,6 +44,8 @@ def compare(a: Occurrence, b: Occurrence) -> Comparison:
         compared = exchanged(a, b) or compared
     if compared.verdict != "contradiction":
         return compared
+    if a.kind == "duration" and _record(a) != _record(b):
+        return Comparison("not_comparable", "one of them tells for how long a record has stood")
     if a.kind == "duration" and _since(a) != _since(b):
         return Comparison("not_comparable", "one of them is the time between two events")
     if isinstance(a.mention, DateMention) and isinstance(b.mention, DateMention):
@@ -165,6 +171,11 @@ def compared_values(first: Worth, second: Worth) -> Comparison:
 def _since(length: Occurrence) -> bool:
     """The length is that between two events: "two minutes after take-off"."""
     return SINCE_RE.match(length.article.text, length.end, length.line.end) is not None
+
+
+def _record(length: Occurrence) -> bool:
+    """The length is that for which nothing was like it: "the worst flood in 100 years"."""
+    return RECORD_RE.search(length.article.text, length.line.start, length.start) is not None
 
 
 def _may_lean(a: Occurrence, b: Occurrence, first: DateMention, second: DateMention) -> bool:

@@ -6,9 +6,22 @@ from collections.abc import Callable
 from corroborate.lexicon.slots import DAILY
 from corroborate.schemas import DateMention, QuantityMention
 
-from .apart import of_a_whole, of_each, singled_out, two_matches, two_objects, two_owners, two_sides
+from .apart import (
+    beside_it,
+    in_a_row,
+    of_a_whole,
+    of_each,
+    rounded,
+    singled_out,
+    somebodys,
+    two_matches,
+    two_objects,
+    two_owners,
+    two_rounds,
+    two_sides,
+)
 from .comparing import days_apart, exchanged, falls, limits, weighed, zones_mixed
-from .elapsed import RISING, day_by_day, moved_on, other_day, other_news, rescheduled, tolls
+from .elapsed import RISING, day_by_day, deployed, moved_on, other_day, other_news, rescheduled, tolls, waning
 from .occurrences import Occurrence
 
 AT_FIRST_RE = re.compile(
@@ -117,6 +130,8 @@ def _lasts(clock: Occurrence) -> int:
 
 DOUBTS: tuple[tuple[Callable[[Occurrence, Occurrence], object], str], ...] = (
     (_changed, "it may have changed between the reports"),
+    (waning, "it may have changed between the reports"),
+    (deployed, "it may have changed between the reports"),
     (_grown, "the toll may have grown from one to the other"),
     (other_news, "each may tell the news of its own day"),
     (day_by_day, "each may tell the news of its own day"),
@@ -137,6 +152,11 @@ DOUBTS: tuple[tuple[Callable[[Occurrence, Occurrence], object], str], ...] = (
     (of_each, "one may be told of each"),
     (of_a_whole, "one is a whole of which a part is told"),
     (two_objects, "they may be told of two"),
+    (two_rounds, "they may be told of two"),
+    (somebodys, "they may be told of two"),
+    (in_a_row, "they may tell two things"),
+    (beside_it, "one sentence tells both numbers"),
+    (rounded, "one may be rounded"),
     (_one_of_several, "one of several may be meant"),
     (_of_a_day, "each may tell the news of its own day"),
     (singled_out, "one of several may be meant"),

@@ -17,6 +17,8 @@ NEWS = 2  # days between reports from which each tells the news of its own day, 
 STILL_RE = re.compile(r"\b(?:still|so far|to date|by now|yet to|remain(?:s|ed|ing)?|have now|has now)\b")
 RISING = frozenset(map(fold, slots.RISING))
 SPREADING = frozenset(map(fold, slots.SPREADING))
+DEPLOYED = frozenset(map(fold, slots.DEPLOYED))
+MISSING = fold("missing")
 MOVING = frozenset({"count", "money", "percent", "number", "measure"})
 
 
@@ -112,6 +114,16 @@ def moved_on(a: Occurrence, b: Occurrence) -> bool:
     if a.kind not in MOVING or not far(a, b):
         return False
     return not (a.background and b.background) or _still(a) or _still(b)
+
+
+def waning(a: Occurrence, b: Occurrence) -> bool:
+    """How many are missing, which falls as they are found, told by articles that appeared days apart."""
+    return a.harm == b.harm == MISSING and far(a, b)
+
+
+def deployed(a: Occurrence, b: Occurrence) -> bool:
+    """How many fight a fire or search, which changes by the day, unless both articles are known to be of one."""
+    return a.kind == "count" and bool({a.head, b.head} & DEPLOYED) and gap(a, b) != 0
 
 
 def tolls(a: Occurrence, b: Occurrence) -> bool:

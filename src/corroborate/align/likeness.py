@@ -10,7 +10,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Indel
 
 from corroborate.lexicon.slots import PERSONS, SUBSETS
-from corroborate.schemas import QuantityMention
+from corroborate.schemas import DateMention, QuantityMention
 from corroborate.values import places, slips
 from corroborate.values.comparison import Comparison
 
@@ -47,6 +47,7 @@ TELLING = 4  # and the words by which others meet,
 NEIGHBOURS = 25  # each with so many before it that share the word
 EXACT = 4  # telling digits of a number that is not rounded
 MANY = 20  # values of one sentence that are looked at for a value that it tells, too
+ABOUT = 30  # minutes that "about 5:54" leaves open
 PLACED = ("percent", "count", "money")
 
 
@@ -234,11 +235,21 @@ def _told_too(value: Occurrence, other: Occurrence, rival: Occurrence | None) ->
         return False
     if value.kind == "count" and other.head and value.head and other.head != value.head:
         return False
+    if value.kind == "clock":
+        return compare(value, other).verdict in FITTING and _to_the_minute(other)
     if value.kind not in TIMES or not value.verb or not other.verb or other.verb == value.verb:
         return compare(value, other).verdict == "agree"
     if rival is None or rival.verb in ("", value.verb):
         return False
-    return compare(value, other).verdict in FITTING  # "ended in late September", "began in April and was over by the 25th"
+    return (
+        compare(value, other).verdict in FITTING
+    )  # "ended in late September", "began in April and was over by the 25th"
+
+
+def _to_the_minute(clock: Occurrence) -> bool:
+    mention = clock.mention
+    told = mention.clock if isinstance(mention, DateMention) else None
+    return told is not None and told.last - told.first <= ABOUT
 
 
 def candidates(found: Sequence[Occurrence]) -> Iterator[tuple[int, int]]:

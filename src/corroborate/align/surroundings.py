@@ -133,6 +133,9 @@ def frame(line: Line, start: int, end: int) -> tuple[str, ...]:
     return (*low[max(0, first - RUNNING) : first], "#", *low[last : last + RUNNING])
 
 
+POSSESSIVES = ("'s", "’s")
+
+
 def owner(article: Article, line: Line, mention: Value, names: Sequence[NameMention]) -> tuple[str, bool]:
     """The person whose age this is, and whether it stands right beside the name.
 
@@ -148,11 +151,15 @@ def owner(article: Article, line: Line, mention: Value, names: Sequence[NameMent
         between = text[mention.end : person.start]
         if person.start >= mention.end and len(between.split()) <= 5 and not set(between) & set(",;.:("):
             return _called(person), True
-    before = [person for person in people if person.end <= mention.start and mention.start - person.end <= OWNED]
+    near = [person for person in people if person.end <= mention.start and mention.start - person.end <= OWNED]
+    old = mention.text.endswith("old")
+    before = [
+        n for n in near if not (old and text.startswith(POSSESSIVES, n.end))
+    ]  # "Lund's win": of "the 36-year-old"
     if before:
         died = re.search(r"\b(?:died|dies|dead|death)\b[^.]{0,60}$", text[before[-1].end : mention.start]) is not None
         return _called(before[-1]), died
-    alone = len({n.name for n in people}) == 1 and not mention.text.endswith("old")  # "The 75-year-old" is another
+    alone = len({n.name for n in people}) == 1 and not old  # "The 75-year-old" is another
     return (people[0].name, False) if alone else ("", False)
 
 

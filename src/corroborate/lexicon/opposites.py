@@ -156,7 +156,7 @@ UNDONE = GUESSES | frozenset("must should shall will would can need needs to".sp
 DENIALS = NEGATIONS | frozenset(
     """
     deny refuse decline fail lack unable unlikely avoid prevent refute reject dismiss discount disagree unclear unknown
-    yet until till unless hardly barely scarcely without cannot false undisclosed
+    yet until till unless hardly barely scarcely without cannot false undisclosed acquit
     """.split()
 )
 # Nouns for a content that say nothing of it: who denies a rumour that X denies X.

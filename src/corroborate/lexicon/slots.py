@@ -37,6 +37,9 @@ SPREADING = frozenset("infect affect hit spread reach treat".split())
 # Things that are counted one by one as a story goes on: "the fifth death".
 RISING = frozenset("death case victim fatality infection body arrest casualty patient".split())
 
+# Those who are sent where they are needed, in numbers that change by the day.
+DEPLOYED = frozenset("firefighter tanker helicopter diver rescuer volunteer searcher responder paramedic".split())
+
 # Of these each party to a contest has its own number.
 TALLIES = frozenset("vote ballot seat goal point medal run delegate".split())
 

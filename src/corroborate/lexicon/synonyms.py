@@ -23,7 +23,7 @@ find discover locate found
 say tell
 house home residence apartment
 injunction order
-leave flee escape
+leave left flee escape
 marry wed wedding marriage
 child kid children
 man male guy
