@@ -32,6 +32,9 @@ SEVERAL = "one of several may be meant"
 WHOLE = "one is a whole of which a part is told"
 BARE = "what the number counts is not told"
 AGELESS = "whose age it is is not told"
+ROUNDED = "one may be rounded"
+BOTH = "one sentence tells both numbers"
+ANEW = "it may have been measured anew"
 FREED = "Eleven of the 14 sailors seized on Jan. 9 have still not come home."
 CASES = [
     ("count", "The ferry carried 33 people.", 1, "The ferry carried 34 people.", 2, None),
@@ -108,6 +111,22 @@ CASES = [
     ("age", "A 62-year-old man died.", 1, "A 68-year-old man died.", 1, AGELESS),
     ("age", "Karl Lund, 62, died.", 1, "Karl Lund, 68, died.", 1, None),
     ("number", "Norway beat Denmark 2-1.", 1, "Norway beat Finland 3-1.", 1, MATCHES),
+    ("count", "A dozen countries took part.", 1, "More than a dozen countries took part.", 1, ROUNDED),
+    ("count", "At least 12 countries took part.", 1, "Ten countries took part.", 1, None),
+    ("count", "She has 23 titles.", 1, "She may equal Berg's record 24 titles.", 1, OWNERS),
+    ("count", "Berg has 23 titles.", 1, "She may equal Berg's record 24 titles.", 1, None),
+    ("count", "Lund won four titles.", 1, "Lund won three titles in a row.", 1, THINGS),
+    ("count", "Lund won three straight titles.", 1, "Lund won four titles in a row.", 1, None),
+    ("count", "They freed 107 persons, 105 of them girls.", 1, "They freed 105 pupils.", 1, BOTH),
+    ("count", "They freed 107 persons.", 1, "They freed 105 persons.", 1, None),
+    ("count", "The ferry left 283 people missing.", 1, "The ferry left 238 people missing.", 3, CHANGED),
+    ("count", "Some 17 helicopters fight the fire.", 1, "22 helicopters fight the fire.", 2, CHANGED),
+    ("count", "Some 17 helicopters fight the fire.", 1, "22 helicopters fight the fire.", 1, None),
+    ("count", "Lund landed 81 out of 429 punches.", 1, "Lund landed 148 punches.", 1, WHOLE),
+    ("age", "Karl Lund died at 31.", 1, "Karl Lund died at age 19.", 1, None),
+    ("age", "Karl Lund, 31, died.", 1, "Karl Lund was treated at age 19.", 1, "one may be the age at which it befell"),
+    ("measure", "A 6.1-magnitude quake struck.", 1, "A 6.2-magnitude quake struck.", 1, ANEW),
+    ("measure", "A 6.1-magnitude quake struck.", 1, "A 6.9-magnitude quake struck.", 1, None),
 ]
 
 

@@ -36,6 +36,10 @@ def told(sentence: str) -> tuple[str, set[str]]:
         ("The incident occurred on [Thursday].", "incident", {"incident"}),
         ("The governor said on [Wednesday] that the dam had burst on Tuesday.", "say", {"governor"}),
         ("The governor said that on [Tuesday] the dam burst.", "burst", {"dam"}),
+        ("He won for the [2005] film in Leeds.", "movie", {"leeds"}),
+        ("She rejected the [May 3] vote.", "vote", set()),
+        ("[May 3] vote called off after raid.", "vote", set()),
+        ("[Monday] police arrested two brothers.", "arrest", {"brother"}),
     ],
 )
 def test_a_time_dates_its_clause(sentence: str, act: str, who: set[str]) -> None:

@@ -67,6 +67,15 @@ VERDICTS = [
         '2016-02-09: "It struck this morning," Anna Berg said.',
         "2016-02-09: It struck on 5 February 2016.",
     ),
+    (
+        "not_comparable",
+        "date",
+        '2016-02-09: He wrote: "It struck this morning.',
+        "2016-02-09: It struck on 5 February 2016.",
+    ),
+    ("not_comparable", "duration", "It was the worst flood in 100 years.", "The flood lasted for ten days."),
+    ("contradiction", "duration", "It was the first flood in five years.", "It was the first flood in three years."),
+    ("not_comparable", "measure", "A 5.9-magnitude quake struck.", "An aftershock measuring 4.2 magnitude struck."),
     ("not_comparable", "duration", "He ruled for 22 years.", "He left one week after the vote."),
     ("contradiction", "duration", "He left two weeks after the vote.", "He left one week after the vote."),
     ("contradiction", "date", "Wales played there in 1958.", "Wales played there in 2002 and 2010."),
@@ -108,6 +117,21 @@ def test_a_sentence_that_tells_both_values_has_a_list() -> None:
     found = told(first, second)
     assert both_told(found[2], found[:2])
     assert [p.comparison.verdict for p in pairs(found)] == ["agree"]
+
+
+def test_who_tells_both_times_tells_two_events() -> None:
+    found = told("The sale closed in late September.", "The sale opened in April and ended in September.")
+    assert [o.verb for o in found] == ["close", "open", "end"]
+    assert both_told(found[0], found[1:], found[1])
+    hours = told("The train left at 5:54 a.m.", "It left at about 5:54 a.m. and was due at 7:43 a.m.")
+    assert both_told(hours[0], hours[1:], hours[2])
+
+
+def test_a_long_number_is_held_against_counts_that_are_it_or_nearly() -> None:
+    bare = "Lund got 227,708."
+    assert [p.comparison.verdict for p in pairs(told(bare, "Lund got 222,708 votes."))] == ["contradiction"]
+    assert [p.comparison.verdict for p in pairs(told(bare, "Lund got 227,708 votes."))] == ["agree"]
+    assert not list(pairs(told(bare, "Lund got 189,764 votes.")))
 
 
 SENTENCES = [

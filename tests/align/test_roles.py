@@ -79,6 +79,8 @@ HOLDERS = [
     ("", f"Former Torvik Mayor Karl Hartwell {SAID}", f"Torvik Mayor Anna Berg {SAID}"),
     ("", f"Torvik Mayor Karl Hartwell {SAID}", f"Lindnes Mayor Anna Berg {SAID}"),
     ("", f"Navy spokesman Karl Hartwell {SAID}", "The crew was safe, Navy spokesman Anna Berg said in Torvik."),
+    ("", f"Karl Hartwell, a Navy spokesman, {SAID}", f"Anna Berg, a Navy spokesman, {SAID}"),
+    ("error", f"Karl Hartwell, the Navy spokesman, {SAID}", f"Anna Berg, the Navy spokesman, {SAID}"),
     ("", f"Suspect Karl Hartwell {SAID}", f"Suspect Peter Hartwell {SAID}"),
     ("", f"Coroner Karl Hartwell {SAID}", f"Coroner K. Hartwell {SAID}"),
     ("", "The chief engineer, Karl Lund, rang the bell at dawn.", f"Anna Berg, chief engineer, {SAID}"),

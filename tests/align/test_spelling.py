@@ -28,6 +28,12 @@ SPELLINGS = [  # severity as the fact tells it, articles
     ("error", ["Minister Park Young-jin spoke.", "Minister Park Young-jim spoke."]),
     ("error", ["Ilse Brandt was mayor. The mayor left. Ilse Brandt said so. Ilse Brannt had been asked."]),
     ("error", ["Ilse Brandt was heard. The mayor thanked Brandt. Brandt wept. Brantd went home.", "Ilse Brandt wept."]),
+    ("error", ["Momar Njie was heard. The mayor thanked Njie. Njie wept. Njei went home.", "Momar Njie wept."]),
+    ("error", ["His sister Aileme wept at the quay.", "His sister Ailmee wept at the quay."]),
+    (
+        "doubt",
+        ["Judge Ilse Brandt spoke. Judge Ilse Brandt rose. Brandt wept.", "Judge Ilse Brandtis spoke in Torvik."],
+    ),
     ("error", ["Tagliapietra sailed home at noon.", "Taglapietra sailed home at noon."]),
     ("doubt", ["The mayor, Michel Kafanda, left.", "The mayor, Michael Kafanda, left."]),
     (None, ["The mayor, Steve Kafanda, left.", "The mayor, Steven Kafanda, left."]),

@@ -56,6 +56,8 @@ CASES = [
     ("He was jailed on Nov. 3.", "Nov. 3", "2022-11-03"),
     ("The vote is scheduled for Nov. 3.", "Nov. 3", "2023-11-03"),
     ("The trial will begin in January.", "January", "2024-01-01/2024-01-31"),
+    ("She fills the seat until a vote in December.", "December", "2023-12-01/2023-12-31"),
+    ("She led the party until a vote in December.", "December", "2022-12-01/2022-12-31"),
     ("The plant closed in December.", "December", "2022-12-01/2022-12-31"),
     ("It left on Sept. 11, 2001. That day the sun shone.", "That day", "2001-09-11"),
     ("They met on Sept. 3 and parted two days later.", "two days later", "2023-09-05"),

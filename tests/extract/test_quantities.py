@@ -24,6 +24,9 @@ def one(text: str) -> QuantityMention:
     ("text", "value", "unit"),
     [
         ("The yard holds 1,250 shells.", 1250, "shell"),
+        ("The yard holds 1 250 shells.", 1250, "shell"),
+        ("About 12 500 shells were lost.", 12500, "shell"),
+        ("The yard holds 1\u202f250\u202f000 shells.", 1.25e6, "shell"),
         ("They found twenty-two crates.", 22, "crate"),
         ("They found one hundred and five crates.", 105, "crate"),
         ("The firm paid $1.2bn for it.", 1.2e9, "US dollar"),

@@ -15,7 +15,6 @@ EACH_RE = re.compile(r"\b(?:each|apiece|per person)\b", re.I)
 IN_A_ROW_RE = re.compile(r"\b(?:in a row|straight|consecutive|successive|on the trot)\b", re.I)
 BESIDE = 30  # characters on either side of a number within which is told that it is that of each
 OWNED_RE = re.compile(r"\b([A-Z][\w-]+)['’]s? (?:[\w-]+ ){0,3}$")
-TIMES = "time"
 TELLING = 10  # from which a number stands twice in one sentence for a reason
 NEAR = 70  # characters on either side of a score within which its two sides are named
 
@@ -41,14 +40,6 @@ def two_objects(a: Occurrence, b: Occurrence) -> bool:
     if a.kind != "count" or not (first.doer and second.doer and first.who and second.who):
         return False
     return cosine(first.who, second.who) < ONE_OBJECT
-
-
-def two_rounds(a: Occurrence, b: Occurrence) -> bool:
-    """How often two do something to two: "won the cup five times", "won the league four times"."""
-    first, second = a.happening.who, b.happening.who
-    if a.kind != "count" or not a.head == b.head == TIMES or not (first and second):
-        return False
-    return cosine(first, second) < ONE_OBJECT
 
 
 def somebodys(a: Occurrence, b: Occurrence) -> bool:

@@ -18,6 +18,7 @@ Kind = Literal[
 ]
 
 MANY = 150  # bearings and ordinals of one sentence that are looked at; more is a table
+LONG = 5  # telling digits of a number that is compared with counts, whatever it counts
 FAR = 2000  # characters before a mention that are looked at
 CONVERTED_RE = re.compile(r"\(\s*(?:about |around |some |nearly |almost |roughly |or |~|= ?)?$")
 BOUND_RE = re.compile(
@@ -25,6 +26,7 @@ BOUND_RE = re.compile(
 )
 # What ends a dateline behind its day: "(Reuters) -", ". /TASS/.", "--".
 DATELINE_END_RE = re.compile(r"\s*[.,]?\s*(?:[-–—|]|\([A-Z][^()\n]{1,40}\)|/[A-Z][^/\n]{1,20}/)")
+STAMP_RE = re.compile(r"(?:last\s+)?(?:updated?|posted|published|modified)\b[\s:–—-]*(?:(?:at|on)\s+)?", re.I)
 OPENING_RE = re.compile(r"(?:(?:[A-Z][\w.'’&-]*|of|the|and)[,|]?\s+){0,8}")
 
 
@@ -56,6 +58,12 @@ def directed(wording: Wording) -> bool:
     return bearings.hinted("".join(wording.low))
 
 
+def _long(number: QuantityMention) -> bool:
+    """The number has so many telling digits that it is hardly told of two things."""
+    value = number.value
+    return value is not None and value.is_integer() and len(f"{value:.0f}".rstrip("0")) >= LONG
+
+
 def _kind(mention: Value) -> Kind | None:
     if isinstance(mention, Bearing):
         return "bearing"
@@ -75,6 +83,8 @@ def _kind(mention: Value) -> Kind | None:
             return "date"
         return None
     match mention.kind:
+        case "number" if _long(mention):
+            return "count"  # of what is told elsewhere: "Lund got 227,708"
         case "score" | "ratio" | "rank" | "number":
             return "number"
         case "magnitude":
@@ -94,10 +104,12 @@ def _attributive(text: str, mention: Value) -> bool:
 
 
 def _dateline(text: str, mention: Value, line: Line) -> bool:
-    """A day without a verb that opens a report, stands alone with the name of its outlet, or is that of a picture."""
+    """A day without a verb that opens a report, stands alone with the name of its outlet, or is that of a picture, or
+    an hour at which the page was changed.
+    """
     if not isinstance(mention, DateMention):
         return False
-    if line.zone == "caption":
+    if line.zone == "caption" or STAMP_RE.fullmatch(text[max(line.start, mention.start - FAR) : mention.start]):
         return True
     if mention.weekday is not None:
         return False

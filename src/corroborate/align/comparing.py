@@ -25,6 +25,8 @@ RECORD_RE = re.compile(
     r"\b(?:worst|best|most|least|(?!interest|forest|request|arrest|protest|suggest|contest|latest)[a-z]{3,}est)\b"
     r"[^,.;:]{0,40}\b(?:in|for|of)\s+(?:(?:the|past|last|more|than|over|about|nearly|almost)\s+)*$"
 )
+AFTERSHOCK_RE = re.compile(r"\b(?:after|fore)shocks?\b", re.I)
+BESIDE = 30  # characters on either side of a magnitude within which is told that it is an aftershock's
 DEATHS = fold("killed")
 SCALES = 2  # pounds or kilograms by which two weights of one person differ
 FOUNDING = frozenset(fold(verb) for verb in "found establish open launch create".split())
@@ -44,6 +46,8 @@ def compare(a: Occurrence, b: Occurrence) -> Comparison:
         compared = exchanged(a, b) or compared
     if compared.verdict != "contradiction":
         return compared
+    if a.side == b.side == "magnitude" and _aftershock(a) != _aftershock(b):
+        return Comparison("not_comparable", "one of them is that of an aftershock")
     if a.kind == "duration" and _record(a) != _record(b):
         return Comparison("not_comparable", "one of them tells for how long a record has stood")
     if a.kind == "duration" and _since(a) != _since(b):
@@ -171,6 +175,12 @@ def compared_values(first: Worth, second: Worth) -> Comparison:
 def _since(length: Occurrence) -> bool:
     """The length is that between two events: "two minutes after take-off"."""
     return SINCE_RE.match(length.article.text, length.end, length.line.end) is not None
+
+
+def _aftershock(magnitude: Occurrence) -> bool:
+    """The words beside it tell that it is that of an aftershock: "an aftershock measuring 4.2"."""
+    low, high = max(magnitude.line.start, magnitude.start - BESIDE), min(magnitude.line.end, magnitude.end + BESIDE)
+    return AFTERSHOCK_RE.search(magnitude.article.text, low, high) is not None
 
 
 def _record(length: Occurrence) -> bool:

@@ -17,7 +17,6 @@ from .apart import (
     two_matches,
     two_objects,
     two_owners,
-    two_rounds,
     two_sides,
 )
 from .comparing import days_apart, exchanged, falls, limits, weighed, zones_mixed
@@ -30,6 +29,9 @@ AT_FIRST_RE = re.compile(
     re.I,
 )
 ROW_RE = re.compile(r"(?:,? (?:and|or|to)|,) \d{1,2}\b(?![,:.]?\d| ?[ap]\.?m)")
+AT_AGE_RE = re.compile(r"\b(?:at|from|since) (?:the )?(?:age (?:of )?)?$")
+DEATH_RE = re.compile(r"\b(?:dies|died|dead|death|dying)\b", re.I)
+READING = 0.15  # by which readings of one quake differ
 PART_OF_DAY = 150  # minutes that a part of the day lasts
 
 
@@ -72,6 +74,26 @@ def _namesakes(a: Occurrence, b: Occurrence) -> bool:
 def _unowned(a: Occurrence, b: Occurrence) -> bool:
     """Two ages of which not both are told of somebody by name."""
     return a.kind == "age" and not (a.owner and b.owner and (a.beside or b.beside))
+
+
+def _at_an_age(a: Occurrence, b: Occurrence) -> bool:
+    """One of two ages is that at which something befell: "he was treated at age 19"."""
+    return a.kind == "age" and _then(a) != _then(b)
+
+
+def _then(age: Occurrence) -> bool:
+    text, start, end = age.article.text, age.line.start, age.line.end
+    return AT_AGE_RE.search(text, start, age.start) is not None and DEATH_RE.search(text, start, end) is None
+
+
+def _measured_anew(a: Occurrence, b: Occurrence) -> bool:
+    """Two magnitudes of the quake that is the news which differ by a tenth: the first reading is often revised."""
+    first, second = a.mention, b.mention
+    if not (a.side == b.side == "magnitude") or (a.background and b.background):
+        return False
+    if not (isinstance(first, QuantityMention) and isinstance(second, QuantityMention)):
+        return False
+    return first.value is not None and second.value is not None and abs(first.value - second.value) < READING
 
 
 def _bare(a: Occurrence, b: Occurrence) -> bool:
@@ -145,6 +167,8 @@ DOUBTS: tuple[tuple[Callable[[Occurrence, Occurrence], object], str], ...] = (
     (_placed_in_a_row, "they may be told of two"),
     (_namesakes, "they may be two persons of one surname"),
     (_unowned, "whose age it is is not told"),
+    (_at_an_age, "one may be the age at which it befell"),
+    (_measured_anew, "it may have been measured anew"),
     (_bare, "what the number counts is not told"),
     (two_owners, "they may be told of two"),
     (_two_times, "they may be of two times"),
@@ -152,7 +176,6 @@ DOUBTS: tuple[tuple[Callable[[Occurrence, Occurrence], object], str], ...] = (
     (of_each, "one may be told of each"),
     (of_a_whole, "one is a whole of which a part is told"),
     (two_objects, "they may be told of two"),
-    (two_rounds, "they may be told of two"),
     (somebodys, "they may be told of two"),
     (in_a_row, "they may tell two things"),
     (beside_it, "one sentence tells both numbers"),

@@ -96,7 +96,8 @@ def _governing(words: Words, first: int, last: int) -> tuple[int | None, bool]:
 
 def _named_after(words: Words, first: int, last: int) -> int | None:
     """The noun that a time stands before as an attribute: "the December 1 elections", "its 2005 report"."""
-    if first == 0 or words.classes[first - 1] != "D" or words.classes[last + 1 : last + 2] != ["n"]:
+    opens = first == 0 and any(word[0].isdigit() for word in words.low[first : last + 1])  # "June 23 vote called off"
+    if not (opens or (first and words.classes[first - 1] == "D")) or words.classes[last + 1 : last + 2] != ["n"]:
         return None
     k = last + 1
     while words.classes[k + 1 : k + 2] == ["n"]:
@@ -188,7 +189,10 @@ def _whole(words: Words, first: int) -> bool:
     k = first - 1
     while k >= max(0, first - DETERMINED) and words.classes[k] in "DHLn" and words.low[k] != "of":
         k -= 1
-    return k > 0 and words.low[k] == "of" and (words.classes[k - 1] == "U" or words.low[k - 1] in PARTS)
+    if k < 1 or words.low[k] != "of":
+        return False
+    part = k - 2 if words.low[k - 1] == "out" else k - 1  # "81 out of 429"
+    return part >= 0 and (words.classes[part] == "U" or words.low[part] in PARTS)
 
 
 def _as_subject(words: Words, start: int) -> tuple[int, bool] | None:

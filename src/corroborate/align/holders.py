@@ -11,7 +11,7 @@ from corroborate.values import names
 from .elapsed import NEWS
 from .held import AROUND, Held, held_fact, near, other_area
 from .origins import Origins
-from .posts import Post
+from .posts import Post, one_of_several
 from .spoken import says
 
 # Likeness of the sentences from which two names for one post are given to one person,
@@ -137,7 +137,8 @@ def _one_seat(first: Held, second: Held, spoken: _Spoken) -> tuple[str, str | No
         return (reason, None) if sure else None
     changes = (_around(first) | _around(second)) & CHANGES
     if alike >= SAME_WORDS and not changes and (bound or not (a.proper and b.proper)):
-        return reason, None
+        several = one_of_several(first.line, a) or one_of_several(second.line, b)
+        return None if several else (reason, None)
     if a.head not in OF_ONE or a.former or not _one_body(a, b):
         return None
     return reason, None if alike >= MUCH_ALIKE and not changes else "the office may have changed hands or be shared"

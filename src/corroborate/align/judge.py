@@ -22,7 +22,8 @@ SEEN = -2.5  # log odds below which a clashing pair is not looked at
 SURE = 0.4
 DOUBTFUL = -1.2  # log odds from which a clash is worth a look; of these kinds, which are seldom or often right:
 WORTH = {"date": -0.6, "ordinal": 0.0, "number": SURE, "clock": -1.6}
-SURER = {"measure": 1.5, "money": 1.2, "percent": 2.0}  # of these kinds one text tells many: they ask for more
+# Of these kinds one text tells many, or one event has several: they ask for more.
+SURER = {"measure": 1.5, "money": 1.2, "percent": 2.0, "date": 1.0, "clock": 1.0, "count": 0.5}
 # Log odds from which two verbs may tell one event: "was ousted", "was ejected".
 RETOLD = {"date": 1.2, "clock": 2.0}
 TWO_EVENTS = "they may be the times of two events"
@@ -104,14 +105,6 @@ def _apart(witness: Pair, a: Occurrence, b: Occurrence) -> bool:
 def _years(*claims: Occurrence) -> bool:
     """Events of the past, told by the year alone."""
     return all(c.background and isinstance(c.mention, DateMention) and c.mention.granularity == "year" for c in claims)
-
-
-def _next(a: Occurrence, b: Occurrence) -> bool:
-    """Two days of which one follows the other, or two hours."""
-    if a.kind == "clock" or not (isinstance(a.mention, DateMention) and isinstance(b.mention, DateMention)):
-        return True
-    first, second = calendar.single_day(a.mention), calendar.single_day(b.mention)
-    return first is not None and second is not None and abs((first - second).days) <= 1
 
 
 def _slip(found: Sequence[Occurrence], pair: Pair) -> bool:
@@ -199,5 +192,5 @@ def _doubt(a: Occurrence, b: Occurrence, witness: Pair, evidence: Table, total: 
     if a.kind not in RETOLD or not (evidence["verb_differs"] or telling):
         return None
     retold = not telling and total >= RETOLD["date" if witness.comparison.slip else a.kind]
-    near = witness.comparison.slip is not None or _next(a, b)
-    return None if retold and (_years(a, b) or (near and not days_between(a, b))) else TWO_EVENTS
+    one = a.kind == "clock" or witness.comparison.slip is not None
+    return None if retold and (_years(a, b) or (one and not days_between(a, b))) else TWO_EVENTS

@@ -58,6 +58,8 @@ def comparable(a: Occurrence, b: Occurrence) -> bool:
     if a.kind == "count":
         if a.other != b.other or a.coordinated != b.coordinated or (a.harm and b.harm and a.harm != b.harm):
             return False
+        if _bare(a) or _bare(b):
+            return exact(a, b) or _equal(a, b)
         if (a.listed or b.listed) and a.modifiers != b.modifiers:
             return False
         if a.modifiers & SUBSETS != b.modifiers & SUBSETS:
@@ -80,6 +82,18 @@ def comparable(a: Occurrence, b: Occurrence) -> bool:
     if a.kind == "ordinal":
         return a.head == b.head
     return True
+
+
+def _bare(count: Occurrence) -> bool:
+    """A number of which the words do not tell what it counts."""
+    return isinstance(count.mention, QuantityMention) and count.mention.kind == "number"
+
+
+def _equal(a: Occurrence, b: Occurrence) -> bool:
+    first, second = a.mention, b.mention
+    if not (isinstance(first, QuantityMention) and isinstance(second, QuantityMention)):
+        return False
+    return first.value is not None and first.value == second.value
 
 
 def exact(a: Occurrence, b: Occurrence) -> bool:

@@ -15,6 +15,7 @@ from .lines import Line, Weights, Wording, cosine, heaviest, of_wording
 from .named import Named, Spoken, Told, named
 from .one_place import DOUBT, Likeness, Places, alike
 from .origins import Origins
+from .posts import one_of_several, posts
 from .told import fact
 
 LIKE = 0.55  # cosine of the words around from which two names may fill one slot
@@ -74,9 +75,20 @@ def _doubt(first: Named, second: Named, score: float, spoken: Spoken) -> str | N
     """Why two names that neither article has of two things may be no error, or ""; None where they fill two slots."""
     if _numbers_apart(first.line, second.line) or not _different(first.mention, second.mention):
         return None
+    if _colleagues(first, second):
+        return None
     if spoken.knows(first.article, second, first) or spoken.knows(second.article, first, second):
         return None
     return "" if score >= SURE else DOUBT
+
+
+def _colleagues(first: Named, second: Named) -> bool:
+    """Both bear a post that several may hold, and are told as one of them: "a commission spokesman"."""
+    one, other = (
+        {p.head for p in posts(x.line, x.mention.start, x.mention.end) if one_of_several(x.line, p)}
+        for x in (first, second)
+    )
+    return not one.isdisjoint(other)
 
 
 def _numbers_apart(first: Line, second: Line) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from corroborate.lexicon.posts import COMPOUND, KIN, STEPS
+from corroborate.lexicon.posts import COMPOUND, KIN, OF_ONE, STEPS
 from corroborate.lexicon.roles import ROLE_NOUNS, folded
 from corroborate.lexicon.titles import RANKS, TITLES
 from corroborate.text.words import word_class
@@ -42,6 +42,14 @@ def posts(line: Line, start: int, end: int) -> list[Post]:
     if (asked := (start - at, end - at)) not in known:
         known[asked] = [replace(p, start=p.start - at, end=p.end - at) for p in _posts(line, start, end)]
     return [replace(p, start=p.start + at, end=p.end + at) for p in known[asked]]
+
+
+def one_of_several(line: Line, post: Post) -> bool:
+    """The post is told as one that several may hold: "a commission spokesman"."""
+    if post.head in OF_ONE:
+        return False
+    words = line.words[max(0, line.at(post.start) - 1) : line.at(post.end) + 1]
+    return any(word.text.lower() in ("a", "an") for word in words)
 
 
 @of_wording

@@ -84,14 +84,15 @@ def candidates(spellings: Sequence[Spelling]) -> Iterator[tuple[Spelling, Spelli
     """Pairs whose words are one or two letters apart, the commoner spelling first.
 
     Words within edit distance two of each other share a run: they meet in a block by their beginning or their end;
-    short words may not, and meet by what they stand beside.
+    short words may not, and meet by their letters or by what they stand beside.
     """
     blocks: dict[str, list[Spelling]] = {}
     for spelling in spellings:
         beside = (
             (f"{name} {spelling.word[0]}" for name in sorted(spelling.company)) if len(spelling.word) < LONG else ()
         )
-        for block in (f"<{spelling.word[:2]}", f"{spelling.word[-3:]}>", *beside):
+        letters = "".join(sorted(spelling.word))  # of two of which a pair has changed places
+        for block in (f"<{spelling.word[:2]}", f"{spelling.word[-3:]}>", letters, *beside):
             blocks.setdefault(block, []).append(spelling)
     seen = set()
     crowd = max(8, TRIES // max(1, len(spellings)))
@@ -116,11 +117,9 @@ def weighed(first: Spelling, second: Spelling, weights: Weights) -> Evidence | N
     """What speaks for two spellings being one name's; `first` is the commoner. None where they surely are two words."""
     relation = names.relation(first.shown, second.shown)
     company = sorted(word for word in first.company & second.company if word not in _peoples())
-    if (
-        first.sentences & second.sentences
-        or relation == "same"
-        or (relation == "variant" and not _plural(first, second) and not _two_forms(first, second))
-    ):
+    if first.sentences & second.sentences or relation == "same":
+        return None
+    if relation == "variant" and not (_plural(first, second) or _two_forms(first, second) or _grown(first, second)):
         return None
     if (_on_map(first.word) and _on_map(second.word)) or _abroad(first, second) or _abroad(second, first):
         return None
@@ -137,10 +136,10 @@ def weighed(first: Spelling, second: Spelling, weights: Weights) -> Evidence | N
     mates = sorted(first.mates & second.mates)
     whole = first.company | first.titles, second.company | second.titles
     shortest = min(len(first.word), len(second.word))
-    if shortest < 5 and not company:
+    odd, turned = relation == "misspelling" and _odd(first, second), sorted(first.word) == sorted(second.word)
+    if shortest < 5 and not company and not (odd and turned):
         return None
     near = max((cosine(a, b) for a in first.near(weights) for b in second.near(weights)), default=0.0)
-    odd = relation == "misspelling" and _odd(first, second)
     evidence = {
         "company": bool(company),
         "strangers": bool(whole[0] and whole[1] and not whole[0] & whole[1]),
@@ -153,7 +152,7 @@ def weighed(first: Spelling, second: Spelling, weights: Weights) -> Evidence | N
         "usual": len(first.articles) >= USUAL and not together,
         "long": wrong == 1 and shortest >= LONG,
         "longest": wrong == 1 and shortest >= LONGER and not (is_known(first.word) and is_known(second.word)),
-        "turned": wrong == 1 and sorted(first.word) == sorted(second.word),
+        "turned": wrong == 1 and turned,
         "unknown": _familiar(first.word) and not _familiar(second.word) and len(first.places) > len(second.places),
         "odd": odd,
         "beside": odd and bool(together),
@@ -210,6 +209,12 @@ def _plural(first: Spelling, second: Spelling) -> bool:
     """They differ by a final s, and are no words of the language that have a plural."""
     short, long = sorted((first.word, second.word), key=len)
     return long == short + "s" and not is_common(short) and not is_common(long)
+
+
+def _grown(first: Spelling, second: Spelling) -> bool:
+    """A part of one officer's name with letters too many, once: "Judge Anna Brandtis" is Anna Brandt."""
+    longer = second.word.startswith(first.word) and first.titles & second.titles and first.company & second.company
+    return bool(longer) and _odd(first, second)
 
 
 def _two_forms(first: Spelling, second: Spelling) -> bool:

@@ -58,6 +58,9 @@ DIGITS_RE = re.compile(
     r"|(?P<top>[ -]\d{1,2})?(?P<bar>[/⁄])(?P<under>\d{1,4})(?![\d/])"  # 2 1/2, 1/16
     r"|\s?[×x]\s?10(?:\^|\*\*)?(?P<power>[−-]?\d{1,2}))?"  # 3×10^8
 )
+SPACED_RE = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3}){1,4}(?![\d.,/:-]?\d)(?=\s[a-z])")
+NAMED = 20  # characters before a number in which a capitalised word may stand
+NAMED_RE = re.compile(r"[\w,;:][ \u00a0][A-Z][\w.]*[ \u00a0]$|\d[ \u00a0]$")
 SCALE_RE = re.compile(rf"[\s-]?({one_of(words.SCALES)})\b(?!-?old)", re.I)
 SHORT_RE = re.compile(rf"(\s?)({one_of(words.SHORT_SCALES)})(?![\w²³/])")
 WORD_RE = re.compile(r"(?:[\s-]+|\b)(?P<joint>and[\s-]+)?(?P<word>[a-z]+)\b", re.I)
@@ -91,6 +94,8 @@ def read(text: str, start: int, end: int, money: bool = False) -> Numeral | None
 
 
 def _digits(text: str, start: int, end: int, money: bool) -> Numeral | None:
+    if spaced := _spaced(text, start, end):
+        return spaced
     match = DIGITS_RE.match(text, start, end)
     if match is None:
         return None
@@ -121,6 +126,18 @@ def _digits(text: str, start: int, end: int, money: bool) -> Numeral | None:
             )
     number = Numeral(start, stop, value, value, value, digits, place, False, is_fraction)
     return number if digits or value > 9 or is_fraction else _share(text, number, end) or number
+
+
+def _spaced(text: str, start: int, end: int) -> Numeral | None:
+    """A number with spaces between its thousands, as ISO 80000-1 has them: "2 384 cases"; not behind a name:
+    "May 5 200 people".
+    """
+    match = SPACED_RE.match(text, start, end)
+    if match is None or NAMED_RE.search(text, max(0, start - NAMED), start):
+        return None
+    whole = re.sub(r"\D", "", match[0])
+    value = float(whole)
+    return Numeral(start, match.end(), value, value, value, 0, _place(whole))
 
 
 def _place(whole: str) -> float:

@@ -204,7 +204,7 @@ def _slip(a: DateMention, b: DateMention) -> str | None:
     """The slip of the pen that makes one single day into the other."""
     if a.granularity == b.granularity == "year" and a.first and b.first:
         return TURNED_YEAR if turned(str(a.first.year), str(b.first.year)) else None
-    first, second = single_day(a), single_day(b)
+    first, second = _single(a), _single(b)
     if first is None or second is None:
         return None
     if (first.day, first.month) == (second.month, second.day) and first.year == second.year:
@@ -227,8 +227,7 @@ def _slip(a: DateMention, b: DateMention) -> str | None:
     return "a week apart" if abs((first - second).days) == 7 else None
 
 
-def single_day(mention: DateMention) -> date | None:
-    """The one day that the words name, of the year 2000 where no year can be told; None where they name no day."""
+def _single(mention: DateMention) -> date | None:
     if mention.first and mention.first == mention.last:
         return mention.first
     return date(2000, mention.month, mention.day) if mention.month and mention.day else None
