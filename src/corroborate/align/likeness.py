@@ -16,6 +16,7 @@ from corroborate.values.comparison import Comparison
 
 from .claimable import Kind
 from .comparing import FITTING, TIMES, compare, days_apart, days_clash, limits, same_person
+from .crowds import candidates
 from .lines import Cosines, Line, Vector, cosine
 from .occurrences import Occurrence
 from .surroundings import REACH
@@ -42,9 +43,6 @@ class Pair(NamedTuple):
         return self.comparison.verdict in FITTING
 
 
-CROWD = 600  # claims of one kind of which all pairs are tried,
-TELLING = 4  # and the words by which others meet,
-NEIGHBOURS = 25  # each with so many before it that share the word
 EXACT = 4  # telling digits of a number that is not rounded
 MANY = 20  # values of one sentence that are looked at for a value that it tells, too
 ABOUT = 30  # minutes that "about 5:54" leaves open
@@ -264,47 +262,6 @@ def _to_the_minute(clock: Occurrence) -> bool:
     mention = clock.mention
     told = mention.clock if isinstance(mention, DateMention) else None
     return told is not None and told.last - told.first <= ABOUT
-
-
-def candidates(found: Sequence[Occurrence]) -> Iterator[tuple[int, int]]:
-    """Index pairs of one kind from two articles."""
-    kinds: dict[str, list[int]] = {}
-    for i, occurrence in enumerate(found):
-        kinds.setdefault(occurrence.kind, []).append(i)
-    for _, members in sorted(kinds.items()):
-        if len(members) > CROWD:
-            yield from _likely(found, members)
-            continue
-        homes = [found[i].line.article for i in members]
-        for place, i in enumerate(members):
-            home = homes[place]
-            for other in range(place + 1, len(members)):
-                if homes[other] != home:
-                    yield i, members[other]
-
-
-def _likely(found: Sequence[Occurrence], members: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Of many claims of one kind, the pairs that share a telling word and stand close among those that have it.
-
-    Each claim meets at most `TELLING * NEIGHBOURS` others before it, so that the number of pairs is linear.
-    """
-    holders: dict[tuple[str, ...], list[int]] = {}
-    for i in members:
-        before: set[int] = set()
-        for block in _blocks(found[i]):
-            held = holders.setdefault(block, [])
-            before.update(held[-NEIGHBOURS:])
-            held.append(i)
-        for j in sorted(before):
-            if found[j].line.article != found[i].line.article:
-                yield j, i
-
-
-def _blocks(occurrence: Occurrence) -> list[tuple[str, ...]]:
-    """What like claims share: the most telling words about each, its own value aside, and whose age it is."""
-    told = sorted(occurrence.near.items(), key=lambda item: (-item[1], item[0]))[:TELLING]
-    blocks: list[tuple[str, ...]] = [(occurrence.head, word) for word, _ in told]
-    return [*blocks, (occurrence.owner, "", "")] if occurrence.owner else blocks
 
 
 def _overlap(first: str, second: str) -> bool:
