@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corroborate.align import likeness
+from corroborate.align import crowds
 from corroborate.align.comparing import compare, falls
 from corroborate.align.likeness import both_told, comparable, features, pairs
 
@@ -168,12 +168,12 @@ def test_looser_words_never_make_a_clash(first: int, second: int, hedge: str) ->
 def test_a_crowd_meets_by_its_words(texts: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     found = told(*texts)
     everything = {(p.first, p.second) for p in pairs(found)}
-    monkeypatch.setattr(likeness, "CROWD", 1)
+    monkeypatch.setattr(crowds, "CROWD", 1)
     assert {(p.first, p.second) for p in pairs(found)} == everything
 
 
 def test_a_crowd_has_linearly_many_pairs(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(likeness, "CROWD", 1)
+    monkeypatch.setattr(crowds, "CROWD", 1)
     found = told(*(f"The fire killed {i + 10} people in Torvik." for i in range(80)))
-    assert len(list(likeness.candidates(found))) <= len(found) * likeness.TELLING * likeness.NEIGHBOURS
-    assert len(list(likeness.candidates(found))) < 80 * 79 / 2
+    assert len(list(crowds.candidates(found))) <= len(found) * crowds.TELLING * crowds.NEIGHBOURS
+    assert len(list(crowds.candidates(found))) < 80 * 79 / 2
