@@ -106,6 +106,7 @@ CASES = [
         1,
         "a part of the day is no hour",
     ),
+    ("date", "The train left on Sunday evening.", 1, "The train left on Thursday evening.", 1, None),
     ("clock", "The search ended in the evening.", 1, "The search ended at 8 a.m.", 1, "a part of the day is no hour"),
     ("number", "Torvik: 18", 1, "Torvik: 16", 1, BARE),
     ("age", "A 62-year-old man died.", 1, "A 68-year-old man died.", 1, AGELESS),

@@ -13,6 +13,8 @@ POSTS = [
     (True, f"Doctor Anna Berg {SAID}", f"Nurse Anna Berg {SAID}"),
     (True, f"Lund Ferries CEO Anna Berg {SAID}", f"Lund Ferries chief designer Anna Berg {SAID}"),
     (True, f"Anna Berg, Olsen's sister, {SAID}", f"Anna Berg, Olsen's wife, {SAID}"),
+    (True, f"Norwegian Transport Secretary Anna Berg {SAID}", f"Norwegian Justice Secretary Anna Berg {SAID}"),
+    (True, f"Torvik Police Chief Anna Berg {SAID}", f"Anna Berg, the Torvik fire chief, {SAID}"),
     (False, f"Anna Berg, the governor of Torvik province, {SAID}", f"Local official Anna Berg {SAID}"),
     (False, f"Anna Berg, governor of Torvik province, {SAID}", f"Anna Berg, governor of Torvik, {SAID}"),
     (False, f"Norwegian Finance Minister Anna Berg {SAID}", f"Norwegian Minister of Finance Anna Berg {SAID}"),
@@ -55,6 +57,18 @@ def test_a_post_may_be_left_between_reports() -> None:
     assert not clashes("role of ", f"2023-05-01: {held}", f"2023-05-09: {left}")
     assert clashes("role of ", f"2023-05-09: {held}", f"2023-05-01: {left}")
     assert not clashes("role of ", f"undated: {held}", f"undated: {left}")
+
+
+def test_nobody_is_president_and_prime_minister() -> None:
+    told = [f"Prime Minister Anna Berg {SAID}", "The bridge fell, said Anna Berg, the prime minister."]
+    lone = "Anna Berg, the president, laid a wreath."
+    (few,) = clashes("role of ", *told, lone)
+    (several,) = clashes("role of ", *told, "On Monday Prime Minister Anna Berg wept.", lone)
+    assert few.conflict
+    assert few.conflict.doubt
+    assert several.conflict
+    assert several.conflict.doubt is None
+    assert not clashes("role of ", *told, "Anna Berg, a former president, laid a wreath.")
 
 
 def test_one_article_alone_gives_another_trade() -> None:

@@ -139,10 +139,18 @@ def _of_a_day(a: Occurrence, b: Occurrence) -> bool:
 
 
 def _part_of_day(a: Occurrence, b: Occurrence) -> bool:
-    """One of two hours is the morning or the evening."""
-    return (
-        a.kind in ("clock", "date") and not days_apart(a.mention, b.mention) and max(map(_lasts, (a, b))) >= PART_OF_DAY
-    )
+    """One of two hours of what may be one day is the morning or the evening."""
+    if a.kind not in ("clock", "date") or days_apart(a.mention, b.mention) or max(map(_lasts, (a, b))) < PART_OF_DAY:
+        return False
+    one, other = _weekday(a), _weekday(b)
+    return one is None or other is None or one == other
+
+
+def _weekday(time: Occurrence) -> int | None:
+    mention = time.mention
+    if not isinstance(mention, DateMention):
+        return None
+    return mention.first.weekday() if mention.first and mention.first == mention.last else mention.weekday
 
 
 def _lasts(clock: Occurrence) -> int:

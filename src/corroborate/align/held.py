@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from corroborate.lexicon.posts import AREAS, PORTFOLIOS
+from corroborate.lexicon.posts import AREAS
 from corroborate.lexicon.titles import RANKS, SERVICE_RANKS
 from corroborate.schemas import Article, Clash, Fact, NameMention, Shape
 from corroborate.text.once import once
@@ -13,7 +13,7 @@ from .claims import claim, name_of
 from .identities import Identity
 from .lines import Finder, Line, cosine
 from .origins import Origins
-from .posts import Post, posts
+from .posts import PORTFOLIOS, Post, posts
 
 FEW = 3  # words that a sentence must have beside name and post
 AROUND = 30  # words on either side that are compared

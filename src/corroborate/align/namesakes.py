@@ -9,7 +9,7 @@ from typing import NamedTuple
 from anyascii import anyascii
 
 from corroborate.lexicon.given_names import FAMILY_FIRST, GIVEN_NAMES
-from corroborate.lexicon.posts import KIN, OF_MANY, PORTFOLIOS
+from corroborate.lexicon.posts import KIN, OF_MANY
 from corroborate.lexicon.titles import CLERGY, RANKS, SERVICE_RANKS, SUFFIXES
 from corroborate.schemas import Article, Clash, Fact
 from corroborate.text.lemmas import is_common
@@ -18,7 +18,7 @@ from corroborate.values import names
 from .claims import claim
 from .lines import Finder, Line, Vector, Weights, Wording, cosine, of_wording
 from .origins import Origins
-from .posts import posts
+from .posts import PORTFOLIOS, posts
 from .proper import ANYBODYS, MANY, is_shouted, starts_name, surroundings
 from .told import fact
 

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from corroborate.lexicon import posts as lexicon
 from corroborate.lexicon.posts import COMPOUND, KIN, OF_ONE, STEPS
 from corroborate.lexicon.roles import ROLE_NOUNS, folded
 from corroborate.lexicon.titles import RANKS, TITLES
 from corroborate.text.words import word_class
 
-from .lines import Line, Word, Wording, of_wording
+from .lines import Line, Word, Wording, fold, of_wording
 
 REACH = 7  # words that belong to a post before its noun
 BEHIND = 12  # words after a name in which its post is looked for
@@ -18,6 +19,7 @@ LONGEST = 3  # words of a compound
 FORMER = frozenset("former ex late then then- retired outgoing".split())
 LINKS = frozenset("of at for with".split())
 SERVICE = RANKS.keys() - {"sheriff", "chief", "deputy", "commander"}
+PORTFOLIOS = {fold(word): portfolio for word, portfolio in lexicon.PORTFOLIOS.items()}
 MARKS = frozenset(", . ; : ) - – —".split())
 NOUNS = ROLE_NOUNS | KIN | {"gov", "sen", "atty", "rep", "engraver", "watchmaker", "governor-general"}
 

@@ -29,9 +29,11 @@ from .origins import Origins
 from .posts import Post
 
 _YEAR_RE = re.compile(r"(?:1[89]|20)\d\d")
+SECRETARY = "secretary"  # of a ministry, where two portfolios are told
 ALIKE = 0.30  # likeness of the sentences from which two posts are told of one moment
 MUCH_ALIKE = 0.45  # and two former posts
 SEVERAL = 2  # articles that outnumber one
+MOST = 3  # or surely
 HOLDS_TWO = "a person may hold two posts"
 MANY = 40  # statements of a person's posts that are compared
 
@@ -50,8 +52,8 @@ def role_facts(
         facts += _agreed(articles, identity, told, origins)
         if clash := _two_posts(articles, told[:MANY]):
             facts.append(_two_posts_fact(articles, identity, told, *clash, None, origins))
-        elif clash := _lone_post(told[:MANY]):
-            facts.append(_two_posts_fact(articles, identity, told, *clash, HOLDS_TWO, origins))
+        elif lone := _lone_post(told[:MANY]):
+            facts.append(_two_posts_fact(articles, identity, told, *lone, origins))
     return facts + holder_facts(articles, stated, origins)
 
 
@@ -97,11 +99,13 @@ def _since_left(articles: Sequence[Article], first: Held, second: Held) -> bool:
     return late is None or early is None or late > early
 
 
-def _lone_post(told: Sequence[Held]) -> tuple[Held, Held] | None:
-    """The statement of several articles and that of one which alone gives a person another post of the kind."""
+def _lone_post(told: Sequence[Held]) -> tuple[Held, Held, str | None] | None:
+    """The statement of several articles and that of one which alone gives a person another post of the kind, with why
+    the person may hold both; nobody is president and prime minister.
+    """
     by_post: dict[tuple[str, frozenset[str]], dict[int, Held]] = {}
     for h in told:
-        if any(h.post.head in kind for kind in OF_A_KIND):
+        if not h.post.former and any(h.post.head in kind for kind in OF_A_KIND):
             by_post.setdefault((h.post.head, h.post.steps), {}).setdefault(h.article, h)
     for usual, having in sorted(by_post.items(), key=lambda item: (-len(item[1]), item[0][0])):
         for lone, alone in sorted(by_post.items(), key=lambda item: item[0][0]):
@@ -109,7 +113,8 @@ def _lone_post(told: Sequence[Held]) -> tuple[Held, Held] | None:
             if len(having) < SEVERAL or len(alone) > 1 or one.article in having or usual[1] != lone[1]:
                 continue
             if usual[0] != lone[0] and any({usual[0], lone[0]} <= kind for kind in OF_A_KIND):
-                return next(iter(having.values())), one
+                apart = len(having) >= MOST and (usual[0], lone[0]) in EXCLUDING_IN_ONE_BODY | EXCLUDING
+                return next(iter(having.values())), one, None if apart else HOLDS_TWO
     return None
 
 
@@ -128,7 +133,7 @@ def _exclude(first: Held, second: Held) -> bool:
         return bool(a.owner) and a.owner == b.owner and (a.head, b.head) in EXCLUDING_KIN
     if a.head == b.head:
         owned = bool(a.owner) and a.owner == b.owner
-        found = other_area(a, b) and (owned or a.head in OF_ONE or near(first, second) >= ALIKE)
+        found = other_area(a, b) and (owned or a.head in OF_ONE or a.head == SECRETARY or near(first, second) >= ALIKE)
     elif a.steps != b.steps and not (a.steps | b.steps) <= {"assistant"}:
         found = False
     elif (a.head, b.head) in EXCLUDING:

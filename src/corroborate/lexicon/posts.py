@@ -16,6 +16,7 @@ governor, governor-general / mayor / commissioner / sheriff / undersheriff / pro
 king, queen, emperor / president / vice president / prime minister, chancellor / surgeon general / chief of staff / press secretary, spokesperson / ambassador
 surgeon general / attorney general / chief of staff / press secretary, spokesperson / secretary
 chief, head / spokesperson / deputy chief, deputy head
+prime minister / secretary
 """
 ANYWHERE = """
 doctor, physician, surgeon, psychiatrist, psychologist / nurse / priest, bishop, pastor, cleric, imam, rabbi / lawyer, attorney / teacher / pilot / farmer / engineer, architect / firefighter / seismologist, geologist
@@ -23,6 +24,7 @@ undersheriff / sheriff
 district attorney / attorney general / city attorney / public defender
 priest, bishop, archbishop, cardinal, pastor, cleric, imam, rabbi / treasurer, chief financial officer, police chief, fire chief, sheriff, coroner, district attorney
 prime minister / vice president / surgeon general / chief of staff / press secretary
+police chief / fire chief / coroner / sheriff / minister
 """
 
 # Offices that one person at a time holds in a body or a place.
@@ -50,7 +52,7 @@ chief executive, chief operating officer, chief financial officer, chief technol
 hydrologist, geologist, seismologist, meteorologist, biologist, chemist, physicist, astronomer, economist, historian, psychologist, psychiatrist, volcanologist, zoologist, botanist, archaeologist
 detective, sergeant, lieutenant, captain, inspector, superintendent, constable, trooper, sheriff, commissioner, chief, police chief, fire chief
 watchmaker, engraver, jeweler, jeweller, tailor, baker, butcher, carpenter, plumber, electrician, mechanic, farmer, fisherman, miner, nurse, teacher, lawyer, doctor, engineer, architect, pharmacist, dentist, waiter, cook, chef, cashier
-prime minister, president, vice president, minister, speaker, governor, mayor, ambassador, senator, director, commissioner, prosecutor, judge, coach
+prime minister, president, vice president, minister, secretary, speaker, governor, mayor, ambassador, senator, director, commissioner, prosecutor, judge, coach
 chair, engineer, chief engineer, project manager, director, spokesperson, treasurer, accountant
 """.strip().splitlines()
 )
