@@ -23,6 +23,7 @@ SPELLINGS = [  # severity as the fact tells it, articles
             "The wave hit the villages of Orsund, Velmar, Pastrin and Durat.",
         ],
     ),
+    ("error", ["Finn Lindholm won the race.", "Finn Lindhelm won the race."]),
     ("error", ["Brandon Lindholm won the race.", "Brandan Lindholm won the race."]),
     ("error", ["The Liberian ship sank. Liberian sailors drowned.", "The Librian-flagged ship sank."]),
     ("error", ["Minister Park Young-jin spoke.", "Minister Park Young-jim spoke."]),

@@ -191,8 +191,10 @@ def _familiar(word: str) -> bool:
 
 @cache
 def _peoples() -> frozenset[str]:
-    """Words for peoples, which stand before a name and are no part of it: "South Korean"."""
-    return frozenset(name.split()[-1] for name in gazetteer().peoples)
+    """Words for peoples, which stand before a name and are no part of it, "South Korean"; but for those that are given
+    names: "Finn".
+    """
+    return frozenset(name.split()[-1] for name in gazetteer().peoples) - GIVEN_NAMES.keys()
 
 
 def _on_map(word: str) -> bool:
