@@ -3,6 +3,9 @@ part.
 """
 
 import re
+from bisect import bisect_left
+from itertools import islice, takewhile
+from operator import attrgetter
 
 from corroborate.lexicon.slots import TALLIES
 from corroborate.schemas import Article, NameMention, QuantityMention
@@ -16,6 +19,8 @@ IN_A_ROW_RE = re.compile(r"\b(?:in a row|straight|consecutive|successive|on the 
 BESIDE = 30  # characters on either side of a number within which is told that it is that of each
 OWNED_RE = re.compile(r"\b([A-Z][\w-]+)['’]s? (?:[\w-]+ ){0,3}$")
 TELLING = 10  # from which a number stands twice in one sentence for a reason
+FAR = 500  # characters on either side of a number within which its owner is named
+MANY = 40  # numbers of a sentence that are looked at
 NEAR = 70  # characters on either side of a score within which its two sides are named
 
 
@@ -49,7 +54,8 @@ def somebodys(a: Occurrence, b: Occurrence) -> bool:
 
 def _anothers(owned: Occurrence, other: Occurrence) -> bool:
     found = OWNED_RE.search(owned.article.text, max(owned.line.start, owned.start - BESIDE), owned.start)
-    return found is not None and found[1] not in other.article.text[other.line.start : other.line.end]
+    low, high = max(other.line.start, other.start - FAR), min(other.line.end, other.end + FAR)
+    return found is not None and other.article.text.find(found[1], low, high) < 0
 
 
 def in_a_row(a: Occurrence, b: Occurrence) -> bool:
@@ -71,10 +77,10 @@ def _has(one: Occurrence, other: Occurrence) -> bool:
     mention = other.mention
     if not isinstance(mention, QuantityMention) or mention.value is None or mention.value < TELLING:
         return False
-    return any(
-        q.value == mention.value and one.line.start <= q.start < one.line.end and q.start != one.start
-        for q in one.article.quantities
-    )
+    told = one.article.quantities
+    first = bisect_left(told, one.line.start, key=attrgetter("start"))
+    beside = takewhile(lambda q: q.start < one.line.end, islice(told, first, first + MANY))
+    return any(q.value == mention.value and q.start != one.start for q in beside)
 
 
 def rounded(a: Occurrence, b: Occurrence) -> bool:

@@ -26,6 +26,8 @@ RECORD_RE = re.compile(
     r"[^,.;:]{0,40}\b(?:in|for|of)\s+(?:(?:the|past|last|more|than|over|about|nearly|almost)\s+)*$"
 )
 AFTERSHOCK_RE = re.compile(r"\b(?:after|fore)shocks?\b", re.I)
+LED = 100  # characters before a length of time within which a record is told
+FAR = 2000  # characters before a time within which a quotation opens
 BESIDE = 30  # characters on either side of a magnitude within which is told that it is an aftershock's
 DEATHS = fold("killed")
 SCALES = 2  # pounds or kilograms by which two weights of one person differ
@@ -185,7 +187,8 @@ def _aftershock(magnitude: Occurrence) -> bool:
 
 def _record(length: Occurrence) -> bool:
     """The length is that for which nothing was like it: "the worst flood in 100 years"."""
-    return RECORD_RE.search(length.article.text, length.line.start, length.start) is not None
+    low = max(length.line.start, length.start - LED)
+    return RECORD_RE.search(length.article.text, low, length.start) is not None
 
 
 def _may_lean(a: Occurrence, b: Occurrence, first: DateMention, second: DateMention) -> bool:
@@ -205,7 +208,7 @@ def _may_lean(a: Occurrence, b: Occurrence, first: DateMention, second: DateMent
 
 def _quoted(occurrence: Occurrence) -> bool:
     """The words stand in a direct quotation, whether its speaker is found or not."""
-    before = occurrence.article.text[occurrence.line.start : occurrence.start]
+    before = occurrence.article.text[max(occurrence.line.start, occurrence.start - FAR) : occurrence.start]
     if before.count('"') % 2 or before.rfind("“") > before.rfind("”"):
         return True
     return any(

@@ -31,6 +31,7 @@ AT_FIRST_RE = re.compile(
 ROW_RE = re.compile(r"(?:,? (?:and|or|to)|,) \d{1,2}\b(?![,:.]?\d| ?[ap]\.?m)")
 AT_AGE_RE = re.compile(r"\b(?:at|from|since) (?:the )?(?:age (?:of )?)?$")
 DEATH_RE = re.compile(r"\b(?:dies|died|dead|death|dying)\b", re.I)
+NEAR = 120  # characters on either side of an age within which a death is told
 READING = 0.15  # by which readings of one quake differ
 PART_OF_DAY = 150  # minutes that a part of the day lasts
 
@@ -82,8 +83,8 @@ def _at_an_age(a: Occurrence, b: Occurrence) -> bool:
 
 
 def _then(age: Occurrence) -> bool:
-    text, start, end = age.article.text, age.line.start, age.line.end
-    return AT_AGE_RE.search(text, start, age.start) is not None and DEATH_RE.search(text, start, end) is None
+    text, low, high = age.article.text, max(age.line.start, age.start - NEAR), min(age.line.end, age.end + NEAR)
+    return AT_AGE_RE.search(text, low, age.start) is not None and DEATH_RE.search(text, low, high) is None
 
 
 def _measured_anew(a: Occurrence, b: Occurrence) -> bool:
