@@ -16,7 +16,7 @@ from .occurrences import Occurrence
 ONE_OBJECT = 0.3  # cosine of what two do something to from which it is one
 EACH_RE = re.compile(r"\b(?:each|apiece|per person)\b", re.I)
 IN_A_ROW_RE = re.compile(r"\b(?:in a row|straight|consecutive|successive|on the trot)\b", re.I)
-BESIDE = 30  # characters on either side of a number within which is told that it is that of each
+BESIDE = 30  # characters on either side of a number within which is told whose it is, or that it is that of each
 OWNED_RE = re.compile(r"\b([A-Z][\w-]+)['’]s? (?:[\w-]+ ){0,3}$")
 TELLING = 10  # from which a number stands twice in one sentence for a reason
 FAR = 500  # characters on either side of a number within which its owner is named
@@ -30,8 +30,7 @@ def of_each(a: Occurrence, b: Occurrence) -> bool:
 
 
 def _each(occurrence: Occurrence) -> bool:
-    low, high = max(occurrence.line.start, occurrence.start - BESIDE), min(occurrence.line.end, occurrence.end + BESIDE)
-    return EACH_RE.search(occurrence.article.text, low, high) is not None
+    return EACH_RE.search(occurrence.article.text, *occurrence.stretch(BESIDE)) is not None
 
 
 def of_a_whole(a: Occurrence, b: Occurrence) -> bool:
@@ -53,9 +52,8 @@ def somebodys(a: Occurrence, b: Occurrence) -> bool:
 
 
 def _anothers(owned: Occurrence, other: Occurrence) -> bool:
-    found = OWNED_RE.search(owned.article.text, max(owned.line.start, owned.start - BESIDE), owned.start)
-    low, high = max(other.line.start, other.start - FAR), min(other.line.end, other.end + FAR)
-    return found is not None and other.article.text.find(found[1], low, high) < 0
+    found = OWNED_RE.search(owned.article.text, owned.stretch(BESIDE)[0], owned.start)
+    return found is not None and other.article.text.find(found[1], *other.stretch(FAR)) < 0
 
 
 def in_a_row(a: Occurrence, b: Occurrence) -> bool:
@@ -64,8 +62,7 @@ def in_a_row(a: Occurrence, b: Occurrence) -> bool:
 
 
 def _row(count: Occurrence) -> bool:
-    low, high = max(count.line.start, count.start - BESIDE), min(count.line.end, count.end + BESIDE)
-    return IN_A_ROW_RE.search(count.article.text, low, high) is not None
+    return IN_A_ROW_RE.search(count.article.text, *count.stretch(BESIDE)) is not None
 
 
 def beside_it(a: Occurrence, b: Occurrence) -> bool:
@@ -125,8 +122,7 @@ def two_matches(a: Occurrence, b: Occurrence) -> bool:
 
 
 def _sides(score: Occurrence) -> set[str]:
-    low, high = max(score.line.start, score.start - NEAR), min(score.line.end, score.end + NEAR)
-    return {name.name for name in _names(score.article, low, high)}
+    return {name.name for name in _names(score.article, *score.stretch(NEAR))}
 
 
 def two_owners(a: Occurrence, b: Occurrence) -> bool:

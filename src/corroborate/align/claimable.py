@@ -109,7 +109,7 @@ def _dateline(text: str, mention: Value, line: Line) -> bool:
     """
     if not isinstance(mention, DateMention):
         return False
-    if line.zone == "caption" or STAMP_RE.fullmatch(text[max(line.start, mention.start - FAR) : mention.start]):
+    if line.zone == "caption" or STAMP_RE.fullmatch(text, max(line.start, mention.start - FAR), mention.start):
         return True
     if mention.weekday is not None:
         return False

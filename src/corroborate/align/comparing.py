@@ -181,14 +181,12 @@ def _since(length: Occurrence) -> bool:
 
 def _aftershock(magnitude: Occurrence) -> bool:
     """The words beside it tell that it is that of an aftershock: "an aftershock measuring 4.2"."""
-    low, high = max(magnitude.line.start, magnitude.start - BESIDE), min(magnitude.line.end, magnitude.end + BESIDE)
-    return AFTERSHOCK_RE.search(magnitude.article.text, low, high) is not None
+    return AFTERSHOCK_RE.search(magnitude.article.text, *magnitude.stretch(BESIDE)) is not None
 
 
 def _record(length: Occurrence) -> bool:
     """The length is that for which nothing was like it: "the worst flood in 100 years"."""
-    low = max(length.line.start, length.start - LED)
-    return RECORD_RE.search(length.article.text, low, length.start) is not None
+    return RECORD_RE.search(length.article.text, length.stretch(LED)[0], length.start) is not None
 
 
 def _may_lean(a: Occurrence, b: Occurrence, first: DateMention, second: DateMention) -> bool:
@@ -208,7 +206,7 @@ def _may_lean(a: Occurrence, b: Occurrence, first: DateMention, second: DateMent
 
 def _quoted(occurrence: Occurrence) -> bool:
     """The words stand in a direct quotation, whether its speaker is found or not."""
-    before = occurrence.article.text[max(occurrence.line.start, occurrence.start - FAR) : occurrence.start]
+    before = occurrence.article.text[occurrence.stretch(FAR)[0] : occurrence.start]
     if before.count('"') % 2 or before.rfind("“") > before.rfind("”"):
         return True
     return any(
@@ -243,6 +241,11 @@ def _aged(a: Occurrence, b: Occurrence) -> bool:
     if first is None or second is None or abs(first - second) > AGED:
         return False
     return a.published is None or b.published is None or abs((a.published - b.published).days) > LATER
+
+
+def bare(number: Occurrence) -> bool:
+    """The words do not tell what the number counts or measures."""
+    return isinstance(number.mention, QuantityMention) and number.mention.kind == "number"
 
 
 def days_apart(first: object, second: object) -> int:

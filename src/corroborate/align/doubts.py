@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from corroborate.lexicon.slots import DAILY
 from corroborate.schemas import DateMention, QuantityMention
+from corroborate.values import calendar
 
 from .apart import (
     beside_it,
@@ -19,7 +20,7 @@ from .apart import (
     two_owners,
     two_sides,
 )
-from .comparing import days_apart, exchanged, falls, limits, weighed, zones_mixed
+from .comparing import bare, days_apart, exchanged, falls, limits, weighed, zones_mixed
 from .elapsed import RISING, day_by_day, deployed, moved_on, other_day, other_news, rescheduled, tolls, waning
 from .occurrences import Occurrence
 
@@ -83,7 +84,7 @@ def _at_an_age(a: Occurrence, b: Occurrence) -> bool:
 
 
 def _then(age: Occurrence) -> bool:
-    text, low, high = age.article.text, max(age.line.start, age.start - NEAR), min(age.line.end, age.end + NEAR)
+    text, (low, high) = age.article.text, age.stretch(NEAR)
     return AT_AGE_RE.search(text, low, age.start) is not None and DEATH_RE.search(text, low, high) is None
 
 
@@ -99,9 +100,7 @@ def _measured_anew(a: Occurrence, b: Occurrence) -> bool:
 
 def _bare(a: Occurrence, b: Occurrence) -> bool:
     """A number of which the words tell neither a unit nor what it counts."""
-    return a.kind == "number" and all(
-        isinstance(m, QuantityMention) and m.kind == "number" for m in (a.mention, b.mention)
-    )
+    return a.kind == "number" and bare(a) and bare(b)
 
 
 def _two_times(a: Occurrence, b: Occurrence) -> bool:
@@ -143,15 +142,11 @@ def _part_of_day(a: Occurrence, b: Occurrence) -> bool:
     """One of two hours of what may be one day is the morning or the evening."""
     if a.kind not in ("clock", "date") or days_apart(a.mention, b.mention) or max(map(_lasts, (a, b))) < PART_OF_DAY:
         return False
-    one, other = _weekday(a), _weekday(b)
-    return one is None or other is None or one == other
-
-
-def _weekday(time: Occurrence) -> int | None:
-    mention = time.mention
-    if not isinstance(mention, DateMention):
-        return None
-    return mention.first.weekday() if mention.first and mention.first == mention.last else mention.weekday
+    first, second = a.mention, b.mention
+    if not (isinstance(first, DateMention) and isinstance(second, DateMention)):
+        return False
+    one, other = calendar.weekdays(first), calendar.weekdays(second)
+    return not (one and other) or not one.isdisjoint(other)
 
 
 def _lasts(clock: Occurrence) -> int:

@@ -15,7 +15,7 @@ from corroborate.values import places, slips
 from corroborate.values.comparison import Comparison
 
 from .claimable import Kind
-from .comparing import FITTING, TIMES, compare, days_apart, days_clash, limits, same_person
+from .comparing import FITTING, TIMES, bare, compare, days_apart, days_clash, limits, same_person
 from .crowds import candidates
 from .lines import Cosines, Line, Vector, cosine
 from .occurrences import Occurrence
@@ -56,7 +56,7 @@ def comparable(a: Occurrence, b: Occurrence) -> bool:
     if a.kind == "count":
         if a.other != b.other or a.coordinated != b.coordinated or (a.harm and b.harm and a.harm != b.harm):
             return False
-        if _bare(a) or _bare(b):
+        if bare(a) or bare(b):
             return exact(a, b) or _equal(a, b)
         if (a.listed or b.listed) and a.modifiers != b.modifiers:
             return False
@@ -80,11 +80,6 @@ def comparable(a: Occurrence, b: Occurrence) -> bool:
     if a.kind == "ordinal":
         return a.head == b.head
     return True
-
-
-def _bare(count: Occurrence) -> bool:
-    """A number of which the words do not tell what it counts."""
-    return isinstance(count.mention, QuantityMention) and count.mention.kind == "number"
 
 
 def _equal(a: Occurrence, b: Occurrence) -> bool:
@@ -243,6 +238,9 @@ def both_told(value: Occurrence, others: Sequence[Occurrence], rival: Occurrence
 
 
 def _told_too(value: Occurrence, other: Occurrence, rival: Occurrence | None) -> bool:
+    """The other is the value; of a time, an hour to the minute is it whatever it is told of, and so is a day that fits
+    where the rival is told of something else: "ended in late September", "began in April and was over by the 25th".
+    """
     if other.kind != value.kind or (value.giver and other.giver != value.giver):
         return False
     if value.kind == "count" and other.head and value.head and other.head != value.head:
@@ -253,9 +251,7 @@ def _told_too(value: Occurrence, other: Occurrence, rival: Occurrence | None) ->
         return compare(value, other).verdict == "agree"
     if rival is None or rival.verb in ("", value.verb):
         return False
-    return (
-        compare(value, other).verdict in FITTING
-    )  # "ended in late September", "began in April and was over by the 25th"
+    return compare(value, other).verdict in FITTING
 
 
 def _to_the_minute(clock: Occurrence) -> bool:

@@ -118,6 +118,10 @@ class Occurrence:
         """The words that carry the value."""
         return self.article.text[self.start : self.end]
 
+    def stretch(self, reach: int) -> tuple[int, int]:
+        """Where the sentence begins and ends, at most `reach` characters from the mention."""
+        return max(self.line.start, self.start - reach), min(self.line.end, self.end + reach)
+
 
 def occurrences(article: Article, lines: Sequence[Line], weights: Weights, most: int | None = None) -> list[Occurrence]:
     """The article's comparable quantities and dates, in order of place; the first `most` of them."""

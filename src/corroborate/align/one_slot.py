@@ -75,9 +75,9 @@ def _doubt(first: Named, second: Named, score: float, spoken: Spoken) -> str | N
     """Why two names that neither article has of two things may be no error, or ""; None where they fill two slots."""
     if _numbers_apart(first.line, second.line) or not _different(first.mention, second.mention):
         return None
-    if _colleagues(first, second):
-        return None
     if spoken.knows(first.article, second, first) or spoken.knows(second.article, first, second):
+        return None
+    if _colleagues(first, second):
         return None
     return "" if score >= SURE else DOUBT
 

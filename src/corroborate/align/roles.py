@@ -113,7 +113,8 @@ def _lone_post(told: Sequence[Held]) -> tuple[Held, Held, str | None] | None:
             if len(having) < SEVERAL or len(alone) > 1 or one.article in having or usual[1] != lone[1]:
                 continue
             if usual[0] != lone[0] and any({usual[0], lone[0]} <= kind for kind in OF_A_KIND):
-                apart = len(having) >= MOST and (usual[0], lone[0]) in EXCLUDING_IN_ONE_BODY | EXCLUDING
+                both = usual[0], lone[0]
+                apart = len(having) >= MOST and (both in EXCLUDING_IN_ONE_BODY or both in EXCLUDING)
                 return next(iter(having.values())), one, None if apart else HOLDS_TWO
     return None
 

@@ -153,9 +153,8 @@ def owner(article: Article, line: Line, mention: Value, names: Sequence[NameMent
             return _called(person), True
     near = [person for person in people if person.end <= mention.start and mention.start - person.end <= OWNED]
     old = mention.text.endswith("old")
-    before = [
-        n for n in near if not (old and text.startswith(POSSESSIVES, n.end))
-    ]  # "Lund's win": of "the 36-year-old"
+    # "Lund's win means that the 36-year-old" tells of somebody else
+    before = [n for n in near if not (old and text.startswith(POSSESSIVES, n.end))]
     if before:
         died = re.search(r"\b(?:died|dies|dead|death)\b[^.]{0,60}$", text[before[-1].end : mention.start]) is not None
         return _called(before[-1]), died

@@ -130,7 +130,7 @@ def _named(a: DateMention, b: DateMention) -> Comparison:
         return Comparison(
             "not_comparable", f"{_both(a, b)} are not days that can be compared without a date of publication"
         )
-    first, second = _weekdays(a), _weekdays(b)
+    first, second = weekdays(a), weekdays(b)
     if first and second:
         if first & second:
             return Comparison("agree" if a.weekday == b.weekday else "compatible", f"{_both(a, b)} can be one day")
@@ -145,7 +145,7 @@ def _named(a: DateMention, b: DateMention) -> Comparison:
     return Comparison("not_comparable", "no date of publication tells which days are meant")
 
 
-def _weekdays(mention: DateMention) -> set[int]:
+def weekdays(mention: DateMention) -> set[int]:
     """The days of the week that a mention may stand for; none where it names no week's day or spans a week."""
     if mention.first and mention.last:
         count = (mention.last - mention.first).days
