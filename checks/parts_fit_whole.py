@@ -24,6 +24,7 @@ AGREES = [
     ["He put the 30, 12 crates from Oslo and 24 crates from Bergen, in a row."],
     ["The blast killed 12 people, three children and two others among them."],
     ["The jets came in two batches, three in spring and four in autumn."],
+    ["The 40 men were hungry: they ate 50 pears and 20 plums."],
 ]
 CONTRADICTS = [
     ["Of the 40 passengers on the train, 45 were injured."],
@@ -31,14 +32,15 @@ CONTRADICTS = [
     ["They found 24 crates, ten from Oslo and sixteen from Bergen."],
     ["The firm's 340 employees - 60 pilots, 140 stewards and 150 mechanics - were not paid."],
     ["The ministry counted 230 cases: 120 in Oslo, 60 in Bergen and 20 elsewhere."],
+    ["In all 20 people died: 12 women and 10 men."],
 ]
 
 OF_THEM = re.compile(r"\s*(?:\w+\s){0,2}?of (?:them|whom|which)\b")
 OF_THE = re.compile(r"(?:\A|[.;,:!?\n\"“”]\s*)[Oo]f the\s*$")
 PART_OF = re.compile(r"\s*(?:\w+\s){0,2}?of the\s*$")
 
-# Behind a whole stands the first of its parts; the last is led by "and".
-LIST = re.compile(r"\s?(?:[:(—–]|--|-(?=\s)|,)\s?")
+# Behind a whole stands the first of its parts, behind a colon also at some distance; the last is led by "and".
+LIST = re.compile(r"\s?(?:[:(—–]|--|-(?=\s)|,|(?P<far>[^.;:()\d\n]{1,60}):)\s?")
 NEXT = re.compile(r"[^.;:()—–\n]{0,60}?(?:,\s(?:and\s)?|\sand\s)")
 REST = re.compile(r"\b(?:elsewhere|others?|the rest)\b")
 NEAR = 10  # characters behind the last part in which it is told that it is the rest
@@ -60,14 +62,15 @@ def _lists(article: Article) -> Iterator[Contradiction]:
         following = told[number + 1 : number + 1 + MOST]
         if mark is None or not following or following[0].start != mark.end():
             continue
-        # Behind a comma may stand things that the whole is one of: "12 schools, 40 shops and three churches".
-        comma = "," in mark[0]
+        # Behind a comma may stand things that the whole is one of: "12 schools, 40 shops and three churches"; behind
+        # what the whole did, what it did it to: "40 men ate well: 50 pears and 20 plums".
+        loose = "," in mark[0] or mark["far"] is not None
         parts = _parts(article.text, following)
-        if any(q.hedge != "exactly" for q in (whole, *parts)) or not all(_of_a_kind(whole, p, comma) for p in parts):
+        if any(q.hedge != "exactly" for q in (whole, *parts)) or not all(_of_a_kind(whole, p, loose) for p in parts):
             continue
         total, most = sum(p.value or 0 for p in parts), max((p.value or 0 for p in parts), default=0)
         size = whole.value or 0
-        rest = not comma and parts and REST.search(article.text, parts[-1].start, parts[-1].end + NEAR)
+        rest = not loose and parts and REST.search(article.text, parts[-1].start, parts[-1].end + NEAR)
         if total > size >= most or (rest and total < size):
             yield Contradiction(
                 claims=[claim(article, q.start, q.end, q.text, q.low, q.high) for q in (whole, *parts)],
@@ -86,11 +89,11 @@ def _parts(text: str, following: Sequence[QuantityMention]) -> list[QuantityMent
     return parts if len(parts) > 1 and text.endswith("and ", parts[-2].end, parts[-1].start) else []
 
 
-def _of_a_kind(whole: QuantityMention, part: QuantityMention, comma: bool) -> bool:
+def _of_a_kind(whole: QuantityMention, part: QuantityMention, loose: bool) -> bool:
     """The part counts what the whole does, as far as is told: "ten", "ten crates", pilots among employees."""
     if part.kind == "number" or not part.head or part.head in (whole.head, "elsewhere"):
         return True
-    return bool(whole.head) and fold(whole.head) in PERSONS and (not comma or fold(part.head) in PERSONS)
+    return bool(whole.head) and fold(whole.head) in PERSONS and (not loose or fold(part.head) in PERSONS)
 
 
 def _larger(text: str, other: QuantityMention, part: QuantityMention) -> bool:
