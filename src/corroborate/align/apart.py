@@ -74,10 +74,14 @@ def _has(one: Occurrence, other: Occurrence) -> bool:
     mention = other.mention
     if not isinstance(mention, QuantityMention) or mention.value is None or mention.value < TELLING:
         return False
-    told = one.article.quantities
-    first = bisect_left(told, one.line.start, key=attrgetter("start"))
-    beside = takewhile(lambda q: q.start < one.line.end, islice(told, first, first + MANY))
-    return any(q.value == mention.value and q.start != one.start for q in beside)
+    return any(q.value == mention.value and q.start != one.start for q in numbers(one))
+
+
+def numbers(occurrence: Occurrence) -> list[QuantityMention]:
+    """The numbers of its sentence."""
+    told = occurrence.article.quantities
+    first = bisect_left(told, occurrence.line.start, key=attrgetter("start"))
+    return list(takewhile(lambda q: q.start < occurrence.line.end, islice(told, first, first + MANY)))
 
 
 def rounded(a: Occurrence, b: Occurrence) -> bool:

@@ -34,7 +34,7 @@ from .speakers import same_speaker
 from .spelling import spelling_facts
 from .stances import denied_facts, reworded_facts
 from .strangers import Strangers
-from .telling import Sayings, two_events, two_readings
+from .telling import Sayings, two_events, two_periods, two_readings
 from .usual import usual_facts
 
 MANY = 150  # values of one article that are compared; more is a table
@@ -148,7 +148,8 @@ def _other_occasion(found: Sequence[Occurrence], pair: Pair, sayings: Sayings, m
     first, second = pair.first, pair.second
     if sayings.apart(first, second) or meetings.apart(first, second):
         return True
-    return two_events(found[first], found[second]) or two_readings(found[first], found[second])
+    a, b = found[first], found[second]
+    return two_events(a, b) or two_readings(a, b) or two_periods(a, b)
 
 
 def _with_owner(

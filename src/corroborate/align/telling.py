@@ -4,9 +4,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from corroborate.schemas import Article, AttributionMention, DateMention
+from corroborate.schemas import Article, AttributionMention, DateMention, QuantityMention
 
-from .comparing import days_apart, days_clash
+from .apart import numbers
+from .comparing import compared_values, days_apart, days_clash
 from .lines import cosine
 from .occurrences import Occurrence
 from .speakers import same_speaker
@@ -18,6 +19,9 @@ POSSIBLE_RE = re.compile(
     re.I,
 )
 ONE_STATEMENT = 0.35  # the cosine of two sentences from which reports of two days may tell of one statement
+PERIODS = frozenset({"month", "quarter", "half", "season", "year", "decade"})
+FIGURES = ("count", "money", "percent", "measure")
+MANY = 40  # dates of a sentence that are looked at
 POLLED = ("percent", "number", "count")
 FAR = 3000  # characters before the end of a sentence within which its poll is named
 POLL_RE = re.compile(r"\b(?:poll|survey)s?\b")
@@ -87,6 +91,32 @@ def two_readings(a: Occurrence, b: Occurrence) -> bool:
     if a.kind not in POLLED or (one := _pollsters(a)) is None or (other := _pollsters(b)) is None:
         return False
     return not one & other
+
+
+def two_periods(a: Occurrence, b: Occurrence) -> bool:
+    """Two figures of two months or years, or the months or years of two figures: "312 murders in 2019"."""
+    if isinstance(a.mention, DateMention):
+        return _period(a.mention) and _other_figures(a, b)
+    first, second = ([w for d, w in zip(o.days, o.day_worths, strict=True) if _period(d)][:MANY] for o in (a, b))
+    clash = [compared_values(x, y).verdict == "contradiction" for x in first for y in second]
+    return bool(clash) and all(clash)
+
+
+def _period(date: DateMention) -> bool:
+    return date.granularity in PERIODS
+
+
+def _other_figures(a: Occurrence, b: Occurrence) -> bool:
+    """The two sentences tell other figures of one thing."""
+    told = [(x, y) for x in numbers(a) for y in numbers(b) if x.kind == y.kind and x.kind in FIGURES]
+    alike = [(x, y) for x, y in told if (x.head, x.unit) == (y.head, y.unit)]
+    return bool(alike) and not any(_meet(x, y) for x, y in alike)
+
+
+def _meet(a: QuantityMention, b: QuantityMention) -> bool:
+    low, high = float("-inf"), float("inf")
+    bounds = [(low if q.low is None else q.low, high if q.high is None else q.high) for q in (a, b)]
+    return bounds[0][0] <= bounds[1][1] and bounds[1][0] <= bounds[0][1]
 
 
 def _possible(occurrence: Occurrence) -> bool:

@@ -12,8 +12,9 @@ from .dates_tense import direction
 
 COUNTED_RE = re.compile(
     r"[\s-]+(?:people|men|women|children|police|troops)\b|[\s-]+(?!was|is|has|does|this|plus|versus|as|across|less)"
-    r"[a-z]{3,}s\b|\s*(?:%|percent\b|per cent\b|million\b|billion\b)|[,.]\d"
+    r"[a-z]{3,}s\b"
 )
+FIGURE_RE = re.compile(r"\s*(?:%|percent\b|per cent\b|million\b|billion\b)|[,.]\d")
 LED_RE = re.compile(
     r"(?:\b(?:in|of|since|by|from|until|till|before|after|during|through|to|between|and|late|early|mid|about|around"
     r"|circa|year|fiscal|for|or|than|the"
@@ -21,6 +22,8 @@ LED_RE = re.compile(
     r"(\-–/,'’]\s*|^\s*|\n\s*)$",
     re.I,
 )
+# "In 2019 police", "since 2019 prices": hardly a number of police or prices, which would be told as "2,019".
+DATED_RE = re.compile(r"\b(?:[Ii]n|[Ss]ince|By|During|Until)\s+$")
 BEFORE_RE = re.compile(
     r"(?:[$£€¥#&@]|\bno\.?|\bnumber|\bflight|\broom|\bhighway|\broute|\bpage|\babout\s+[a-z]+|\bchannel|\bmodel)\s*$",
     re.I,
@@ -33,7 +36,9 @@ def year_only(found: Found, at: Setting) -> Reading | None:
     if found["ad"] or found["mod"] or found["fiscal"]:
         return portion(dated("year", year_span(value)), found["mod"])
     before, after = at.text[max(0, found.start - 16) : found.start], at.text[found.end : found.end + 16]
-    if not 1700 <= value <= 2150 or BEFORE_RE.search(before) or COUNTED_RE.match(after):
+    if not 1700 <= value <= 2150 or BEFORE_RE.search(before) or FIGURE_RE.match(after):
+        return None
+    if COUNTED_RE.match(after) and not (1900 <= value <= 2060 and value % 100 and DATED_RE.search(before)):
         return None
     if not LED_RE.search(before) and not (1900 <= value <= 2060 and not re.search(r"[A-Z][\w.]*\s$|[\w]-$", before)):
         return None
