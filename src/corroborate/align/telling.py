@@ -3,11 +3,14 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from datetime import date
+from itertools import islice, takewhile
+from operator import attrgetter
 
 from corroborate.schemas import Article, AttributionMention, DateMention, QuantityMention
 
 from .apart import numbers
-from .comparing import compared_values, days_apart, days_clash
+from .comparing import days_apart, days_clash
 from .lines import cosine
 from .occurrences import Occurrence
 from .speakers import same_speaker
@@ -96,17 +99,20 @@ def two_readings(a: Occurrence, b: Occurrence) -> bool:
 def two_periods(a: Occurrence, b: Occurrence) -> bool:
     """Two figures of two months or years, or the months or years of two figures: "312 murders in 2019"."""
     if isinstance(a.mention, DateMention):
-        return _period(a.mention) and _other_figures(a, b)
-    first, second = ([w for d, w in zip(o.days, o.day_worths, strict=True) if _period(d)][:MANY] for o in (a, b))
-    clash = [compared_values(x, y).verdict == "contradiction" for x in first for y in second]
-    return bool(clash) and all(clash)
+        return a.mention.granularity in PERIODS and other_figures(a, b)
+    first, second = _periods(a), _periods(b)
+    return bool(first and second) and all(x[1] < y[0] or y[1] < x[0] for x in first for y in second)
 
 
-def _period(date: DateMention) -> bool:
-    return date.granularity in PERIODS
+def _periods(claim: Occurrence) -> list[tuple[date, date]]:
+    """The months, quarters and years of its sentence, by their first and last day."""
+    told = claim.article.dates
+    start = bisect_left(told, claim.line.start, key=attrgetter("start"))
+    beside = takewhile(lambda d: d.start < claim.line.end, islice(told, start, start + MANY))
+    return [(d.first, d.last) for d in beside if d.granularity in PERIODS and d.first and d.last]
 
 
-def _other_figures(a: Occurrence, b: Occurrence) -> bool:
+def other_figures(a: Occurrence, b: Occurrence) -> bool:
     """The two sentences tell other figures of one thing."""
     told = [(x, y) for x in numbers(a) for y in numbers(b) if x.kind == y.kind and x.kind in FIGURES]
     alike = [(x, y) for x, y in told if (x.head, x.unit) == (y.head, y.unit)]

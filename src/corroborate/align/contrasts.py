@@ -1,0 +1,135 @@
+"""What else sets two clashing claims apart: men against women, one town against another, Monday's rain and Tuesday's.
+
+Two sentences that differ in more than the value are told of two things as likely as of one.
+"""
+
+import re
+from collections.abc import Iterator
+
+from corroborate.extract.dates_tense import direction
+from corroborate.lexicon.calendar import MONTHS, WEEKDAYS
+from corroborate.lexicon.contrasts import ALL, GROUPS
+from corroborate.schemas import DateMention
+from corroborate.text.lemmas import lemma
+from corroborate.values import places
+from corroborate.values.names import relation
+
+from .comparing import days_clash
+from .occurrences import Occurrence
+from .telling import other_figures
+
+REACH = 12  # words on either side of a claim that are looked at
+NEAR = 90  # characters on either side within which it is told whom or which place it is of
+LED_RE = re.compile(
+    r"\b(for|in|at|of|with|against|from|to|near|on|over) (?:the )?"
+    r"((?!(?:The|A|An|It|He|She|They|His|Her|Its)\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})"
+)
+FIGURES = ("count", "money", "percent", "measure", "number")
+TIMES = frozenset(MONTHS) | frozenset(WEEKDAYS)
+SET_APART_RE = re.compile(
+    r"\b(?:its|his|her|their|the) (?:first|opening|last|final|past) (?:[\w-]+ ){0,2}"
+    r"(?:hours?|days?|weeks?|weekend|months?|quarters?|half|years?)\b|\bso far\b|\bin (?:all|total)\b"
+)
+ORDINAL_RE = re.compile(r"\b(?:first|second|third|fourth|fifth|last|final)\b", re.I)
+
+
+def _by_word() -> dict[str, list[tuple[int, int]]]:
+    """For each word of a contrast its row and the side that it takes."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for row, groups in enumerate(GROUPS):
+        for side, group in enumerate(groups):
+            for word in sorted(group):
+                found.setdefault(word, []).append((row, side))
+    return found
+
+
+SIDES = _by_word()
+
+
+def contrasted(a: Occurrence, b: Occurrence) -> bool:
+    """Words near the two set one thing against another: "2,000 men", "3,500 women"."""
+    first, second = _sides(a), _sides(b)
+    return any(first[row].isdisjoint(second[row]) for row in first.keys() & second.keys())
+
+
+def _sides(claim: Occurrence) -> dict[int, set[int]]:
+    """Of each row of contrasts, the sides that the words about a claim take."""
+    found: dict[int, set[int]] = {}
+    for word in _words(claim):
+        for row, side in SIDES.get(lemma(word), SIDES.get(word, ())):
+            found.setdefault(row, set()).add(side)
+    return found
+
+
+def _words(claim: Occurrence) -> tuple[str, ...] | list[str]:
+    line = claim.line
+    first, last = line.at(claim.start), line.at(max(claim.start, claim.end - 1))
+    return line.wording.low[max(0, first - REACH) : last + 1 + REACH]
+
+
+def of_two_days(a: Occurrence, b: Occurrence) -> bool:
+    """Two figures of two days, or the days of two figures: "40 mm on Monday", "62 mm on Tuesday"."""
+    return days_clash(a, b) if a.kind in FIGURES else a.kind == "date" and other_figures(a, b)
+
+
+def of_two_spans(a: Occurrence, b: Occurrence) -> bool:
+    """One of two figures is that of a part of the time, "in its first week", or the last up to now."""
+    return a.kind in FIGURES and _set_apart(a) != _set_apart(b)
+
+
+def _set_apart(claim: Occurrence) -> bool:
+    return SET_APART_RE.search(claim.article.text, *claim.stretch(NEAR)) is not None
+
+
+def of_two_in_order(a: Occurrence, b: Occurrence) -> bool:
+    """One of two times or ranks is told of the second or the last of several."""
+    return a.kind in ("ordinal", "clock") and _ordered(a) != _ordered(b)
+
+
+def _ordered(claim: Occurrence) -> bool:
+    text, (low, high) = claim.article.text, claim.stretch(NEAR)
+    return any(ORDINAL_RE.search(text, *part) for part in ((low, claim.start), (claim.end, high)))
+
+
+def of_two_names(a: Occurrence, b: Occurrence) -> bool:
+    """Two figures told of two persons or places in the same way, each unknown to the other article: "paid 20 million
+    for Silva", "35 million for Costa"; or one of a place, the other of all.
+    """
+    if a.kind not in FIGURES:
+        return False
+    first, second = dict(_led(a)), dict(_led(b))
+    if any(_apart(a, first[led], b, second[led]) for led in first.keys() & second.keys()):
+        return True
+    return ("in" in first and _everywhere(b)) or ("in" in second and _everywhere(a))
+
+
+def _led(claim: Occurrence) -> Iterator[tuple[str, str]]:
+    """The names about a claim with the preposition before each."""
+    for found in LED_RE.finditer(claim.article.text, *claim.stretch(NEAR)):
+        if found[2].lower() not in TIMES:
+            yield found[1], found[2]
+
+
+def _everywhere(claim: Occurrence) -> bool:
+    return not ALL.isdisjoint(_words(claim))
+
+
+def _apart(a: Occurrence, one: str, b: Occurrence, other: str) -> bool:
+    """Neither article has the other's name, which is not that of its own, misspelt or not, or of a place around it."""
+    last, final = one.split()[-1], other.split()[-1]
+    if last in b.article.text or final in a.article.text or relation(last.lower(), final.lower()) != "different":
+        return False
+    return places.compare(one, other).verdict not in ("agree", "compatible")
+
+
+def still_to_come(a: Occurrence, b: Occurrence) -> bool:
+    """One of two days is told as lying ahead and is later than the other, told as past: it is that of the next time."""
+    first, second = a.mention, b.mention
+    if not (isinstance(first, DateMention) and isinstance(second, DateMention)) or not (first.first and second.first):
+        return False
+    earlier, later = (a, b) if first.first < second.first else (b, a)
+    return _direction(later) == "future" and _direction(earlier) == "past"
+
+
+def _direction(day: Occurrence) -> str | None:
+    return direction(day.article.text, day.start, day.end)
