@@ -1,8 +1,9 @@
 """Two named speakers who give different figures: they disagree, which is news and no error."""
 
+from corroborate.lexicon.contrasts import SIDES
 from corroborate.lexicon.outlets import AGENCY_NAMES
 from corroborate.schemas import Claim
-from corroborate.text.lemmas import is_common
+from corroborate.text.lemmas import is_common, lemma
 from corroborate.values import names
 
 from .speakers import Speaker, speaker
@@ -12,15 +13,27 @@ BODIES = frozenset("ministry government army navy parliament cabinet presidency 
 
 
 def disagreement(first: Claim, second: Claim) -> str | None:
-    """The sentence that two speakers disagree; None unless both are named, and two.
+    """The sentence that two speakers disagree; None unless they speak for two sides, or both are named, and two.
 
     Bodies count as named ("the Foreign Ministry"), an outlet's officials or police do not; nor does an agency, which
     passes on what others say.
     """
+    if opposed(first.speaker or "", second.speaker or ""):
+        return f"{first.speaker} and {second.speaker} disagree"
     one, two = _source(first), _source(second)
     if one is None or two is None or _same(one, two):
         return None
     return f"{one.name} and {two.name} disagree"
+
+
+def opposed(first: str, second: str) -> bool:
+    """The words name speakers of two sides: "the army", "a rebel spokesman"."""
+    one, other = ({lemma(word) for word in words.lower().split()} for words in (first, second))
+    return any(
+        one & mine and other & theirs and not (one & theirs or other & mine)
+        for a, b in SIDES
+        for mine, theirs in ((a, b), (b, a))
+    )
 
 
 def _source(claim: Claim) -> Speaker | None:

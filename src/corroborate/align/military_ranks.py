@@ -1,9 +1,10 @@
 """The rank that stands before one person's full name in several articles."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from corroborate.lexicon.titles import RANKS, SERVICE_RANKS
-from corroborate.schemas import Article, Clash, Fact
+from corroborate.schemas import Article, Claim, Clash, Fact
 
 from .claims import claim
 from .lines import Line, Wording, of_wording
@@ -15,6 +16,7 @@ LONGEST = 3  # words of a rank
 FIRST = frozenset(rank.split()[0] for rank in RANKS)  # words that a rank begins with
 APART = 4  # words and marks from a rank to the last part of the name
 
+YEAR_RE = re.compile(r"\b(?:1[89]|20)\d\d\b")
 COMMANDER = RANKS["commander"]  # which is also a post
 Place = tuple[int, int, int]  # article, start, end
 
@@ -99,6 +101,8 @@ def _fact(
     claims = tuple(claim(articles[n], start, end, rank) for (n, start, end), rank in places)
     shown = " ".join(part.title() for part in name)
     clash = _clash(shown, places)
+    if clash and _years(claims[clash.first]) != _years(claims[clash.second]):
+        clash = clash.model_copy(update={"doubt": "one may have been promoted in between"})
     same = len({rank for _, rank in places}) == 1
     return fact(
         "name",
@@ -110,6 +114,11 @@ def _fact(
         verdict="contradiction" if clash else "agree" if same else "compatible",
         clash=clash,
     )
+
+
+def _years(told: Claim) -> set[str]:
+    """The years that the sentence names."""
+    return set(YEAR_RE.findall(told.sentence.text)) if told.sentence else set()
 
 
 def _clash(shown: str, places: Sequence[tuple[Place, str]]) -> Clash | None:

@@ -50,7 +50,7 @@ def one_slot_facts(
         if both not in likeness:
             likeness[both] = alike(*both) if place else _alike(*both)
         slot, told = (first.identity, second.identity), likeness[both]
-        if told is None or (slot in best and told.score <= best[slot][0]):
+        if told is None or (slot in best and told.score <= best[slot][0]) or _numbers_apart(first.line, second.line):
             continue
         doubt = places.doubt(first, second, told) if place else _doubt(first, second, told.score, spoken)
         if doubt is not None:
@@ -73,7 +73,7 @@ def _alike(first: Told, second: Told) -> Likeness | None:
 
 def _doubt(first: Named, second: Named, score: float, spoken: Spoken) -> str | None:
     """Why two names that neither article has of two things may be no error, or ""; None where they fill two slots."""
-    if _numbers_apart(first.line, second.line) or not _different(first.mention, second.mention):
+    if not _different(first.mention, second.mention):
         return None
     if spoken.knows(first.article, second, first) or spoken.knows(second.article, first, second):
         return None
