@@ -50,7 +50,7 @@ def test_reports_of_weeks_lead_to_each_other() -> None:
     told = [article(f"Outlet {n}", text) for n, text in enumerate((first, last, between))]
     found, crashes = judge(line_up("story", told), rules())
     assert crashes == []
-    assert "NUM101" in [f.code for f in found if f.severity == "error"]
+    assert "NUM101" in [f.code for f in found]
 
 
 def test_one_fire_with_two_tolls_does() -> None:

@@ -14,11 +14,11 @@ from corroborate.text.lemmas import lemma
 from corroborate.values import places
 from corroborate.values.names import relation
 
-from .comparing import days_clash
+from .comparing import days_clash, falls
 from .occurrences import Occurrence
 from .telling import other_figures
 
-REACH = 12  # words on either side of a claim that are looked at
+REACH = 18  # words on either side of a claim that are looked at
 NEAR = 90  # characters on either side within which it is told whom or which place it is of
 LED_RE = re.compile(
     r"\b(for|in|at|of|with|against|from|to|near|on|over) (?:the )?"
@@ -28,7 +28,9 @@ FIGURES = ("count", "money", "percent", "measure", "number")
 TIMES = frozenset(MONTHS) | frozenset(WEEKDAYS)
 SET_APART_RE = re.compile(
     r"\b(?:its|his|her|their|the) (?:first|opening|last|final|past) (?:[\w-]+ ){0,2}"
-    r"(?:hours?|days?|weeks?|weekend|months?|quarters?|half|years?)\b|\bso far\b|\bin (?:all|total)\b"
+    r"(?:hours?|days?|weeks?|weekend|months?|quarters?|half|years?)\b|\bso far\b|\bin (?:all|total|the end)\b"
+    r"|\bby (?:noon|midday|midnight|mid-\w+|\d+(?::\d\d)? ?[ap]\.?m)\b",
+    re.I,
 )
 ORDINAL_RE = re.compile(r"\b(?:first|second|third|fourth|fifth|last|final)\b", re.I)
 
@@ -61,24 +63,30 @@ def _sides(claim: Occurrence) -> dict[int, set[int]]:
     return found
 
 
-def _words(claim: Occurrence) -> tuple[str, ...] | list[str]:
-    line = claim.line
+def _words(claim: Occurrence) -> list[str]:
+    """The words about a claim, and of a count its own, which tell what is counted."""
+    line, low = claim.line, claim.line.wording.low
     first, last = line.at(claim.start), line.at(max(claim.start, claim.end - 1))
-    return line.wording.low[max(0, first - REACH) : last + 1 + REACH]
+    own = low[first : last + 1] if claim.kind == "count" else ()
+    return [*low[max(0, first - REACH) : first], *own, *low[last + 1 : last + 1 + REACH]]
 
 
 def of_two_days(a: Occurrence, b: Occurrence) -> bool:
     """Two figures of two days, or the days of two figures: "40 mm on Monday", "62 mm on Tuesday"."""
-    return days_clash(a, b) if a.kind in FIGURES else a.kind == "date" and other_figures(a, b)
+    if a.kind == "date":
+        return other_figures(a, b)
+    return a.kind in FIGURES and days_clash(a, b) and not falls(a, b)
 
 
 def of_two_spans(a: Occurrence, b: Occurrence) -> bool:
-    """One of two figures is that of a part of the time, "in its first week", or the last up to now."""
+    """Two figures are those of two parts of the time, or one is: "in its first week", "so far", "by noon"."""
     return a.kind in FIGURES and _set_apart(a) != _set_apart(b)
 
 
-def _set_apart(claim: Occurrence) -> bool:
-    return SET_APART_RE.search(claim.article.text, *claim.stretch(NEAR)) is not None
+def _set_apart(claim: Occurrence) -> str:
+    """The words that limit the time; "" where none do."""
+    found = SET_APART_RE.search(claim.article.text, *claim.stretch(NEAR))
+    return found[0].lower() if found else ""
 
 
 def of_two_in_order(a: Occurrence, b: Occurrence) -> bool:

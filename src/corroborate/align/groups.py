@@ -18,7 +18,7 @@ LOOSE = -1.0  # what a looser value counts against a merge
 LINKAGE = -1.0  # the mean log odds over all pairs of two groups that merge
 ABSENT = -4.0  # log odds of a pair that was not comparable
 AGREED, UNKNOWN = -0.2, -2.0  # the same two for claims that are said to agree
-SIDE_BY_SIDE = 0.5  # what is added for two times that can both be true: "13 September" and "last week"
+SIDE_BY_SIDE = 0.8  # what is added for two times that can both be true: "13 September" and "last week"
 MARGIN = 3.0  # log odds beyond which a lead tells no more
 NONE = (-math.inf, -math.inf)
 

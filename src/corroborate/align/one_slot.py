@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import Indel
 
+from corroborate.lexicon.numbers import CARDINALS
 from corroborate.lexicon.outlets import OUTLET_NAMES
 from corroborate.schemas import Article, Clash, Fact, NameMention
 from corroborate.values import names
@@ -99,7 +100,7 @@ def _numbers_apart(first: Line, second: Line) -> bool:
 
 @of_wording
 def _numbers(wording: Wording) -> frozenset[str]:
-    return frozenset([text for text in wording.texts if text[0].isdigit()])
+    return frozenset([word for word in wording.low if word[0].isdigit() or word in CARDINALS])
 
 
 def _pairs(found: Sequence[Named]) -> Iterator[tuple[Named, Named]]:

@@ -128,9 +128,16 @@ def spot_behind(sentence: Sentence, at: int) -> Spot | None:
     for spot in sentence.spots:
         if spot.start >= line.end_of(at):
             between = line.wording.texts[at + 1 : line.at(spot.start)]
-            near = len(between) <= SPOT and not any(map(_parts, between))
+            near = (
+                len(between) <= SPOT and not any(map(_parts, between)) and not any(map(_goes_on, between, between[1:]))
+            )
             return spot if near else None
     return None
+
+
+def _goes_on(mark: str, text: str) -> bool:
+    """Behind a comma something else is named: "has died, her gallery in London said"."""
+    return mark == "," and word_class(text) == "D"
 
 
 def _parts(text: str) -> bool:

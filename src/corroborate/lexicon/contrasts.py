@@ -36,6 +36,10 @@ officer soldier policeman | civilian protester demonstrator
 lead led ahead | trail trailed behind
 men's | women's
 under below | over above
+launch launched fire fired send sent | intercept intercepted destroy destroyed shoot shot
+buy bought order ordered | deliver delivered
+pass passed adopt adopted sign signed | force effect
+pole qualifying practice | race
 inside indoor | outside outdoor
 before | after
 without | with
