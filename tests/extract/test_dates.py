@@ -47,6 +47,14 @@ def test_each_row_reads_its_examples(name: str, phrase: str, wanted: str) -> Non
     assert wanted in (value(mention), clock(mention))
 
 
+@pytest.mark.parametrize(("name", "phrase", "wanted"), ROW_EXAMPLES)
+def test_a_row_that_names_a_day_by_itself_is_seen_beforehand(name: str, phrase: str, wanted: str) -> None:
+    passage = Passage(Document(id="a", path="a.txt", text=f"Then: {phrase}."))
+    mentions = [m for m in dates.find(passage) if m.type == "date" and not m.relative]
+    named = any((m.month and m.day) or (m.first and m.first == m.last) for m in mentions)
+    assert dates.names_day(passage) or not named
+
+
 CASES = [
     ("The two met on Tuesday.", "Tuesday", "2023-09-19"),
     ("The two will meet on Tuesday.", "Tuesday", "2023-09-26"),

@@ -21,8 +21,7 @@ def find(sentence: Sentence) -> list[Found]:
     """The cues of a sentence outside quotation marks, left to right."""
     found: list[Found] = []
     behind = 0
-    telling = [i for i, mark in sentence.marks if mark & TELLING]
-    for i in [i for i, mark in sentence.marks if mark & CUE] if telling else ():
+    for i in sentence.marks.of(CUE) if sentence.marks.told & TELLING else ():
         if i >= behind and sentence.quoted[i] < 0:
             cue = _cue_at(sentence, i)
             if cue is not None:

@@ -9,7 +9,7 @@ from corroborate.text.quotations import Quotation
 from corroborate.text.tokens import Row
 from corroborate.text.words import Words, words_of
 
-from .marks import Marked
+from .marks import Marked, marked
 from .passage import Passage
 
 LONGEST_SENTENCE = 160  # tokens
@@ -68,8 +68,7 @@ def _pieces(passage: Passage) -> Iterator[tuple[tuple[int, int], Row, Marked]]:
             continue
         for first in range(0, len(row.words), LONGEST_SENTENCE):
             piece = row.cut(first, first + LONGEST_SENTENCE)
-            own = marks[bisect_left(marks, (first,)) : bisect_left(marks, (first + LONGEST_SENTENCE,))]
-            yield (piece.starts[0], piece.ends[-1]), piece, [(k - first, mark) for k, mark in own]
+            yield (piece.starts[0], piece.ends[-1]), piece, marked(piece.words)
 
 
 def _join_nicknames(words: Words, quoted: list[int]) -> None:

@@ -40,6 +40,11 @@ def find(passage: Passage, published: Published | None = None) -> list[DateMenti
     return passage.days[anchor]
 
 
+def names_day(passage: Passage) -> bool:
+    """Whether the zones that are read may name a day by itself, whatever day is counted from."""
+    return any(grammar.days().search(line.symbols) for line in passage.lines)
+
+
 def _mentions(passage: Passage, anchor: date | None) -> list[DateMention]:
     text = passage.text
     setting = Setting(text, anchor, numeric_order(text))

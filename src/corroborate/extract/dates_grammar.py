@@ -108,6 +108,14 @@ def triggers() -> re.Pattern[str]:
     return re.compile(f"[{always}]|[{marks}](?={alphabet.charset(' ')}?{alphabet.charset('NUM')})")
 
 
+@cache
+def days() -> re.Pattern[str]:
+    """What every phrase holds that names a day by itself, as "March 4" and "2024-03-04" do."""
+    return re.compile(
+        symbols().expand("MONTH|MABBR|DOTTED|NUM/NUM|NUM-NUM-NUM|(?=HOLIDAYFIRST){holiday}", PARTS, named=False)
+    )
+
+
 def matched(line: Line, start: int, rows: Iterable[int], text: str) -> Iterator[tuple[Row, Found]]:
     """Those of the rows that match at `start`, with their named parts."""
     for index in rows:
@@ -118,8 +126,8 @@ def matched(line: Line, start: int, rows: Iterable[int], text: str) -> Iterator[
 def _found(line: Line, named: re.Match[str], text: str) -> Found:
     parts: dict[str, str] = {}
     offsets = line.offsets
-    for name, said in named.groupdict().items():
-        if said:
-            begin, end = named.span(name)
+    for name in named.re.groupindex:
+        begin, end = named.span(name)
+        if begin < end:
             parts[name.partition("__")[0]] = text[offsets[begin] : offsets[end]].strip().lower()
     return Found(offsets[named.start()], offsets[named.end()], parts)

@@ -31,7 +31,9 @@ PIECE_RE = re.compile(
 HALF_RE = re.compile(r"[mM](?:\.|\b)")  # of "a. m."
 ELEMENT_RE = re.compile(r"\(\?P<\w+>|\(\?(?:<?[=!]|:)|\{\w+\}|[A-Z][A-Z0-9]*|'s|o'clock|[a-z]+|.", re.S)
 OPERATORS = frozenset("()|?*+[]^$")
-OTHER = "\ue000"
+# The first symbol. Sets of characters below 256 are compiled several times as fast, so the alphabet begins as low as no
+# character means something in an expression, and with what most patterns name.
+OTHER = "\xa1"
 MARKS = {"(": "LP", "[": "LP", ")": "RP", "]": "RP", "+": "PLUS"}
 
 
@@ -128,7 +130,7 @@ def _reaching(chunk: str) -> bool:
 
 
 class Symbols:
-    """An alphabet for the literals that a grammar uses; symbols are private-use characters."""
+    """An alphabet for the literals that a grammar uses; symbols are the characters from `OTHER` on."""
 
     def __init__(self, literals: Iterable[str]) -> None:
         self.literals = frozenset(literals)
@@ -136,9 +138,9 @@ class Symbols:
         known = {*ANY_CASE, *CAPITALISED, *self.literals}
         self._words = frozenset({*known, *map(str.lower, UPPER_CASE)})
         cased = [form for word in sorted(known) for form in (word, word.capitalize(), word.upper())]
-        for piece in (*cased, *UPPER_CASE, *NUMBERS, *MARKS, " ", "\n\n", "-", "–"):
+        for piece in (" ", "\n\n", "-", "–", *NUMBERS, *MARKS, *UPPER_CASE, *cased):
             signature = frozenset(self._classes(piece))
-            self._by_signature.setdefault(signature, chr(0xE000 + len(self._by_signature)))
+            self._by_signature.setdefault(signature, chr(ord(OTHER) + len(self._by_signature)))
         self._known = Known(self.symbol)
         self._chunks = Known(self._chunk)
         self._widths = Known(self._width)
@@ -165,13 +167,13 @@ class Symbols:
             found = found | UPPER_CASE.get(piece, set())
         return found
 
-    def knows(self, word: str) -> bool:
-        """Whether a word of nothing but letters is more to the grammar, in some case, than any other word."""
-        return word.lower() in self._words
+    def plain(self, piece: str) -> bool:
+        """Whether a piece is a word that is no more to the grammar, in whatever case, than any other word."""
+        return piece.isascii() and piece.isalpha() and piece.lower() not in self._words
 
     def symbol(self, piece: str) -> str:
         """The symbol of one piece of text."""
-        return self._by_signature.get(frozenset(self._classes(piece)), OTHER)
+        return OTHER if self.plain(piece) else self._by_signature.get(frozenset(self._classes(piece)), OTHER)
 
     def line(self, text: str) -> str:
         """The symbols of a text, one for each of its pieces."""

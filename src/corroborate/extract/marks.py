@@ -1,6 +1,7 @@
 """What a token is by itself: one look tells each extractor where to look closer."""
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from corroborate.lexicon.counted import PERSONS
 from corroborate.lexicon.cues import ACCORDING, CUE_ADJECTIVES, CUE_FORMS, CUE_NOUNS
@@ -28,17 +29,32 @@ _WORDS: tuple[tuple[int, Iterable[str]], ...] = (
 )
 _ARABIC = ("al-", "el-", "ul-", "as-", "ar-", "an-", "at-", "az-", "ad-", "ash-")
 
-Marked = list[tuple[int, int]]  # the tokens that are something, by their index, and what they are
+
+class Marked(NamedTuple):
+    """The tokens of a sentence that are something, by their index with what they are, and all that any of them is."""
+
+    tokens: list[tuple[int, int]]
+    told: int
+
+    def of(self, mark: int) -> list[int]:
+        """The tokens that are something; most sentences have none that is."""
+        return [k for k, what in self.tokens if what & mark] if self.told & mark else []
 
 
 def marked(words: Iterable[str]) -> Marked:
     """What the tokens of a sentence are."""
-    return [(k, mark) for k, mark in enumerate(map(_MARKS.__getitem__, words)) if mark]
+    tokens = [(k, mark) for k, mark in enumerate(map(_MARKS.__getitem__, words)) if mark]
+    told = 0
+    for _, mark in tokens:
+        told |= mark
+    return Marked(tokens, told)
 
 
 def timed(words: Sequence[str], marks: Marked) -> bool:
     """Whether a sentence may tell a time: it has a word or a number without which nothing does."""
-    for k, mark in marks:
+    if not marks.told & (TIME | BEFORE_NUMBER):
+        return False
+    for k, mark in marks.tokens:
         if mark & TIME or (mark & BEFORE_NUMBER and (k + 1 == len(words) or words[k + 1][0].isdecimal())):
             return True
     return False
@@ -69,7 +85,7 @@ def _mark(word: str) -> int:
 def _timed(word: str) -> bool:
     """The token holds a word without which nothing tells a time, or its number may go on behind it."""
     alphabet = symbols()
-    if word.isascii() and word.isalpha() and not alphabet.knows(word):
+    if alphabet.plain(word):
         return False
     if triggers().search(alphabet.line(word)):
         return True

@@ -36,12 +36,7 @@ class Scan:
 
     def marked(self, mark: int) -> list[int]:
         """The tokens that are something."""
-        return [
-            first + k
-            for (first, _), marks in zip(self.bounds, self.marks, strict=True)
-            for k, what in marks
-            if what & mark
-        ]
+        return [first + k for (first, _), marks in zip(self.bounds, self.marks, strict=True) for k in marks.of(mark)]
 
 
 def scan(passage: Passage) -> Scan:
@@ -63,7 +58,7 @@ def scan(passage: Passage) -> Scan:
                     _cut(found, k)
                 if len(words) - first > len(row.words):
                     marks = marked(words[first:])
-        upper = [first + k for k, mark in marks if mark & CAPITAL]
+        upper = [first + k for k in marks.of(CAPITAL)]
         found.marks.append(marks)
         found.bounds.append((first, len(words)))
         found.capitals.append(upper)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
-from pathlib import PurePath
+from os.path import basename
 
 from corroborate.lexicon.calendar import MONTH_ABBREVIATIONS
 from corroborate.schemas import Article, DateMention, Document, Published
@@ -78,7 +78,7 @@ def _address(url: str | None) -> tuple[date, date] | None:
 
 def _named(document: Document) -> tuple[date, date] | None:
     """The day in the name of a file that holds this article alone."""
-    found = FILE_DAY_RE.search(PurePath(document.path).name)
+    found = FILE_DAY_RE.search(basename(document.path))
     if found is None or RECORD_RE.search(document.id):
         return None
     day = day_of(int(found[1]), int(found[3]), int(found[4]))

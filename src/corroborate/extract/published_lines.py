@@ -23,6 +23,7 @@ CLOCK_24_RE = re.compile(r"(?<![\d:.])(?:[01]?\d|2[0-3])[:h][0-5]\d(?![\d.]*\s?[
 WEEKDAYS = {**calendar.WEEKDAYS, **calendar.WEEKDAY_ABBREVIATIONS}
 WEEKDAY_RE = re.compile(rf"\b(?:{'|'.join(sorted(WEEKDAYS, key=lambda word: (-len(word), word)))})\b", re.I)
 DOTTED_RE = re.compile(r"[^\d\n]{0,30}((?:19|20)\d\d)\. ?(\d{1,2})\. ?(\d{1,2})\b")
+UNKNOWN = Published()
 HEAD_LINES = 40  # zones from the top in which the day of publication stands
 FIRST_BODY = 4  # paragraphs of body among them
 LAST_LINES = 3  # zones from the end, where notices to the press give place and day
@@ -68,7 +69,7 @@ class Lines:
             Stamp(zone, mention)
             for zone in _places(self.document)
             if _stamped(text, zone)
-            for mention in dates.find(Passage(self.document, [zone]), Published()) or _dotted(text, zone)
+            for mention in dates.find(Passage(self.document, [zone]), UNKNOWN) or _dotted(text, zone)
             if mention.first == mention.last and (mention.first or yearless(mention))
         ]
 

@@ -26,6 +26,8 @@ def told(passage: Passage, given: tuple[date, date] | None) -> Published | None:
     """The day on which the article says that something was reported, as far as its other dates settle which one that
     was.
     """
+    if not dates.names_day(passage):
+        return None
     mentions = dates.find(passage)
     return _reported(passage.document, mentions, given) or _weekdays_after(passage.document, mentions)
 

@@ -43,6 +43,7 @@ FORMS = (
     (rf"[(\[]{PLACE}(?:, {DATE})?[)\]]{DASH}(?:{DATE}{DASH})?", "(Arlen, June 5) – "),
 )
 FORMS_RE = re.compile("|".join(f"(?:{form})" for form, _ in FORMS))
+PROSE_RE = re.compile(r".[a-z][^(\[/]*\Z")
 MIXED_RE = re.compile(
     rf"{TOKEN}(?: {TOKEN}){{0,2}}(?:, {TOKEN}(?: {TOKEN}){{0,2}})?(?:, {DATE})?\s{{0,3}}(?:—|–|--+|-)\s{{1,3}}(?="
     rf"[\"“'‘]?[A-Z])"
@@ -76,7 +77,7 @@ def mark(page: list[Line]) -> None:
     prose = [line for line in page if line.kind is None and not line.parts and (line.prose or len(line.words) >= LONG)]
     for place, line in enumerate([line for line in prose if not line.mark][:PARAGRAPHS]):
         text, lead, close = _plain(line.text[:200])
-        found = FORMS_RE.match(text) or (_opening(text[:120]) if place == 0 else None)
+        found = _form(text) or (_opening(text[:120]) if place == 0 else None)
         if found and lead + found.end() < len(line.text) and not _label(found.group()):
             first, shift = line.start + lead, lead if found.end() > close else 0
             cut = first + len(found.group().rstrip()) + shift
@@ -92,6 +93,11 @@ def mark(page: list[Line]) -> None:
             start, _, _ = body[-1]
             credit = line.start + cut + len(found.group()) - len(found.group().lstrip())
             line.parts = [*body[:-1], (start, line.start + cut, "body"), (credit, line.end, "credit")]
+
+
+def _form(text: str) -> re.Match[str] | None:
+    """The dateline at the start of a text; those without brackets and strokes begin in capitals."""
+    return None if PROSE_RE.match(text) else FORMS_RE.match(text)
 
 
 def _opening(text: str) -> re.Match[str] | None:

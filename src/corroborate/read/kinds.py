@@ -42,5 +42,6 @@ def buttons(text: str) -> bool:
     """The line is a row of buttons: "Share  Gift article  Listen (4 min)", "Comments (41)"."""
     if len(text) > LONGEST_ROW or text[:1].casefold() not in BUTTON_INITIALS:
         return False
-    words = WORD_RE.findall(text.casefold())
-    return bool(words) and words[0] in BUTTON_OPENERS and all(word in BUTTON_WORDS for word in words)
+    words = WORD_RE.finditer(text.casefold())
+    first = next(words, None)
+    return first is not None and first[0] in BUTTON_OPENERS and all(word[0] in BUTTON_WORDS for word in words)

@@ -85,7 +85,7 @@ class Line:
 
 def letters(text: str) -> str:
     """The letters and digits of `text` without case."""
-    return NOT_LETTERS_RE.sub("", text.casefold())
+    return "".join(NOT_LETTERS_RE.split(text.casefold()))
 
 
 ROLE = "|".join(ROLE_WORDS)
