@@ -2,18 +2,23 @@
 
 from bisect import bisect_left
 from itertools import pairwise
+from operator import attrgetter
+from typing import TypeVar
 
 from corroborate.lexicon.numbers import CUES
-from corroborate.schemas import DateMention, QuantityMention
+from corroborate.schemas import DateMention, Mention, QuantityMention
 
 from .comparing import TIMES
 from .occurrences import Occurrence
+
+Told = TypeVar("Told", bound=Mention)
 
 WORDS = 4  # telling words of a caption, beside the counted noun and the verb
 REACH = 14  # words from the value within which they are looked for
 BRIDGED = 2  # function words between two chosen words that are kept
 FILLED = 4  # words apart within which one word between two chosen ones joins them
 LONGEST = 70  # characters
+_start = attrgetter("start")
 MARKS = frozenset(",;:.!?()[]\"“”'‘’–—-")
 
 
@@ -26,7 +31,8 @@ def caption(occurrence: Occurrence) -> str:
         return f"age of {occurrence.owner}"
     if occurrence.kind == "bearing" and occurrence.point:
         return f"direction from {_cased(occurrence, occurrence.point)}"
-    told = _text(occurrence, _chosen(occurrence))
+    barred = _values(occurrence)
+    told = _text(occurrence, _chosen(occurrence, barred), barred)
     if occurrence.side and occurrence.side not in told.lower():
         told = f"{occurrence.side}, {told}" if told else occurrence.side
     return told or occurrence.text
@@ -40,10 +46,9 @@ def _cased(occurrence: Occurrence, lower: str) -> str:
     return text[at : at + len(lower)] if at >= 0 else lower
 
 
-def _chosen(occurrence: Occurrence) -> set[int]:
+def _chosen(occurrence: Occurrence, barred: set[int]) -> set[int]:
     """The indexes of the line's words that make the caption."""
     line, (first, last) = occurrence.line, _own(occurrence)
-    barred = _values(occurrence)
     told = line.wording.all_keys
     near = range(max(0, first - REACH), min(len(told), last + REACH + 1))
     ranked = sorted(
@@ -64,12 +69,12 @@ def _chosen(occurrence: Occurrence) -> set[int]:
 
 def _filled(occurrence: Occurrence, chosen: set[int], barred: set[int]) -> set[int]:
     """The chosen words with a single word that stands between two of them: "ran aground off Kestrel Point"."""
-    words = occurrence.line.words
+    wording = occurrence.line.wording
     found = set(chosen)
     for first, last in pairwise(sorted(chosen)):
         between = range(first + 1, last)
-        if last - first <= FILLED and not any(i in barred or words[i].text in MARKS for i in between):
-            keyed = [i for i in between if words[i].key]
+        if last - first <= FILLED and not any(i in barred or wording.texts[i] in MARKS for i in between):
+            keyed = [i for i in between if wording.all_keys[i]]
             found |= set(keyed[:1] if len(keyed) == 1 else ())
     return found
 
@@ -84,11 +89,11 @@ def _noun(occurrence: Occurrence) -> set[int]:
     mention = occurrence.mention
     if not isinstance(mention, QuantityMention) or occurrence.kind != "count":
         return set()
-    line = occurrence.line
+    line, wording = occurrence.line, occurrence.line.wording
     start, end = (mention.noun.start, mention.noun.end) if mention.noun else (mention.start, mention.end)
     first, last = line.at(start), line.at(max(start, end - 1))
-    words = range(first, min(last + 1, len(line.words)))
-    return {i for i in words if line.words[i].key == occurrence.head or line.words[i].text.lower() in mention.modifiers}
+    words = range(first, min(last + 1, len(wording.texts)))
+    return {i for i in words if wording.all_keys[i] == occurrence.head or wording.low[i] in mention.modifiers}
 
 
 def _values(occurrence: Occurrence) -> set[int]:
@@ -105,40 +110,43 @@ def _values(occurrence: Occurrence) -> set[int]:
     if isinstance(occurrence.mention, QuantityMention):
         first, last = _own(occurrence)
         noun = _noun(occurrence)
-        barred |= {i for i in range(first, min(last + 1, len(line.words))) if i not in noun}
-    return {i for i in barred if i < len(line.words)}
+        barred |= set(range(first, last + 1)) - noun
+    return {i for i in barred if i < len(line.wording.texts)}
 
 
-def _within(dates: tuple[DateMention, ...], start: int, end: int) -> tuple[DateMention, ...]:
-    return dates[bisect_left(dates, start, key=lambda d: d.start) : bisect_left(dates, end, key=lambda d: d.start)]
+def _within(mentions: tuple[Told, ...], start: int, end: int) -> tuple[Told, ...]:
+    """The mentions that begin between two characters."""
+    low = bisect_left(mentions, start, key=_start)
+    return mentions[low : bisect_left(mentions, end, low, key=_start)]
 
 
 def _whole_names(occurrence: Occurrence, chosen: set[int]) -> set[int]:
     """The chosen words, names completed."""
     line = occurrence.line
     found = set(chosen)
-    for name in occurrence.article.names:
-        if line.start <= name.start and name.end <= line.end:
-            words = range(line.at(name.start), min(line.at(max(name.start, name.end - 1)) + 1, len(line.words)))
+    for name in _within(occurrence.article.names, line.start, line.end):
+        if name.end <= line.end:
+            last = line.at(max(name.start, name.end - 1))
+            words = range(line.at(name.start), min(last + 1, len(line.wording.texts)))
             if len(words) <= 5 and found & set(words) and name.form in ("full", "short", "acronym"):
                 found |= set(words)
     return found
 
 
-def _text(occurrence: Occurrence, chosen: set[int]) -> str:
+def _text(occurrence: Occurrence, chosen: set[int], barred: set[int]) -> str:
     """The chosen words as the text has them, with short bridges of function words between them."""
-    line, barred = occurrence.line, _values(occurrence)
+    wording = occurrence.line.wording
     parts: list[str] = []
     before = None
     for i in sorted(chosen):
-        word = line.words[i].text
+        word = wording.texts[i]
         if not any(c.isalnum() for c in word):
             continue
         if before is None:
             parts.append(word)
         else:
             bridge = _bridge(occurrence, before, i, barred)
-            if line.words[before].end == line.words[i].start:
+            if wording.ends[before] == wording.starts[i]:
                 parts[-1] += word
             elif bridge is not None:
                 parts += [*bridge, word]
@@ -153,14 +161,15 @@ def _text(occurrence: Occurrence, chosen: set[int]) -> str:
 
 def _bridge(occurrence: Occurrence, first: int, last: int, barred: set[int]) -> list[str] | None:
     """The function words between two chosen words, those of a value left out; None if they are too many."""
-    line, own = occurrence.line, range(_own(occurrence)[0], _own(occurrence)[1] + 1)
+    texts, keys = occurrence.line.wording.texts, occurrence.line.wording.all_keys
+    own = range(_own(occurrence)[0], _own(occurrence)[1] + 1)
     gap = range(first + 1, last)
     cut = max((i for i in gap if i in barred and (i not in own or occurrence.kind in TIMES)), default=first)
-    kept = [line.words[i] for i in gap if i > cut and i not in barred]
+    kept = [i for i in gap if i > cut and i not in barred]
     if cut > first:
-        skipped = [line.words[i] for i in gap if i < cut and i not in barred]
-        if len(skipped) > 1 or any(word.key for word in skipped):
+        skipped = [i for i in gap if i < cut and i not in barred]
+        if len(skipped) > 1 or any(keys[i] for i in skipped):
             return None
-    if len(kept) > BRIDGED or any(word.key or word.text in MARKS for word in kept):
+    if len(kept) > BRIDGED or any(keys[i] or texts[i] in MARKS for i in kept):
         return None
-    return [word.text for word in kept]
+    return [texts[i] for i in kept]

@@ -34,7 +34,7 @@ SCALES = 2  # pounds or kilograms by which two weights of one person differ
 FOUNDING = frozenset(fold(verb) for verb in "found establish open launch create".split())
 TIMES = ("date", "clock", "duration")
 FITTING: frozenset[Verdict] = frozenset({"agree", "compatible", "superseded"})
-LIMITS = (frozenset({"more_than", "at_least"}), frozenset({"less_than", "at_most"}))
+LIMITS = {"more_than": "low", "at_least": "low", "less_than": "high", "at_most": "high"}  # on which side hedges set one
 NEAR_LIMITS = 1.1  # the ratio up to which two limits may be one, told more or less roundly
 MANY = 20  # dates of one sentence that are looked at
 
@@ -76,7 +76,7 @@ def limits(a: Occurrence, b: Occurrence) -> Comparison | None:
     """
     first, second = a.mention, b.mention
     if isinstance(first, QuantityMention) and isinstance(second, QuantityMention):
-        if not any(first.hedge in side and second.hedge in side for side in LIMITS):
+        if first.hedge not in LIMITS or LIMITS[first.hedge] != LIMITS.get(second.hedge):
             return None
         low, high = sorted((_middle(a) or 0.0, _middle(b) or 0.0))
         far = low * NEAR_LIMITS < high and first.unit == second.unit

@@ -149,9 +149,13 @@ def rivalries(
 
 def worthy(found: Sequence[Occurrence], rivalry: Rivalry) -> bool:
     """The clash is worth a reader's look."""
-    first = found[rivalry.witness.first]
+    return rivalry.score >= _worth(found[rivalry.witness.first])
+
+
+def _worth(first: Occurrence) -> float:
+    """The log odds from which a clash of such values is worth a look."""
     score = isinstance(first.mention, QuantityMention) and first.mention.kind == "score"
-    return rivalry.score >= (DOUBTFUL if score else WORTH.get(first.kind, DOUBTFUL))
+    return DOUBTFUL if score else WORTH.get(first.kind, DOUBTFUL)
 
 
 def _rivalry(
@@ -174,6 +178,8 @@ def _rivalry(
     if (turned := _turned(found, between)) and total >= turned[1] and not two_acts:
         witness, total = turned[0], max(total, KEYED)
     a, b = found[witness.first], found[witness.second]
+    if total < _worth(a):
+        return Rivalry(one, other, total, witness, evidence)  # no doubt makes it likelier
     slip = turned is not None and (a.kind != "count" or turned[1] <= LONG_TURNED)  # 12 grows to 21, too
     why = doubt(a, b, turned=slip) or _doubt(a, b, witness, evidence, total)
     if why or total < SURER.get(a.kind, SURE):

@@ -234,9 +234,8 @@ class Weights:
 
 def cosine(first: Vector, second: Vector) -> float:
     """The cosine of two unit vectors. The exact sum does not depend on the order of the words, which a set has not."""
-    if first.keys().isdisjoint(second):
-        return 0.0
-    return math.fsum([first[word] * second[word] for word in first.keys() & second.keys()])
+    shared = first.keys() & second.keys()
+    return math.fsum([first[word] * second[word] for word in shared]) if shared else 0.0
 
 
 class Cosines:

@@ -1,6 +1,7 @@
 """Statements told alike of which one is the opposite of the other: a "not", or a word that excludes the other's."""
 
 import math
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
@@ -16,7 +17,7 @@ from .elapsed import NEWS
 from .lines import Line, Vector, Weights, Word, Wording, cosine, window
 from .origins import Origins
 from .speakers import differ, speaker
-from .statements import LONGEST, Statement, forms, statement
+from .statements import LONGEST, forms, statement
 from .surroundings import frame
 from .told import fact
 
@@ -61,26 +62,31 @@ def opposite_facts(
 
 def pairs(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
     """Sentences of two articles that are told alike and may be opposites."""
-    holders: dict[str, _Holders] = {}
+    holders: defaultdict[str, list[Line]] = defaultdict(list)  # by rare words
+    turning: defaultdict[str, list[Line | None]] = defaultdict(list)  # the same, but for those that nothing turns
     told: set[tuple[int, tuple[str, ...]]] = set()
-    opposed: dict[tuple[Wording, Wording], bool] = {}
+    harmless: defaultdict[Wording, set[Wording]] = defaultdict(set)  # for each wording those that are not opposed to it
+    opposed: set[tuple[Wording, Wording]] = set()
     for b in lines:
         if (b.article, b.wording.texts) in told:
             continue  # an article that repeats itself
         told.add((b.article, b.wording.texts))
         tried: set[Line] = set()
-        said = statement(b.wording)
+        said, passed = statement(b.wording), harmless[b.wording]
+        turned = b if said.turning or said.negations else None
         for word in b.rarest:
-            holding = holders.setdefault(word, _Holders())
-            for a in holding.near(said):
-                if a.article == b.article or a in tried:
+            for a in holders[word][-CROWD:] if said.negations else turning[word][-CROWD:]:
+                if a is None or a.wording in passed or a.article == b.article or a in tried:
                     continue
                 tried.add(a)
-                if (both := (a.wording, b.wording)) not in opposed:
-                    opposed[both] = _opposed(a, b)
-                if opposed[both]:
+                both = a.wording, b.wording
+                if both in opposed or _opposed(a, b):
+                    opposed.add(both)
                     yield a, b
-            holding.add(b, said)
+                else:
+                    passed.add(a.wording)
+            holders[word].append(b)
+            turning[word].append(turned)
 
 
 def _opposed(a: Line, b: Line) -> bool:
@@ -90,28 +96,6 @@ def _opposed(a: Line, b: Line) -> bool:
     if not negated and (not one.partners or one.partners.isdisjoint(other.forms)):
         return False
     return cosine(a.vector, b.vector) >= TOLD or _common(a, b) >= VERBATIM
-
-
-class _Holders:
-    """The lines that share a rare word, in order."""
-
-    def __init__(self) -> None:
-        self._all: list[Line] = []
-        self._turned: list[tuple[int, Line]] = []  # those that have an opposite or a negation, by their number
-
-    def add(self, line: Line, said: Statement) -> None:
-        if said.turning or said.negations:
-            self._turned.append((len(self._all), line))
-        self._all.append(line)
-
-    def near(self, said: Statement) -> list[Line]:
-        """Those of the last `CROWD` that may be the opposite of a statement."""
-        if said.negations:
-            return self._all[-CROWD:]
-        first = len(self._all) - CROWD
-        if not self._turned or self._turned[-1][0] < first:
-            return []
-        return [line for number, line in self._turned[-CROWD:] if number >= first]
 
 
 def oppositions(a: Line, b: Line, weights: Weights) -> list[Opposition]:

@@ -123,7 +123,7 @@ def _parts(wording: Wording) -> list[_Part]:
             if len(text) < SHORTEST or lower in NO_NAMES:
                 continue
             company, titles = _company(wording, i, shouted)
-            if not ALIASES.isdisjoint(map(str.lower, wording.texts[max(0, i - ALIAS) : i])):
+            if not ALIASES.isdisjoint(wording.low[max(0, i - ALIAS) : i]):
                 company |= {GONE_BY}
             told = bool(company & GIVEN_NAMES.keys() or (company and titles and not shouted))
             mates, frame = members.get(i, frozenset()), _frame(wording, i)

@@ -9,7 +9,7 @@ from corroborate.text.tokens import row
 
 from .claims import claim
 from .clusters import linkage, merge
-from .lines import Cosines, Vector, Weights, heaviest, key
+from .lines import Vector, Weights, cosine, heaviest, key
 from .origins import Origins
 from .quoted import quoted_facts
 from .speakers import Speaker, differ, same_speaker, speaker
@@ -111,9 +111,8 @@ def _two_mouths(
     """Facts about reported speech of two persons, each named beside it; each remark in one."""
     facts, used = [], set[int]()
     acts, named = list(map(_acts, found)), [remark.named for remark in found]
-    for (i, j), score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
-        if score < WORD_FOR_WORD:
-            break
+    equal = [(pair, score) for pair, score in scores.items() if score >= WORD_FOR_WORD]
+    for (i, j), _ in sorted(equal, key=lambda item: (-item[1], item[0])):
         if i in used or j in used or acts[i] != acts[j] or named[i] == named[j] or not differ(named[i], named[j]):
             continue
         a, b = found[i], found[j]
@@ -176,20 +175,27 @@ def alike(found: Sequence[Remark]) -> Likeness:
     """The likeness of the contents of pairs of remarks of two articles that may be one remark."""
     holders: dict[str, list[int]] = {}
     telling: dict[int, list[str]] = {}  # words, by vector
-    vectors = [remark.vector for remark in found]
-    for i, vector in enumerate(vectors):
-        if id(vector) not in telling:
-            telling[id(vector)] = heaviest(vector, TELLING)
-        for word in telling[id(vector)]:
-            holders.setdefault(word, []).append(i)
-    home, cosines = [remark.article for remark in found], Cosines()
-    pairs = set[tuple[int, int]]()
-    for members in holders.values():
-        for n, j in enumerate(members):
-            article = home[j]
-            pairs.update([(i, j) for i in members[max(0, n - NEAREST) : n] if home[i] != article])
-    scores = ((pair, cosines(vectors[pair[0]], vectors[pair[1]])) for pair in pairs)
-    return dict(sorted([(pair, score) for pair, score in scores if score >= ALIKE]))
+    scores: dict[int, dict[int, float]] = {}  # of a vector, with those that it was held against
+    found_alike = []
+    for j, remark in enumerate(found):
+        vector, own = remark.vector, id(remark.vector)
+        if own not in telling:
+            telling[own], scores[own] = heaviest(vector, TELLING), {}
+        before: set[int] = set()
+        for word in telling[own]:
+            held = holders.setdefault(word, [])
+            before.update(held[-NEAREST:])
+            held.append(j)
+        known = scores[own]
+        for i in before:
+            other = found[i]
+            if other.article == remark.article:
+                continue
+            if (score := known.get(id(other.vector))) is None:
+                score = known[id(other.vector)] = cosine(other.vector, vector)
+            if score >= ALIKE:
+                found_alike.append(((i, j), score))
+    return dict(sorted(found_alike))
 
 
 def _fact(

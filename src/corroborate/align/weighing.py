@@ -20,22 +20,19 @@ class Told:
     """Which values each article and each sentence tells, to see what a clash is explained by."""
 
     def __init__(self, found: Sequence[Occurrence]) -> None:
-        self._by_article: dict[tuple[int, str], list[Occurrence]] = {}
+        self._by_article: dict[tuple[int, str, str], list[Occurrence]] = {}  # and by kind and head
         self._by_line: dict[tuple[int, int], list[Occurrence]] = {}
         self._known: dict[tuple[int, Occurrence], float] = {}
         self._alone: dict[Occurrence, float] = {}
         for occurrence in found:
-            self._by_article.setdefault((occurrence.line.article, occurrence.kind), []).append(occurrence)
+            self._by_article.setdefault(_what(occurrence.line.article, occurrence), []).append(occurrence)
             self._by_line.setdefault((occurrence.line.article, occurrence.line.index), []).append(occurrence)
 
     def knows(self, article: int, other: Occurrence) -> float:
         """The article tells the other's value of the same kind of thing, too."""
         if (article, other) not in self._known:
             self._known[article, other] = float(
-                any(
-                    mine.head == other.head and compare(mine, other).verdict == "agree"
-                    for mine in self._by_article.get((article, other.kind), ())
-                )
+                any(compare(mine, other).verdict == "agree" for mine in self._by_article.get(_what(article, other), ()))
             )
         return self._known[article, other]
 
@@ -49,9 +46,8 @@ class Told:
         """The other values of the slot that the article tells."""
         return {
             other.text.lower()
-            for other in self._by_article[one.line.article, one.kind]
-            if other.head == one.head
-            and other.harm == one.harm
+            for other in self._by_article[_what(one.line.article, one)]
+            if other.harm == one.harm
             and other.side == one.side
             and (not other.owner or not one.owner or other.owner == one.owner)
             and (other.point == one.point or not other.point)
@@ -72,6 +68,11 @@ class Told:
         return (
             2 * agreeing / min(len(first), max(len(second), 1)) - 1 if agreeing < min(len(first), len(second)) else 1.0
         )
+
+
+def _what(article: int, told: Occurrence) -> tuple[int, str, str]:
+    """The kind of thing whose values one article tells."""
+    return article, told.kind, told.head
 
 
 def weigh(
@@ -106,14 +107,15 @@ def weigh(
 
 def _of_pairs(found: Sequence[Occurrence], pairs: Sequence[Pair], best: Pair) -> dict[str, float]:
     """What the clashing pairs tell: the most or least of all of them, or that of the likeliest."""
+    told = [pair.evidence for pair in pairs]
     evidence = {
-        "near": max(p.near for p in pairs),
-        "wording": max(_wording(found[p.first], found[p.second]) for p in pairs),
-        "mean": sum(p.score for p in pairs) / len(pairs),
-        "verb_differs": min(p.evidence.get("verb_differs", 0.0) for p in pairs),
+        "near": max([pair.near for pair in pairs]),
+        "wording": max([_wording(found[p.first], found[p.second]) for p in pairs]),
+        "mean": sum([pair.score for pair in pairs]) / len(pairs),
+        "verb_differs": min([one.get("verb_differs", 0.0) for one in told]),
     }
     for name in ("local", "run", "framed", "sentence", "verb_same", "who", "names"):
-        evidence[name] = max(p.evidence.get(name, 0.0) for p in pairs)
+        evidence[name] = max([one.get(name, 0.0) for one in told])
     for name in ("limits", "apart", "era_differs", "harm_same"):
         evidence[name] = best.evidence.get(name, 0.0)
     evidence["copied"] = max(0.0, evidence["wording"] - 0.75) * 4

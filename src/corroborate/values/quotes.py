@@ -66,6 +66,7 @@ class _Word(NamedTuple):
     first: bool = False  # it opens a sentence
 
 
+@lru_cache(maxsize=5_000)
 def compare(first: str, second: str) -> Rewording:
     """How two wordings compare; the first and the second may be swapped."""
     a, b = _words(first), _words(second)

@@ -40,19 +40,19 @@ def _power(a: float, b: float) -> str | None:
     low, high = sorted((abs(a), abs(b)))
     if a * b <= 0:
         return None
-    for power, name in sorted(POWERS.items()):
-        if power < 3 and len(_printed(low)) < 2:
-            continue  # 2 and 20 are more often two numbers than one with a zero too many
+    for power, name in POWERS.items():
         if abs(high / low / 10**power - 1) < 1e-9:
+            if power < 3 and len(_printed(low)) < 2:
+                return None  # 2 and 20 are more often two numbers than one with a zero too many
             scales = (words for scale, words in NEIGHBOURS if low >= scale)
             return next(scales, name) if power == 3 else name
     return None
 
 
 def _digits(a: float, b: float) -> str | None:
-    first, second = _printed(a), _printed(b)
     if len(str(int(abs(a)))) != len(str(int(abs(b)))):
         return None  # 48 is not 84,000
+    first, second = _printed(a), _printed(b)
     if turned(first, second):
         return TURNED
     if len(first) == len(second) > 2 and sum(map(str.__ne__, first, second)) == 1:
