@@ -15,6 +15,7 @@ from typing import Generic, NamedTuple, TypeVar
 from corroborate.lexicon import hedges, numbers
 from corroborate.lexicon.slots import ATTRIBUTES, DEICTIC, HARMS, LEAVING, PERSONS
 from corroborate.schemas import Article, DateMention, Mention, NameMention, QuantityMention
+from corroborate.text.words import word_class
 from corroborate.values.ordinals import Ordinal
 
 from .claimable import Kind, claimable
@@ -48,6 +49,7 @@ HARM = 6  # words from a count within which is told what befell the counted
 VAGUE = frozenset("several few couple dozens scores hundreds thousands millions numerous".split())
 # Words behind "and" that begin a count of its own: "a dozen trucks and nearly 40 drivers".
 COUNTED_APART = frozenset(phrase.split()[0] for phrase in hedges.BEFORE) | frozenset(numbers.CARDINALS)
+PAST = frozenset("VEZ")  # the classes of finite verbs
 LISTS = {  # what stands between two of a kind
     "count": re.compile(r"(?:\s\w+){0,5},?\s+and\s+"),
     "date": re.compile(r"\s+(?:and|or)\s+(?:again\s+)?(?:in\s+)?|,\s+"),
@@ -281,7 +283,7 @@ def _describe_number(found: Occurrence, mention: QuantityMention, told: Seat, na
     around = text[max(line.start, mention.start - 12) : mention.end] + " " + after[:9].partition(",")[0]
     found.other = bool(OTHER_RE.search(around))
     follows = re.match(r"\s+and\s+(?:the\s+)?([a-z]+)", after)
-    found.coordinated = key(follows.group(1)) if follows and follows.group(1) not in COUNTED_APART else ""
+    found.coordinated = key(follows.group(1)) if follows and _counts_on(follows.group(1)) else ""
     own = line.wording.low[told.first : told.last + 1]
     found.vague = (mention.value is None and mention.kind != "score") or not VAGUE.isdisjoint(own)
     if found.kind == "count":
@@ -291,6 +293,11 @@ def _describe_number(found: Occurrence, mention: QuantityMention, told: Seat, na
         found.giver = _giver(found.article, mention, names)
     elif found.kind == "measure":
         found.side = nearest(line, told.first, told.last, ATTRIBUTES, SIDE)
+
+
+def _counts_on(word: str) -> bool:
+    """The word behind "and" is counted with the number: "12 men and women", not "12 men and laid siege"."""
+    return word not in COUNTED_APART and word_class(word) not in PAST
 
 
 def _point(found: Occurrence) -> str:

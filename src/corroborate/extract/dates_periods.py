@@ -24,6 +24,11 @@ LED_RE = re.compile(
 )
 # "In 2019 police", "since 2019 prices": hardly a number of police or prices, which would be told as "2,019".
 DATED_RE = re.compile(r"\b(?:[Ii]n|[Ss]ince|By|During|Until)\s+$")
+EARLY = 1700  # the year before which a number of four digits needs more to be one: "in 1687", "since 1453,"
+EARLY_RE = re.compile(r"\b(?:in|since|until|till|circa|born|from|of|year)\s+$", re.I)
+AFTER_EARLY_RE = re.compile(
+    r"[.,;:)]|$|\s+(?:by|to|and|as|when|the|a|he|she|it|they|at|on|after|under|near|for|with)\b"
+)
 BEFORE_RE = re.compile(
     r"(?:[$£€¥#&@]|\bno\.?|\bnumber|\bflight|\broom|\bhighway|\broute|\bpage|\babout\s+[a-z]+|\bchannel|\bmodel)\s*$",
     re.I,
@@ -36,9 +41,11 @@ def year_only(found: Found, at: Setting) -> Reading | None:
     if found["ad"] or found["mod"] or found["fiscal"]:
         return portion(dated("year", year_span(value)), found["mod"])
     before, after = at.text[max(0, found.start - 16) : found.start], at.text[found.end : found.end + 16]
-    if not 1700 <= value <= 2150 or BEFORE_RE.search(before) or FIGURE_RE.match(after):
+    if not 1000 <= value <= 2150 or BEFORE_RE.search(before) or FIGURE_RE.match(after):
         return None
     if COUNTED_RE.match(after) and not (1900 <= value <= 2060 and value % 100 and DATED_RE.search(before)):
+        return None
+    if value < EARLY and not (EARLY_RE.search(before) and AFTER_EARLY_RE.match(after)):
         return None
     if not LED_RE.search(before) and not (1900 <= value <= 2060 and not re.search(r"[A-Z][\w.]*\s$|[\w]-$", before)):
         return None

@@ -51,6 +51,16 @@ def length(found: Found, at: Setting) -> Reading | None:
     return reading._replace(first=span[0], last=span[1], relative=True) if span else reading
 
 
+def in_two_units(found: Found, at: Setting) -> Reading | None:
+    """A length in a unit and a smaller one: "three hours and 12 minutes"."""
+    larger, smaller = unit_of(found["unit"]), unit_of(found["less"])
+    count, more = number(found["count"]), number(found["more"])
+    if count is None or more is None or more * words.UNITS[smaller] >= words.UNITS[larger] or _age(found, at):
+        return None
+    days = count * words.UNITS[larger] + more * words.UNITS[smaller]
+    return Reading("duration", GRAINS[smaller], low_days=days, high_days=days) if days < 4e6 else None
+
+
 OLD_RE = re.compile(r"(?:(\s)|-)olds?\b(?:\s+([A-Za-z]+)(?:\s+([A-Za-z]+))?)?")
 
 
@@ -179,6 +189,13 @@ LENGTHS = (
         r"((?P<word>UNITLONG)|(?P<unit>UNIT) long(?! term| range| distance| time))",
         long_word,
         {"weeklong": "P7D"},
+    ),
+    Row(
+        "length in two units",
+        r"(?P<count>{n}) (?P<unit>UNIT|UNITS)( and |, | )(?P<more>{n}) (?P<less>UNIT|UNITS)"
+        r"(?! (ago|earlier|later|old))",
+        in_two_units,
+        {"three hours and 12 minutes": "P0.133333D"},
     ),
     Row(
         "length",

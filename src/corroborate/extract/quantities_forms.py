@@ -33,6 +33,7 @@ FULL_NAME_RE = re.compile(r"(?:^|[a-z,.]\s)[A-Z][a-z]+\s[A-Z][a-z]+\s$")
 PAREN_RE = re.compile(r"[A-Z][\w'’-]+\s[A-Z][\w'’-]+\s\($")
 MAGNITUDE_BEFORE_RE = re.compile(
     r"\bmagnitude[\s-]+(?:of\s+(?:the|that|this)\s+(?:earth)?(?:quake|tremor)\s+)?(?:(?:of|at|was|is|as|a|about|around|preliminary)\s+){0,3}$"
+    r"|\bmagnitude\s+of\s+(?:[\w'’-]+\s+){1,8}(?:at|was|is)\s+$"
     r"|\bmeasur(?:ed|ing|es?)\s+(?:a\s+|about\s+|at\s+)?$"
     r"|\b[Mm]$",
     re.I,
@@ -46,6 +47,7 @@ MAGNITUDE_AFTER_RE = re.compile(
 MAGNITUDE_AGAIN_RE = re.compile(
     r"\b(?:(?:it|quake|one) (?:was|is|at)|(?:it|that|this|revised|upgraded|downgraded) (?:at|to|as)) (?:an? )?$"
 )
+FROM_MAGNITUDE = 90  # characters before a number within which it is told that it is one
 AGAIN = 250  # characters from a magnitude within which "it was 6.1" tells it anew
 SCORE_RE = re.compile(
     r"(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d,%]|[-–.:/]\d|[-–]?[A-Za-z]|\s?(?:percent|per cent|%|(?:sq|cubic|square)\b))"
@@ -150,11 +152,11 @@ def magnitude(at: Place) -> Found | None:
     text, start, number = at.text, at.start, at.number
     if number is None or number.value is None or number.value >= 10 or number.spelled:
         return None
-    near = text[max(at.floor, start - 44) : min(at.stop, number.end + 44)].lower()
+    near = text[max(at.floor, start - FROM_MAGNITUDE) : min(at.stop, number.end + 44)].lower()
     again = _again(at, number)
     if not again and not any(word in near for word in SHAKING) and not near.startswith("m"):
         return None
-    earlier = MAGNITUDE_BEFORE_RE.search(text, max(at.floor, start - 44), start)
+    earlier = MAGNITUDE_BEFORE_RE.search(text, max(at.floor, start - FROM_MAGNITUDE), start)
     later = MAGNITUDE_AFTER_RE.match(text, number.end, at.stop)
     named = "magnitude" in ((earlier[0] if earlier else "") + (later[0] if later else "")).lower()
     if not again and (not (named or number.digits) or not (earlier or later)):

@@ -27,7 +27,8 @@ WORD_RE = re.compile(r"(?:[ \u00a0\n]|, )?(?P<word>(?:[A-Z]\.){1,3}|[\w$][\w'’
 PARTITIVE_RE = re.compile(
     r"\s+(?:more\s+|others?\s+|another\s+)?(?:out\s+)?of\s+(?P<them>them|whom|which|us|you|these\b(?=\s*[,.])|those\b(?=\s*[,.]))\b"
     r"|\s+(?:more\s+)?(?:out\s+)?of\s+(?:(?:all|nearly|almost|about|around|some)\s+)?(?P<det>the|these|those|its|his|her|their|our|my|your|all|(?:[A-Z][\w.]+\s){0,2}[A-Z][\w.]+(?:['’]s|s['’]?))\s+"
-    r"(?:(?:nearly|almost|about|around|some|more than|at least|over|original|estimated)\s+){0,2}",
+    r"(?:(?:nearly|almost|about|around|some|more than|at least|over|original|estimated)\s+){0,2}"
+    r"|\s+(?:out\s+)?of\s+\d[\d,]*\s+(?=[a-z])",
 )
 OF_RE = re.compile(r"\s+of\s+(?:an?\s+)?", re.I)
 PREFIX_RE = re.compile(r"(?:[ \n](?:of\s+)?(?:the|its|his|her|their|our|these|those)(?=\s))")

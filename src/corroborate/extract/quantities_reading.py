@@ -28,6 +28,10 @@ MOVABLE = frozenset({"percent", "money", "measure", "number", "count"})
 TURNS = {"higher": "up", "up": "up", "lower": "down", "down": "down"}
 
 
+TEMPERATURES = ("degree Celsius", "degree Fahrenheit", "degree")
+EXTREME_RE = re.compile(r"(?:a |the )?(?:maximum|minimum)\b", re.I)  # of the day, which is no limit
+
+
 def measure(at: Place) -> Found:
     """The quantities at a cue, and where reading goes on; none where the number is no quantity."""
     text = at.text
@@ -105,7 +109,7 @@ def _surround(at: Place, draft: Draft, number: Numeral) -> None:
     """Adds the hedge before or after, and the change."""
     text = at.text
     before = hedges.before(text, draft.start, at.free)
-    if before:
+    if before and not (draft.unit in TEMPERATURES and EXTREME_RE.match(text, before.start, draft.start)):
         draft.hedge, draft.start = before.kind, before.start
     elif (written := text[number.start : number.end]).endswith(("plus", "+", "odd")):
         draft.hedge = "about" if written.endswith("odd") else "at_least"

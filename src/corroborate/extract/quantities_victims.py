@@ -12,7 +12,9 @@ from .quantities_numerals import cased, one_of
 FATE, BEFALL, LOOSE = one_of(counted.FATES), one_of(counted.BEFALLING), one_of(counted.LOOSENING)
 AFTER_RE = re.compile(rf"\s+(?:(?:{BEFALL})\s+){{0,5}}({FATE})\b", re.I)
 BEFORE_RE = re.compile(rf"\b({one_of(counted.FATAL)})\s+(?:(?:{LOOSE})\s+){{0,4}}$", re.I)
-GROUP_RE = re.compile(rf"\b({one_of(counted.GROUPS)})\s+of\s+(?:(?:{LOOSE})\s+){{0,3}}$", re.I)
+GROUP_RE = re.compile(
+    rf"\b(?:({one_of(counted.GROUPS)})\s+of|(attendance)(?:\s+(?:was|stood\s+at)|:))\s+(?:(?:{LOOSE})\s+){{0,3}}$", re.I
+)
 ABOARD_RE = re.compile(r"\s+(?:(?:were|was|people)\s+){0,2}(on\s+board|aboard)\b", re.I)
 TOLL_RE = re.compile(
     r"\b(?:(?P<toll>(?:death|casualty|fatality)\s+(?:toll|count)|dead|deaths|fatalities|toll)"
@@ -46,12 +48,10 @@ def of_fate(text: str, start: int, end: int, floor: int, stop: int) -> Noun | No
 def of_toll(text: str, start: int, floor: int) -> Noun | None:
     """What is counted in "the number of dead rose to 24" and "the death toll, now 24"."""
     window = max(floor, start - 110)
-    if (group := GROUP_RE.search(text, max(floor, start - 60), start)) and (word := group[1].lower()):
-        return Noun(
-            group.start(1),
-            group.end(1),
-            "people" if word in counted.CROWDS else word,
-        )
+    if group := GROUP_RE.search(text, max(floor, start - 60), start):
+        place = 1 if group[1] else 2
+        word = group[place].lower()
+        return Noun(group.start(place), group.end(place), "people" if word in counted.CROWDS else word)
     match = TOLL_RE.search(text, window, start)
     if match is None:
         return None

@@ -123,7 +123,9 @@ TOLLING = frozenset(
     """.split()
 )
 # "a crowd of 5,000": what the bare number counts.
-CROWDS = frozenset("population crowd audience workforce congregation membership electorate gathering".split())
+CROWDS = frozenset(
+    "population crowd audience attendance workforce congregation membership electorate gathering".split()
+)
 GROUPS = CROWDS | frozenset({"crew", "staff", "army"})
 
 PASTS: frozenset[str] = frozenset()

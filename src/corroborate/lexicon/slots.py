@@ -13,7 +13,7 @@ ATTRIBUTES: dict[str, str] = {
         "width": "width wide breadth broad diameter",
         "weight": "weight weigh heavy",
         "speed": "speed fast wind gust velocity",
-        "range": "range reach",
+        "range": "range",
         "thickness": "thickness thick thin",
         "capacity": "capacity storage memory ram flash disk drive",
         "screen": "screen display diagonal resolution",
