@@ -28,7 +28,7 @@ FIGURES = ("count", "money", "percent", "measure", "number")
 TIMES = frozenset(MONTHS) | frozenset(WEEKDAYS)
 SET_APART_RE = re.compile(
     r"\b(?:its|his|her|their|the) (?:first|opening|last|final|past) (?:[\w-]+ ){0,2}"
-    r"(?:hours?|days?|weeks?|weekend|months?|quarters?|half|years?)\b|\bso far\b|\bin (?:all|total|the end)\b"
+    r"(?:hours?|days?|weeks?|weekend|months?|quarters?|half|years?)\b|(?<!est )\bso far\b|\bin (?:all|total|the end)\b"
     r"|\bby (?:noon|midday|midnight|mid-\w+|\d+(?::\d\d)? ?[ap]\.?m)\b",
     re.I,
 )
@@ -46,6 +46,11 @@ def _by_word() -> dict[str, list[tuple[int, int]]]:
 
 
 SIDES = _by_word()
+
+
+def set_apart(a: Occurrence, b: Occurrence) -> bool:
+    """The two are told of two things: what is told beside them cannot be of one."""
+    return contrasted(a, b) or of_two_days(a, b) or of_two_in_order(a, b)
 
 
 def contrasted(a: Occurrence, b: Occurrence) -> bool:

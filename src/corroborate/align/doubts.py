@@ -21,7 +21,7 @@ from .apart import (
     two_sides,
 )
 from .comparing import bare, days_apart, exchanged, falls, limits, weighed, zones_mixed
-from .contrasts import contrasted, of_two_days, of_two_in_order, of_two_names, of_two_spans, still_to_come
+from .contrasts import of_two_names, of_two_spans, still_to_come
 from .elapsed import RISING, day_by_day, deployed, moved_on, other_day, other_news, rescheduled, tolls, waning
 from .occurrences import Occurrence
 
@@ -177,15 +177,12 @@ DOUBTS: tuple[tuple[Callable[[Occurrence, Occurrence], object], str], ...] = (
     (_bare, "what the number counts is not told"),
     (two_owners, "they may be told of two"),
     (_two_times, "they may be of two times"),
+    (of_a_whole, "one is a whole of which a part is told"),
     (_two_readings, "they may tell two things"),
     (of_each, "one may be told of each"),
-    (of_a_whole, "one is a whole of which a part is told"),
     (two_objects, "they may be told of two"),
-    (contrasted, "they may be told of two"),
-    (of_two_days, "they may be of two days"),
     (of_two_names, "they may be told of two"),
     (of_two_spans, "they may tell two things"),
-    (of_two_in_order, "they may be told of two"),
     (still_to_come, "they may be the times of two events"),
     (somebodys, "they may be told of two"),
     (in_a_row, "they may tell two things"),

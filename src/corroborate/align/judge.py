@@ -8,6 +8,7 @@ from corroborate.schemas import DateMention, QuantityMention
 from corroborate.values import calendar, slips
 
 from .comparing import days_clash
+from .contrasts import set_apart
 from .doubts import doubt, one_given_name
 from .elapsed import days_between
 from .groups import Rivals
@@ -178,9 +179,9 @@ def _rivalry(
     if (turned := _turned(found, between)) and total >= turned[1] and not two_acts:
         witness, total = turned[0], max(total, KEYED)
     a, b = found[witness.first], found[witness.second]
-    if total < _worth(a):
-        return Rivalry(one, other, total, witness, evidence)  # no doubt makes it likelier
     slip = turned is not None and (a.kind != "count" or turned[1] <= LONG_TURNED)  # 12 grows to 21, too
+    if total < _worth(a) or (not slip and set_apart(a, b)):
+        return Rivalry(one, other, min(total, SEEN), witness, evidence)  # no doubt makes it likelier
     why = doubt(a, b, turned=slip) or _doubt(a, b, witness, evidence, total)
     if why or total < SURER.get(a.kind, SURE):
         total = min(total - DAYS_BETWEEN * days_between(a, b), SURE - 0.01)
