@@ -19,6 +19,11 @@ acquit acquitted innocent | guilty convict
 include | exclude
 accept embrace | reject refuse spurn
 approve endorse | reject veto oppose disapprove
+sign | veto
+uphold | overturn quash annul
+resume | suspend
+unanimous unanimously | split divided
+majority | minority
 support favour favor back endorse | oppose
 safe | unsafe dangerous
 legal lawful | illegal unlawful
@@ -84,6 +89,10 @@ day daytime | night nighttime
 former | current
 import | export
 lend | borrow
+impose | lift
+join | quit
+deploy | withdraw
+grant | refuse
 profit | loss
 surplus | deficit
 escape flee | surrender
