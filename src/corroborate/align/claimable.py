@@ -103,12 +103,19 @@ def _attributive(text: str, mention: Value) -> bool:
     return match is not None and "-" in text[mention.start : match.end()] and match.end() <= mention.end + 1
 
 
+def _lifespan(text: str, date: DateMention) -> bool:
+    """The years of a life, or of an office, in brackets: "Anna Berg (1921-1988)"."""
+    return date.granularity == "range" and text.endswith("(", 0, date.start) and text.startswith(")", date.end)
+
+
 def _dateline(text: str, mention: Value, line: Line) -> bool:
     """A day without a verb that opens a report, stands alone with the name of its outlet, or is that of a picture, or
-    an hour at which the page was changed.
+    an hour at which the page was changed; or the years in brackets behind a name.
     """
     if not isinstance(mention, DateMention):
         return False
+    if _lifespan(text, mention):
+        return True
     if line.zone == "caption" or STAMP_RE.fullmatch(text, max(line.start, mention.start - FAR), mention.start):
         return True
     if mention.weekday is not None:

@@ -18,6 +18,7 @@ from .evidence import NearMatches, together
 from .headlines import mismatches
 from .identities import identities, identity_facts
 from .judge import SURE, Rivalry, rivalries, worthy
+from .lifespans import lifespan_facts
 from .likeness import Pair, pairs
 from .lines import Line, Weights, Wording, lines, weigh
 from .meetings import Meetings
@@ -76,6 +77,7 @@ def all_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
             *place_facts(articles, read, known, origins),
             *death_facts(articles, read, known, origins),
             *deathbed_facts(articles, read, origins),
+            *lifespan_facts(articles, known, origins),
             *relation_facts(articles, read, known, origins),
             *usual_facts(articles, read, weights, origins),
             *one_slot_facts(articles, read, weights, known, origins),
