@@ -1,6 +1,7 @@
 """A part, or all parts together, are larger than the whole.
 
-"45 of the 40 passengers" needs no second source to be wrong, nor do "24 crates, ten from Oslo and sixteen from here".
+"45 of the 40 passengers" needs no second source to be wrong, nor do "24 crates, ten from Oslo and sixteen from here",
+nor answers to one question that make more than a hundred percent with those who gave none.
 """
 
 import re
@@ -25,6 +26,8 @@ AGREES = [
     ["The blast killed 12 people, three children and two others among them."],
     ["The jets came in two batches, three in spring and four in autumn."],
     ["The 40 men were hungry: they ate 50 pears and 20 plums."],
+    ["In the poll 62 percent said yes, 30 percent said no and 8 percent were undecided."],
+    ["Some 62 percent read papers, 50 percent watch the news and 18 percent listen to the radio."],
 ]
 CONTRADICTS = [
     ["Of the 40 passengers on the train, 45 were injured."],
@@ -33,6 +36,7 @@ CONTRADICTS = [
     ["The firm's 340 employees - 60 pilots, 140 stewards and 150 mechanics - were not paid."],
     ["The ministry counted 230 cases: 120 in Oslo, 60 in Bergen and 20 elsewhere."],
     ["In all 20 people died: 12 women and 10 men."],
+    ["In the poll 62 percent said yes, 30 percent said no and 18 percent were undecided."],
 ]
 
 OF_THEM = re.compile(r"\s*(?:\w+\s){0,2}?of (?:them|whom|which)\b")
@@ -44,6 +48,11 @@ LIST = re.compile(r"\s?(?:[:(—–]|--|-(?=\s)|,|(?P<far>[^.;:()\d\n]{1,60}):)\
 NEXT = re.compile(r"[^.;:()—–\n]{0,60}?(?:,\s(?:and\s)?|\sand\s)")
 REST = re.compile(r"\b(?:elsewhere|others?|the rest)\b")
 NEAR = 10  # characters behind the last part in which it is told that it is the rest
+UNDECIDED = re.compile(
+    r"[^.;,]{0,20}?\b(?:undecided|unsure|not sure|no opinion|abstained"
+    r"|(?:did|do) ?(?:not|n['’]t) (?:know|answer|say))\b"
+)
+ROUNDING = 0.5  # of a percentage
 FORMER = 3  # counts before a whole that may be the whole as well
 MOST = 20  # parts of a whole; what is longer is a table
 
@@ -52,6 +61,23 @@ MOST = 20  # parts of a whole; what is longer is a table
 def check_parts_fit_whole(article: Article) -> Iterator[Contradiction]:
     yield from _parts_of(article)
     yield from _lists(article)
+    yield from _answers(article)
+
+
+def _answers(article: Article) -> Iterator[Contradiction]:
+    """Shares of the answers to one question, of which those without an answer are the last."""
+    told = [q for q in article.quantities if q.kind == "percent" and q.value is not None]
+    for number, first in enumerate(told[:-1]):
+        parts = _parts(article.text, told[number : number + MOST])
+        total = sum(q.value or 0 for q in parts)
+        if not UNDECIDED.match(article.text, parts[-1].end if parts else first.end):
+            continue
+        if total > 100 + ROUNDING * len(parts) and all(q.hedge == "exactly" for q in parts):
+            yield Contradiction(
+                claims=[claim(article, q.start, q.end, q.text, q.low, q.high) for q in parts],
+                subject="shares of answers",
+                message=f"the shares of all answers add up to {total:g} percent",
+            )
 
 
 def _lists(article: Article) -> Iterator[Contradiction]:

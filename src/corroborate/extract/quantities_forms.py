@@ -18,9 +18,11 @@ OLD_RE = re.compile(
 )
 AGED_RE = re.compile(r"\b(?:aged?|ages? of|ages)\s+(?:about\s+|just\s+|only\s+|around\s+)?$", re.I)
 OF_AGE_RE = re.compile(
-    r"\b(?:died|dies|dead|die)(?:\s+[\w.’'-]+){0,4}\s+at\s+$|\b(?:he|she|who)\s+(?:was|is|turned|turns|would\s+have\s+(?:been|turned))\s+(?:just\s+|only\s+|about\s+)?$",
+    r"\b(?:died|dies|dead|die)(?:\s+[\w.’'-]+){0,4}\s+at\s+$|\b(?:he|she|who)\s+(?:was|is|(?:ha[sd]\s+)?(?:just\s+)?turned|turns|would\s+have\s+(?:been|turned))\s+(?:just\s+|only\s+|about\s+)?$"
+    r"|\bwho\s+(?:has\s+|had\s+)?died\b[^.;()]{0,34},\s+was\s+$",
     re.I,
 )
+THE_WAS_RE = re.compile(r"\b[Tt]he\s([a-z]+)\s(?:was|is)\s$")  # "The singer was 78."
 NAME_WAS_RE = re.compile(r"\b([A-Z][\w'’-]+)\s(?:was|is)\s$")  # "Larkin was 78."
 STOP_RE = re.compile(r"\s?(?:[.,;)]|$|\s(?:and|when|at the time|years?)\b)")
 AGES_RE = re.compile(r"\s*(?:-|–|to|and|or)\s*(?:\d{1,3}|older|over|up|above|under)\b", re.I)
@@ -101,6 +103,8 @@ def _told(at: Place, number: Numeral, before: str) -> bool:
         return False
     if (match := NAME_WAS_RE.search(before)) and STOP_RE.match(text, end, at.stop):
         return match[1].lower() not in DAYS and match[1].lower() not in FUNCTION
+    if (match := THE_WAS_RE.search(before)) and STOP_RE.match(text, end, at.stop):
+        return match[1] in counted.PERSONS
     if before[-1] == "(":
         return text[end : end + 1] == ")" and PAREN_RE.search(before) is not None
     return BARE_AGE_RE.match(text, end, at.stop) is not None and FULL_NAME_RE.search(before) is not None
