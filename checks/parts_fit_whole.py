@@ -25,6 +25,7 @@ AGREES = [
     ["He put the 30, 12 crates from Oslo and 24 crates from Bergen, in a row."],
     ["The blast killed 12 people, three children and two others among them."],
     ["The jets came in two batches, three in spring and four in autumn."],
+    ["Her rounds were 69, 70, 69 and 66."],
     ["The 40 men were hungry: they ate 50 pears and 20 plums."],
     ["In the poll 62 percent said yes, 30 percent said no and 8 percent were undecided."],
     ["Some 62 percent read papers, 50 percent watch the news and 18 percent listen to the radio."],
@@ -47,6 +48,7 @@ PART_OF = re.compile(r"\s*(?:\w+\s){0,2}?of the\s*$")
 LIST = re.compile(r"\s?(?:[:(—–]|--|-(?=\s)|,|(?P<far>[^.;:()\d\n]{1,60}):)\s?")
 NEXT = re.compile(r"[^.;:()—–\n]{0,60}?(?:,\s(?:and\s)?|\sand\s)")
 REST = re.compile(r"\b(?:elsewhere|others?|the rest)\b")
+LISTED = re.compile(r"\d, \Z")
 NEAR = 10  # characters behind the last part in which it is told that it is the rest
 UNDECIDED = re.compile(
     r"[^.;,]{0,20}?\b(?:undecided|unsure|not sure|no opinion|abstained"
@@ -86,7 +88,7 @@ def _lists(article: Article) -> Iterator[Contradiction]:
     for number, whole in enumerate(told):
         mark = LIST.match(article.text, whole.end)
         following = told[number + 1 : number + 1 + MOST]
-        if mark is None or not following or following[0].start != mark.end():
+        if mark is None or not following or following[0].start != mark.end() or _listed(article.text, whole):
             continue
         # Behind a comma may stand things that the whole is one of: "12 schools, 40 shops and three churches"; behind
         # what the whole did, what it did it to: "40 men ate well: 50 pears and 20 plums".
@@ -103,6 +105,11 @@ def _lists(article: Article) -> Iterator[Contradiction]:
                 subject=f"{whole.text} and its parts",
                 message=f'the parts of "{whole.text}" add up to {total:,.0f}',
             )
+
+
+def _listed(text: str, number: QuantityMention) -> bool:
+    """A bare number behind another is one of a row: "69, 70, 69 and 66"."""
+    return not number.head and LISTED.search(text, 0, number.start) is not None
 
 
 def _parts(text: str, following: Sequence[QuantityMention]) -> list[QuantityMention]:

@@ -28,7 +28,8 @@ FIGURES = ("count", "money", "percent", "measure", "number")
 TIMES = frozenset(MONTHS) | frozenset(WEEKDAYS)
 SET_APART_RE = re.compile(
     r"\b(?:its|his|her|their|the) (?:first|opening|last|final|past) (?:[\w-]+ ){0,2}"
-    r"(?:hours?|days?|weeks?|weekend|months?|quarters?|half|years?)\b|(?<!est )\bso far\b|\bin (?:all|total|the end)\b"
+    r"(?:hours?|days?|weeks?|weekend|months?|quarters?|half|years?)\b"
+    r"|(?<!est )\bso far\b|\bin (?:all|total|the end)\b|\baverag(?:e|es|ed|ing)\b"
     r"|\bby (?:noon|midday|midnight|mid-\w+|\d+(?::\d\d)? ?[ap]\.?m)\b",
     re.I,
 )

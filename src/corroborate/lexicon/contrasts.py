@@ -28,6 +28,7 @@ morning | afternoon | evening
 spring | summer | autumn fall | winter
 victim | suspect gunman attacker accused
 driver | passenger | pedestrian
+carry aboard | survive survivor
 own owned have operate | order ordered plan planned
 candidate | voter
 teacher | student pupil
