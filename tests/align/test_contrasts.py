@@ -10,7 +10,7 @@ from .claims_of import two
 PAID = "The club paid {} euros for {}."
 LOOSE = [
     (contrasts.contrasted, "count", "The study followed 2,000 men.", "The study followed 3,500 women."),
-    (contrasts.contrasted, "clock", "The first ferry left at 6:10 a.m.", "The last ferry left at 11:40 p.m."),
+    (contrasts.of_two_in_order, "clock", "The first ferry left at 6:10 a.m.", "The last ferry left at 11:40 p.m."),
     (contrasts.of_two_days, "measure", "Rain of 40 mm fell on Monday.", "Rain of 62 mm fell on Tuesday."),
     (contrasts.of_two_days, "date", "Rain of 40 mm fell on Monday.", "Rain of 62 mm fell on Tuesday."),
     (contrasts.of_two_spans, "count", "It sold 40,000 copies in its first week.", "It has sold 2 million copies."),

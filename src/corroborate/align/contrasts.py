@@ -27,8 +27,7 @@ LED_RE = re.compile(
 FIGURES = ("count", "money", "percent", "measure", "number")
 TIMES = frozenset(MONTHS) | frozenset(WEEKDAYS)
 SET_APART_RE = re.compile(
-    r"\b(?:its|his|her|their|the) (?:first|opening|last|final|past) (?:[\w-]+ ){0,2}"
-    r"(?:hours?|days?|weeks?|weekend|months?|quarters?|half|years?)\b"
+    r"\b(?:its|his|her|their) (?:first|opening|last|final) (?:[\w-]+ )?(?:hours?|days?|weeks?|weekend|months?|years?)\b"
     r"|(?<!est )\bso far\b|\bin (?:all|total|the end)\b|\baverag(?:e|es|ed|ing)\b"
     r"|\bby (?:noon|midday|midnight|mid-\w+|\d+(?::\d\d)? ?[ap]\.?m)\b",
     re.I,
@@ -96,13 +95,16 @@ def _set_apart(claim: Occurrence) -> str:
 
 
 def of_two_in_order(a: Occurrence, b: Occurrence) -> bool:
-    """One of two times or ranks is told of the second or the last of several."""
+    """Two hours or ranks are told of the first and the last of several, or one is of one of them."""
     return a.kind in ("ordinal", "clock") and _ordered(a) != _ordered(b)
 
 
-def _ordered(claim: Occurrence) -> bool:
+def _ordered(claim: Occurrence) -> set[str]:
+    """The words about a claim that tell which of several it is of."""
     text, (low, high) = claim.article.text, claim.stretch(NEAR)
-    return any(ORDINAL_RE.search(text, *part) for part in ((low, claim.start), (claim.end, high)))
+    return {
+        word.lower() for part in ((low, claim.start), (claim.end, high)) for word in ORDINAL_RE.findall(text, *part)
+    }
 
 
 def of_two_names(a: Occurrence, b: Occurrence) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from corroborate.lexicon import closed
 from corroborate.lexicon.happenings import EVENT_NOUNS, LIGHT_VERBS, STATES
 from corroborate.lexicon.numbers import CARDINALS
+from corroborate.lexicon.slots import TELLING
 from corroborate.text.clauses import noun_phrase_left, verb_group
 from corroborate.text.lemmas import lemma
 from corroborate.text.subjects import subject_left
@@ -81,7 +82,9 @@ def _governing(words: Words, first: int, last: int) -> tuple[int | None, bool]:
     phrase = noun_phrase_left(words, before)
     named = next((k for k in range(before, (before if phrase is None else phrase) - 1, -1) if _event(words, k)), None)
     if named is not None:
-        return named, True
+        verb = named - (2 if classes[named - 1 : named] == ["D"] else 1)
+        told = verb >= 0 and classes[verb] in FULL and lemma(words.low[verb]) in TELLING
+        return (verb, False) if told else (named, True)  # "announced his death on Saturday"
     beside = _beside(words, last + 1)
     if beside is not None and classes[before] in "nLHOURY)":
         return beside, False

@@ -175,7 +175,7 @@ def _rivalry(
     elif total < SURE and (owned := [b for b in between if readings(found[b[0].first], found[b[0].second])]):
         total = SURE - 0.01
     witness = max(owned or between, key=lambda both: (both[0].score, -both[0].first, -both[0].second))[0]
-    two_acts = bool(evidence["verb_differs"]) and isinstance(found[witness.first].mention, DateMention)
+    two_acts = bool(evidence["verb_differs"]) and _years(found[witness.first], found[witness.second])
     if (turned := _turned(found, between)) and total >= turned[1] and not two_acts:
         witness, total = turned[0], max(total, KEYED)
     a, b = found[witness.first], found[witness.second]

@@ -206,7 +206,7 @@ def pairs(found: Sequence[Occurrence]) -> Iterator[Pair]:
 
 # The fields of an occurrence that its words and its place in them do not decide.
 _decided = "article line mention start end near left right around days happening".split()
-_told = attrgetter(*(field.name for field in fields(Occurrence) if field.name not in (*_decided, "context")))
+_told = attrgetter(*(field.name for field in fields(Occurrence) if field.name not in _decided))
 
 
 def _classes(found: Sequence[Occurrence]) -> list[int]:
@@ -214,7 +214,7 @@ def _classes(found: Sequence[Occurrence]) -> list[int]:
     numbers: dict[tuple[object, ...], int] = {}
     classes = []
     for o in found:
-        place = o.line.wording, o.start - o.line.start, o.end - o.line.start, id(o.context)
+        place = o.line.wording, o.start - o.line.start, o.end - o.line.start
         classes.append(numbers.setdefault((place, _told(o)), len(numbers)))
     return classes
 

@@ -54,8 +54,6 @@ LISTS = {  # what stands between two of a kind
     "count": re.compile(r"(?:\s\w+){0,5},?\s+and\s+"),
     "date": re.compile(r"\s+(?:and|or)\s+(?:again\s+)?(?:in\s+)?|,\s+"),
 }
-ANAPHORS = frozenset("It They This That These Those He She".split())
-TAKEN_UP = 0.5  # the weight of the words of a sentence that the next one takes up by a pronoun
 OWNED_KINDS = ("age", "duration")
 HARMS_BY_KEY = {harm: harm for harm in sorted(HARMS)}
 OTHER_RE = re.compile(r"\b(?:others?|another|more(?! than)|further|additional|extra|remaining|rest)\b", re.I)
@@ -105,7 +103,6 @@ class Occurrence:
     place: str = ""  # the place nearest to it that its clause is set in
     names: frozenset[str] = frozenset()
     town: str = ""  # the place that a quake struck, countries and the like left out
-    context: Vector = field(default_factory=dict)  # of its sentence, and of the one before that a pronoun takes up
     background: bool = False  # told of a time well before the news
     title: bool = False
     moving: bool = False
@@ -129,7 +126,6 @@ def occurrences(article: Article, lines: Sequence[Line], weights: Weights, most:
     """The article's comparable quantities and dates, in order of place; the first `most` of them."""
     found: list[Occurrence] = []
     quantities, dates, names = _Placed(article.quantities), _Placed(article.dates), _Placed(article.names)
-    before: Line | None = None
     called: list[NameMention] = []
     for line in lines:
         if most is not None and len(found) >= most:
@@ -137,13 +133,12 @@ def occurrences(article: Article, lines: Sequence[Line], weights: Weights, most:
         days, earlier, called = dates.within(line)[:MANY], called, names.within(line)[:MANY]
         beside: _Beside | None = None
         for kind, mention in claimable(article.text, line, quantities.within(line)[:MANY], days):
-            beside = beside or _beside(article, line, before, days, called, weights)
+            beside = beside or _beside(article, days, called)
             occurrence = _describe(article, line, kind, mention, beside, weights)
             if isinstance(mention, QuantityMention) and mention.kind in ("count", "measure"):
                 whose, side = person(line, mention, article.text, called, earlier)
                 occurrence.owner, occurrence.side = whose, side or occurrence.side
             found.append(occurrence)
-        before = line
     found = sorted(found, key=lambda o: (o.start, o.end, o.kind))[:most]
     _list(found)
     return found
@@ -167,26 +162,11 @@ class _Beside(NamedTuple):
     days: Sequence[tuple[DateMention, Worth]]  # those that lean on no other time, with their values
     names: Sequence[NameMention]
     called: frozenset[str]
-    context: Vector
 
 
-def _beside(
-    article: Article,
-    line: Line,
-    before: Line | None,
-    dates: Sequence[DateMention],
-    names: Sequence[NameMention],
-    weights: Weights,
-) -> _Beside:
+def _beside(article: Article, dates: Sequence[DateMention], names: Sequence[NameMention]) -> _Beside:
     days = [(d, worth(d)) for d in dates if d.type == "date" and not leaning(article, d)]
-    return _Beside(dates, days, names, frozenset(n.name.lower() for n in names), _context(line, before, weights))
-
-
-def _context(line: Line, before: Line | None, weights: Weights) -> Vector:
-    """The words of a sentence, with a share of those before it where it begins with "It", "They" or "He"."""
-    if before is None or before.zone != line.zone or ANAPHORS.isdisjoint(line.wording.texts[:1]):
-        return line.vector
-    return weights.unit({**dict.fromkeys(before.keys, TAKEN_UP), **dict.fromkeys(line.keys, 1.0)})
+    return _Beside(dates, days, names, frozenset(n.name.lower() for n in names))
 
 
 def _people(occurrence: Occurrence, names: Sequence[NameMention]) -> frozenset[str]:
@@ -253,7 +233,7 @@ def _describe(
     found.day_worths = tuple([value for day, value in beside.days if day is not mention])
     found.place = place(text, mention, names, SHARE_OF_RE if kind == "percent" else SET_IN_RE)
     found.background = background(article, beside.dates, text[max(line.start, mention.start - FAR) : mention.start])
-    found.names, found.context = beside.called, beside.context
+    found.names = beside.called
     if isinstance(mention, QuantityMention):
         _describe_number(found, mention, told, names)
     elif isinstance(mention, DateMention):

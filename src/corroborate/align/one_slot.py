@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from rapidfuzz.distance import Indel
 
@@ -93,14 +94,16 @@ def _colleagues(first: Named, second: Named) -> bool:
 
 
 def _numbers_apart(first: Line, second: Line) -> bool:
-    """Both tell numbers and none alike: sentences of one pattern about two things."""
+    """Both tell numbers of one thing and none alike: sentences of one pattern about two things."""
     one, other = _numbers(first.wording), _numbers(second.wording)
-    return bool(one and other) and one.isdisjoint(other)
+    return bool(one.keys() & other.keys()) and set(one.values()).isdisjoint(other.values())
 
 
 @of_wording
-def _numbers(wording: Wording) -> frozenset[str]:
-    return frozenset([word for word in wording.low if word[0].isdigit() or word in CARDINALS])
+def _numbers(wording: Wording) -> dict[str, str]:
+    """The numbers of a sentence by the word behind each."""
+    low = wording.low
+    return {behind: word for word, behind in pairwise((*low, "")) if word[0].isdigit() or word in CARDINALS}
 
 
 def _pairs(found: Sequence[Named]) -> Iterator[tuple[Named, Named]]:

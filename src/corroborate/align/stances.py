@@ -10,6 +10,7 @@ from corroborate.text.tokens import row
 from corroborate.values import quotes
 
 from .claims import claim
+from .elapsed import NEWS
 from .lines import key
 from .origins import Origins
 from .remarks import SAID, Likeness, Remark
@@ -17,6 +18,7 @@ from .speakers import same_speaker
 from .statements import has_negation
 from .told import fact, shortened
 
+TURNED_ROUND = "the speaker may have turned round between the reports"
 ADMITTED = frozenset({"confirm"})
 HELD = 4  # telling words that a statement and a denial of it share,
 FEW = 2  # where it is expressly admitted,
@@ -172,6 +174,8 @@ def _fact(
     origins: Origins,
 ) -> Fact:
     claims = tuple(claim(articles[number], start, end, value) for number, start, end, value in spans)
+    days = [articles[number].published.first for number, *_ in spans[:2]]
+    later = len(days) == 2 and days[0] and days[1] and abs((days[0] - days[1]).days) >= NEWS
     about = shortened(" ".join(content.split()))
     return fact(
         "attribution",
@@ -181,5 +185,5 @@ def _fact(
         origins,
         reason=reason,
         subject=f"{who}: {about}" if who else about,
-        clash=Clash(first=0, second=1, reason=reason),
+        clash=Clash(first=0, second=1, reason=reason, doubt=TURNED_ROUND if later else None),
     )

@@ -3,47 +3,32 @@
 # Dictionary forms; each group of a row stands for something else than the other groups.
 ROWS = """
 man men male boy father husband son brother | woman women female girl mother wife daughter sister
-boy girl child children minor infant baby pupil teenager | adult parent grown-up
+boy girl child children infant baby pupil teenager | adult parent grown-up
 north northern | south southern | east eastern | west western
-first opening initial | second | third | fourth | fifth | last final closing
-semifinal semi-final semifinals | final | quarterfinal quarter-final
-domestic home | overseas abroad foreign international export
-local regional | national nationwide | worldwide global globally international
+semifinal semi-final | final | quarterfinal quarter-final
+domestic | overseas abroad foreign international export
+regional | national nationwide | worldwide global globally
 rural countryside | urban
-public state-owned | private
-gross | net
-lowest minimum least low | highest maximum most top peak high record
-single individual | family double group
-adult | child student
-freight cargo goods | passenger
+gross | net | operating
+lowest minimum | highest maximum
+freight cargo | passenger
 import | export
 revenue sale turnover | profit income earnings | loss
-deposit | balance
-departure depart leave left start | arrival arrive land return end
-open opened | close closed
-buy bought purchase | sell sold sale
-win won victory | lose lost defeat
-daily day | weekly week | monthly month | yearly annual annually year
-morning | afternoon | evening
-spring | summer | autumn fall | winter
+summer | winter
 victim | suspect gunman attacker accused
 driver | passenger | pedestrian
 carry aboard | survive survivor
-own owned have operate | order ordered plan planned
 candidate | voter
 teacher | student pupil
 doctor nurse | patient
-officer soldier policeman | civilian protester demonstrator
-lead led ahead | trail trailed behind
-men's | women's
-under below | over above
-launch launched fire fired send sent | intercept intercepted destroy destroyed shoot shot
-buy bought order ordered | deliver delivered
-pass passed adopt adopted sign signed | force effect
+soldier policeman | civilian protester demonstrator
+launch fire send | intercept destroy
+order | deliver
+pass adopt sign | force effect
 pole qualifying practice | race
-inside indoor | outside outdoor
-before | after
-without | with
+demand seek ask | jail sentence fine
+exit forecast | official
+nominate nominated nomination | win award
 """
 
 GROUPS: tuple[tuple[frozenset[str], ...], ...] = tuple(
