@@ -4,6 +4,7 @@ There is no 31 June, and a 29 February only in leap years; without its year, 29 
 """
 
 import re
+from bisect import bisect_left
 from calendar import isleap, monthrange
 from collections.abc import Iterator
 
@@ -31,13 +32,18 @@ LATE = r"\b(?P<day>29|3\d)(?:st|nd|rd|th)?\b"
 YEAR = r",? (?P<year>1\d{3}|20\d\d)\b"
 # "February 30 people": a day behind its month is one where the year or the end of the phrase follows.
 END = r"(?=[.,;:)]|\s*\Z| (?:at|in|on|when|and|after|before|to|as|that|with|for)\b)"
+LATE_RE = re.compile(LATE)
 DAY_FIRST_RE = re.compile(rf"(?<![\d.,$€£/–-]){LATE}(?: of)? {MONTH}(?:{YEAR})?")
 MONTH_FIRST_RE = re.compile(rf"\b{MONTH} {LATE}(?:{YEAR}|{END})(?!,\d)")
 
 
 @check("DAT109", severity="error")
 def check_day_is_in_the_calendar(article: Article) -> Iterator[Contradiction]:
+    late = [found.start() for found in LATE_RE.finditer(article.text)]
     for sentence in article.sentences:
+        first = bisect_left(late, sentence.start)
+        if first == len(late) or late[first] >= sentence.end:
+            continue
         for pattern in (DAY_FIRST_RE, MONTH_FIRST_RE):
             for found in pattern.finditer(article.text, sentence.start, sentence.end):
                 month, year = NUMBERS[found["month"].lower()], int(found["year"] or 2000)

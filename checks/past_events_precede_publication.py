@@ -33,11 +33,11 @@ def check_past_events_precede_publication(article: Article) -> Iterator[Contradi
     published = article.published.last
     if published is None or article.published.basis == "story":
         return
-    for sentence in article.sentences:
-        for mention in article.dates:
-            if not sentence.start <= mention.start < sentence.end or mention.first is None:
-                continue
-            if mention.first > published + TIME_ZONES and _is_past(article, sentence.start, mention):
+    late = [mention for mention in article.dates if mention.first and mention.first > published + TIME_ZONES]
+    for sentence in article.sentences if late else ():
+        for mention in late:
+            within = sentence.start <= mention.start < sentence.end
+            if within and mention.first is not None and _is_past(article, sentence.start, mention):
                 yield Contradiction(
                     claims=[claim(article, mention.start, mention.end, mention.first.isoformat())],
                     subject=mention.text,
