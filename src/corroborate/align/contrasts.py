@@ -45,7 +45,7 @@ def _by_word() -> dict[str, list[tuple[int, int]]]:
     return found
 
 
-SIDES = _by_word()
+BY_WORD = _by_word()
 
 
 def set_apart(a: Occurrence, b: Occurrence) -> bool:
@@ -63,7 +63,7 @@ def _sides(claim: Occurrence) -> dict[int, set[int]]:
     """Of each row of contrasts, the sides that the words about a claim take."""
     found: dict[int, set[int]] = {}
     for word in _words(claim):
-        for row, side in SIDES.get(lemma(word), SIDES.get(word, ())):
+        for row, side in BY_WORD.get(lemma(word), BY_WORD.get(word, ())):
             found.setdefault(row, set()).add(side)
     return found
 

@@ -1,4 +1,4 @@
-"""Two named speakers who give different figures: they disagree, which is news and no error."""
+"""Two speakers who give different figures: they disagree, which is news and no error."""
 
 from corroborate.lexicon.contrasts import SIDES
 from corroborate.lexicon.outlets import AGENCY_NAMES

@@ -181,7 +181,7 @@ def _rivalry(
     a, b = found[witness.first], found[witness.second]
     slip = turned is not None and (a.kind != "count" or turned[1] <= LONG_TURNED)  # 12 grows to 21, too
     if total < _worth(a) or (not slip and set_apart(a, b)):
-        return Rivalry(one, other, min(total, SEEN), witness, evidence)  # no doubt makes it likelier
+        return Rivalry(one, other, min(total, SEEN), witness, evidence)
     why = doubt(a, b, turned=slip) or _doubt(a, b, witness, evidence, total)
     if why or total < SURER.get(a.kind, SURE):
         total = min(total - DAYS_BETWEEN * days_between(a, b), SURE - 0.01)

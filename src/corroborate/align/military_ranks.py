@@ -118,7 +118,7 @@ def _fact(
 
 def _years(told: Claim) -> set[str]:
     """The years that the sentence names."""
-    return set(YEAR_RE.findall(told.sentence.text)) if told.sentence else set()
+    return set(YEAR_RE.findall(told.sentence.text))
 
 
 def _clash(shown: str, places: Sequence[tuple[Place, str]]) -> Clash | None:

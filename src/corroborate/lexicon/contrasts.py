@@ -1,9 +1,11 @@
 """Words that set one thing against another: two figures of which one is told of men, the other of women, are two."""
 
+Sides = tuple[tuple[frozenset[str], ...], ...]
+
 # Dictionary forms; each group of a row stands for something else than the other groups.
 ROWS = """
-man men male boy father husband son brother | woman women female girl mother wife daughter sister
-boy girl child children infant baby pupil teenager | adult parent grown-up
+man men male boy | woman women female girl
+child children baby | adult grown-up
 north northern | south southern | east eastern | west western
 semifinal semi-final | final | quarterfinal quarter-final
 domestic | overseas abroad foreign international export
@@ -18,25 +20,14 @@ summer | winter
 victim | suspect gunman attacker accused
 driver | passenger | pedestrian
 carry aboard | survive survivor
-candidate | voter
-teacher | student pupil
-doctor nurse | patient
-soldier policeman | civilian protester demonstrator
-launch fire send | intercept destroy
+launch | intercept
 order | deliver
 pass adopt sign | force effect
 pole qualifying practice | race
-demand seek ask | jail sentence fine
+demand seek | jail sentence fine
 exit forecast | official
 nominate nominated nomination | win award
 """
-
-GROUPS: tuple[tuple[frozenset[str], ...], ...] = tuple(
-    tuple(frozenset(group.split()) for group in row.split("|")) for row in ROWS.strip().splitlines()
-)
-
-# Words by which a figure is that of all places.
-ALL = frozenset("worldwide globally nationwide countrywide statewide everywhere".split())
 
 # Whoever speaks for the one side of these is not whoever speaks for the other.
 PARTIES = """
@@ -48,6 +39,12 @@ prosecutor prosecution | lawyer attorney defence defense defendant
 tenant resident | landlord council developer
 """
 
-SIDES: tuple[tuple[frozenset[str], ...], ...] = tuple(
-    tuple(frozenset(group.split()) for group in row.split("|")) for row in PARTIES.strip().splitlines()
-)
+# Words by which a figure is that of all places.
+ALL = frozenset("worldwide globally nationwide countrywide statewide everywhere".split())
+
+
+def _sides(rows: str) -> Sides:
+    return tuple(tuple(frozenset(group.split()) for group in row.split("|")) for row in rows.strip().splitlines())
+
+
+GROUPS, SIDES = _sides(ROWS), _sides(PARTIES)
