@@ -24,6 +24,7 @@ LED_RE = re.compile(
     r"\b(for|in|at|of|with|against|from|to|near|on|over) (?:the )?"
     r"((?!(?:The|A|An|It|He|She|They|His|Her|Its)\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})"
 )
+MANY = 10  # days of a sentence that are looked at
 FIGURES = ("count", "money", "percent", "measure", "number")
 TIMES = frozenset(MONTHS) | frozenset(WEEKDAYS)
 SET_APART_RE = re.compile(
@@ -80,7 +81,12 @@ def of_two_days(a: Occurrence, b: Occurrence) -> bool:
     """Two figures of two days, or the days of two figures: "40 mm on Monday", "62 mm on Tuesday"."""
     if a.kind == "date":
         return other_figures(a, b)
-    return a.kind in FIGURES and days_clash(a, b) and not falls(a, b)
+    return a.kind in FIGURES and days_clash(a, b) and not falls(a, b) and _ways(a) == _ways(b)
+
+
+def _ways(claim: Occurrence) -> set[str | None]:
+    """Whether the days of its sentence are past or to come."""
+    return {direction(claim.article.text, day.start, day.end) for day in claim.days[:MANY]}
 
 
 def of_two_spans(a: Occurrence, b: Occurrence) -> bool:

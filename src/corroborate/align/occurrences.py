@@ -238,6 +238,7 @@ def _describe(
         _describe_number(found, mention, told, names)
     elif isinstance(mention, DateMention):
         found.people = _people(found, names)
+        found.background = found.background or background(article, (mention,), "")  # "opened in 1887, closed Monday"
         found.leaning = leaning(article, mention)
         words = set(re.findall(r"[a-z]+", mention.text.lower()))
         found.deictic = mention.weekday is None and bool(words & DEICTIC)
