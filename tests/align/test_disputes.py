@@ -16,6 +16,9 @@ FLOODED = "The flood damaged {} houses in the town of Torvik, {} said."
         ("Karl Lund", "Karl Lumd", False),  # one of them is misspelt
         ("Karl Lund", "Norway's defence ministry", False),  # he may speak for it
         ("Karl Lund", "officials", False),
+        ("The army", "The rebels", True),
+        ("The union", "The company", True),
+        ("The police", "The officials", False),
     ],
 )
 def test_two_speakers(first: str, second: str, disagree: bool) -> None:

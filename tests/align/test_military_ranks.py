@@ -30,3 +30,10 @@ def test_ranks(clash: bool, first: str, second: str) -> None:
 def test_a_surname_alone_is_no_person() -> None:
     told = story(["The ferry sank, Capt. Hartwell said.", "The ferry sank, Maj. Hartwell said."])
     assert not [f for f in told.facts if f.shape == "role" and f.conflict]
+
+
+def test_a_rank_of_another_year_may_be_an_earlier_one() -> None:
+    told = story(["Sgt. Peter Collins was shot in 2009.", "Lt. Peter Collins retired in 2021."]).facts
+    (clash,) = [fact.conflict for fact in told if fact.slot.startswith("rank of ")]
+    assert clash is not None
+    assert clash.doubt is not None

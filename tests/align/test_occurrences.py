@@ -1,5 +1,7 @@
 """What a claim is about, as cases."""
 
+from datetime import date
+
 import pytest
 
 from corroborate.align.lines import lines, weigh
@@ -73,6 +75,13 @@ def test_a_conversion_in_brackets_is_no_claim() -> None:
 
 def test_a_variant_is_the_scope_of_other_claims() -> None:
     assert claims("The 13-inch model costs $900.", "money")[0].scope == {"13"}
+
+
+def test_a_day_long_ago_is_background_beside_one_of_the_news() -> None:
+    made = article("A", "The bridge was opened in 1887 and closed on Monday.", published=date(2023, 5, 3))
+    read = lines(made, 0)
+    found = [o for o in occurrences(made, read, weigh(read)) if o.kind == "date"]
+    assert [(o.text, o.background) for o in found] == [("1887", True), ("Monday", False)]
 
 
 def test_text_is_where_it_says() -> None:

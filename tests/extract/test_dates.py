@@ -72,6 +72,8 @@ CASES = [
     ("They met on Sept. 3. The previous day it rained.", "The previous day", "2023-09-02"),
     ("It sank on 15 May 2022. It had sailed a year earlier.", "a year earlier", "2021-01-01/2021-12-31"),
     ("Profit fell in the third quarter from a year earlier.", "a year earlier", "2022-07-01/2022-09-30"),
+    ("In 2019 police counted 312 thefts.", "2019", "2019-01-01/2019-12-31"),
+    ("The fort was built in 1687 by settlers.", "1687", "1687-01-01/1687-12-31"),
     ("The flood of June 2011 took the bridge; on June 24 the tower fell.", "June 24", "2011-06-24"),
     ("Ann Lee, a 15-year veteran, spoke.", "15-year", "P5478.75D"),
     ("The 86-year-old bridge fell.", "86-year", "P31411.5D"),

@@ -106,11 +106,21 @@ def test_bounds(text: str, hedge: str, low: float | None, high: float | None) ->
         ("Five of them died.", "people", ("dead",)),
         ("The ferry had 40 on board.", "people", ()),
         ("A crowd of 5,000 came.", "people", ()),
+        ("The attendance was 5,000.", "people", ()),
     ],
 )
 def test_counted_thing(text: str, head: str, modifiers: tuple[str, ...]) -> None:
     found = one(text)
     assert (found.kind, found.head, found.modifiers) == ("count", head, modifiers)
+
+
+def test_a_part_of_a_numbered_whole_counts_the_same() -> None:
+    assert [(m.value, m.head) for m in read("They won 74 of 140 seats.")] == [(74, "seat"), (140, "seat")]
+
+
+def test_the_most_of_a_day_is_no_limit() -> None:
+    assert [m.hedge for m in read("It rose to a maximum of 39.4C.")] == ["exactly"]
+    assert [m.hedge for m in read("They may take a maximum of 40 boats.")] == ["at_most"]
 
 
 def test_two_alternatives_leave_each_other_open() -> None:
@@ -156,6 +166,7 @@ def test_first_of_two_counts_shares_the_noun() -> None:
         ("He died at 81.", "age", 81),
         ("A 7.1-magnitude quake hit.", "magnitude", 7.1),
         ("A quake of magnitude 6.4 hit.", "magnitude", 6.4),
+        ("The office put the magnitude of Monday's quake off Torvik at 6.4.", "magnitude", 6.4),
         ("He bought a 4×4 car for 12 dollars.", "money", 12),
         ("Talks go on on March 27 and 28 with 12 envoys.", "count", 12),
         ("Anna Berg, a mother of three, won.", "count", 3),
