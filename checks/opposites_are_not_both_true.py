@@ -1,8 +1,9 @@
 """Two reports state the opposite.
 
 Where two sentences are told alike and one has a "not" that the other lacks, or "rose" where the other has "fell", both
-cannot be true. Nor can they where one gives another cause of a death, of which the first has no word. Two speakers who
-disagree are no finding; nor are reports whose words differ but not their sense.
+cannot be true. Nor can they where one gives another cause of a death, of which the first has no word, or where each of
+two beats or buys the other. Two speakers who disagree are no finding; nor are reports whose words differ but not their
+sense.
 """
 
 from corroborate.schemas import OppositeFact
@@ -18,6 +19,10 @@ AGREES = [
         "The council is unlikely to approve the harbour bridge at Torvik this spring.",
         "The council is not likely to approve the harbour bridge at Torvik this spring.",
     ],
+    [
+        "Kenya beat Uganda in the final at Nairobi on Sunday.",
+        "Uganda were beaten by Kenya in the final at Nairobi on Sunday.",
+    ],
 ]
 CONTRADICTS = [
     [
@@ -27,6 +32,10 @@ CONTRADICTS = [
     [
         "The council is unlikely to approve the harbour bridge at Torvik this spring.",
         "The council is likely to approve the harbour bridge at Torvik this spring.",
+    ],
+    [
+        "Kenya beat Uganda in the final at Nairobi on Sunday.",
+        "Uganda beat Kenya in the final at Nairobi on Sunday.",
     ],
 ]
 

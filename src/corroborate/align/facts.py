@@ -30,6 +30,7 @@ from .place_slots import place_facts
 from .records import build, shown, to_claim
 from .relations import relation_facts
 from .remarks import alike, remark_facts, remarks
+from .reversals import reversed_facts
 from .roles import role_facts
 from .speakers import same_speaker
 from .spelling import spelling_facts
@@ -82,6 +83,7 @@ def all_facts(articles: Sequence[Article], origins: Origins) -> list[Fact]:
             *usual_facts(articles, read, weights, origins),
             *one_slot_facts(articles, read, weights, known, origins),
             *opposite_facts(articles, read, weights, origins),
+            *reversed_facts(articles, read, origins),
             *reworded_facts(articles, said, likeness, origins),
         ]
     )
