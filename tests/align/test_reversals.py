@@ -16,6 +16,7 @@ CASES = [
     (WON, "Last spring, at home in Kampala before a small crowd, Uganda beat Kenya for the first time ever.", False),
     (WON.replace("beat", "met"), "Uganda met Kenya in the final at Nairobi on Sunday.", False),
     ("Kenya beat Uganda 2-1 in the cup on Sunday.", "Uganda beat Kenya 3-0 in the cup on Sunday.", False),
+    ("Kenya beat Uganda 2-0 in the cup on Sunday.", "Uganda beat Kenya 1-0 but went out 2-1 on Sunday.", False),
     ("Anna Berg shot Karl Lund at the mill.", "Karl Lund shot Anna Berg at the mill.", True),
 ]
 

@@ -8,6 +8,7 @@ from corroborate.schemas import Article, Clash, Fact, NameMention
 from corroborate.text.lemmas import lemma
 
 from .claims import claim
+from .elapsed import NEWS
 from .lines import Finder, Line, cosine
 from .origins import Origins
 from .told import fact
@@ -47,7 +48,7 @@ def reversed_facts(articles: Sequence[Article], lines: Sequence[Sequence[Line]],
                 continue
             if any((d.article, d.verb, d.other, d.doer) in both for d in (a, b)):
                 continue  # an article that tells both tells of two
-            if (like := cosine(a.line.vector, b.line.vector)) >= LIKE and not _apart(a.line, b.line):
+            if (like := cosine(a.line.vector, b.line.vector)) >= LIKE and not _two(articles, a, b):
                 used.add(deed)
                 facts.append(_fact(articles, a, b, like, origins))
     return facts
@@ -71,16 +72,34 @@ def _last(name: NameMention) -> str:
     return name.name.split()[-1].lower()
 
 
-def _apart(first: Line, second: Line) -> bool:
-    """Both tell numbers and none alike: of two matches, say."""
-    one, other = ({word for word in line.wording.low if word[0].isdigit()} for line in (first, second))
-    return bool(one and other) and one.isdisjoint(other)
+def _two(articles: Sequence[Article], a: Deed, b: Deed) -> bool:
+    """The two are told with two scores, or with numbers of which none is alike: two matches, two sales."""
+    for pick in (_scores, _figures):
+        one, other = (pick(articles[deed.article], deed.line) for deed in (a, b))
+        if one and other and one.isdisjoint(other):
+            return True
+    return False
+
+
+def _scores(article: Article, line: Line) -> set[str]:
+    return {q.text for q in article.quantities if q.kind == "score" and line.start <= q.start < line.end}
+
+
+def _figures(article: Article, line: Line) -> set[str]:
+    return {word for word in line.wording.low if word[0].isdigit()}
+
+
+def _days_apart(articles: Sequence[Article], a: Deed, b: Deed) -> bool:
+    """The reports appeared days apart: each may tell its own."""
+    one, other = (articles[deed.article].published.first for deed in (a, b))
+    return one is not None and other is not None and abs((one - other).days) >= NEWS
 
 
 def _fact(articles: Sequence[Article], a: Deed, b: Deed, like: float, origins: Origins) -> Fact:
     shown = [" ".join(articles[deed.article].text[deed.start : deed.end].split()) for deed in (a, b)]
     claims = tuple(claim(articles[d.article], d.start, d.end, said) for d, said in zip((a, b), shown, strict=True))
     reason = f'one says "{shown[0]}", the other "{shown[1]}"'
+    sure = like >= SURE and not _days_apart(articles, a, b)
     return fact(
         "attribution",
         "opposite",
@@ -89,5 +108,5 @@ def _fact(articles: Sequence[Article], a: Deed, b: Deed, like: float, origins: O
         origins,
         reason=reason,
         why=(f"likeness {like:.2f}",),
-        clash=Clash(first=0, second=1, reason=reason, doubt=None if like >= SURE else DOUBT),
+        clash=Clash(first=0, second=1, reason=reason, doubt=None if sure else DOUBT),
     )
