@@ -11,6 +11,7 @@ from datetime import date
 from corroborate.schemas import Article, DateMention, QuantityMention, Span
 
 from corroborate.align.claims import claim
+from corroborate.lexicon.calendar import UNITS
 from corroborate.rules import Contradiction, check
 
 AGREES = [
@@ -37,17 +38,12 @@ BETWEEN = re.compile(
 )
 SOMEBODY_ELSE = re.compile(r"\b(?:who|whose|his|her|their|son|daughter|father|mother|wife|husband|brother|sister)\b")
 GOES_ON = re.compile(r"\s*(?:He|She) ")
-YEAR = 365.25
 
 
 @check("DAT107", severity="error")
 def check_age_fits_birth_date(article: Article) -> Iterator[Contradiction]:
     told = [q for q in article.quantities if q.kind == "age" and q.value]
-    born = [
-        d
-        for d in article.dates
-        if told and d.first and d.last and BORN.search(article.text[max(0, d.start - NEAR) : d.start])
-    ]
+    born = [d for d in article.dates if told and d.first and d.last and _told(article, BORN, d)]
     before: list[DateMention] = []
     for sentence in article.sentences if born else ():
         births = [d for d in born if _within(sentence, d)]
@@ -58,6 +54,11 @@ def check_age_fits_birth_date(article: Article) -> Iterator[Contradiction]:
             if len(both := births or before) == 1:
                 yield from _of_the_dead(article, sentence, both[0], ages[0])
         before = births
+
+
+def _told(article: Article, event: re.Pattern[str], day: DateMention) -> bool:
+    """The event is told right before the day."""
+    return event.search(article.text[max(0, day.start - NEAR) : day.start]) is not None
 
 
 def _within(sentence: Span, mention: DateMention | QuantityMention) -> bool:
@@ -72,16 +73,14 @@ def _of_the_living(article: Article, birth: DateMention, age: QuantityMention) -
         return
     if not BETWEEN.fullmatch(article.text[first.end : second.start]):
         return
-    years = (published - birth.first).days / YEAR
+    years = (published - birth.first).days / UNITS["year"]
     if abs(years - age.value - 0.5) > 1.5:
         yield _misfit(article, birth, age, f"that makes {int(years)} in {published.year}")
 
 
 def _of_the_dead(article: Article, sentence: Span, birth: DateMention, age: QuantityMention) -> Iterator[Contradiction]:
     """An age beside a day of death, in the sentence that tells the birth or in one about "him" behind it."""
-    deaths = [
-        d for d in article.dates if _within(sentence, d) and DIED.search(article.text[max(0, d.start - NEAR) : d.start])
-    ]
+    deaths = [d for d in article.dates if _within(sentence, d) and _told(article, DIED, d)]
     if len(deaths) != 1 or not AT_AGE.fullmatch(article.text, deaths[0].end, age.start):
         return
     death = deaths[0]

@@ -12,13 +12,14 @@ from datetime import timedelta
 from corroborate.schemas import Article, DateMention, Severity
 
 from corroborate.align.claims import claim
+from corroborate.lexicon.calendar import UNITS
 from corroborate.rules import Contradiction, check
 
 ENDED_RE = re.compile(r"\b(?:beg[ai]n|start|end|finish|close|open|conclude)(?:s|ed)?\b(?: \w+){0,3}\s*$")
 # Between a length and its dates, in either order: "ten years in prison, from 1990 to 2001", "(1911-15), for six years".
 BEHIND_RE = re.compile(r"(?: (?!and|but|or|after|before|who|which|until|more|as)\w+){0,4},? ?[(—–-]?")
 AHEAD_RE = re.compile(r"[,)]* ?(?:\(|[—–-]+ ?)?(?:or |for |a total of |in all )?")
-UNITS = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}
+GRAINS = ("day", "week", "month", "year")
 
 AGREES = [
     ["The envoy held three-day talks in Moscow from Monday through Wednesday."],
@@ -35,7 +36,7 @@ CONTRADICTS = [
 
 @check("DAT104", severity="error")
 def check_duration_fits_its_dates(article: Article) -> Iterator[Contradiction]:
-    told = [d for d in article.dates if d.type == "duration" and d.hedge == "exactly" and d.granularity in UNITS]
+    told = [d for d in article.dates if d.type == "duration" and d.hedge == "exactly" and d.granularity in GRAINS]
     spans = [d for d in article.dates if d.granularity == "range" and d.first and d.last and d.hedge == "exactly"]
     for sentence in article.sentences if told and spans else ():
         lengths, ranges = ([d for d in some if sentence.start <= d.start < sentence.end] for some in (told, spans))

@@ -3,15 +3,14 @@ part.
 """
 
 import re
-from bisect import bisect_left
-from itertools import islice, takewhile
-from operator import attrgetter
+from collections.abc import Sequence
 
 from corroborate.lexicon.slots import TALLIES
 from corroborate.schemas import Article, NameMention, QuantityMention
 
 from .lines import cosine
 from .occurrences import Occurrence
+from .within import within
 
 ONE_OBJECT = 0.3  # cosine of what two do something to from which it is one
 EACH_RE = re.compile(r"\b(?:each|apiece|per person)\b", re.I)
@@ -77,11 +76,9 @@ def _has(one: Occurrence, other: Occurrence) -> bool:
     return any(q.value == mention.value and q.start != one.start for q in numbers(one))
 
 
-def numbers(occurrence: Occurrence) -> list[QuantityMention]:
+def numbers(occurrence: Occurrence) -> Sequence[QuantityMention]:
     """The numbers of its sentence."""
-    told = occurrence.article.quantities
-    first = bisect_left(told, occurrence.line.start, key=attrgetter("start"))
-    return list(takewhile(lambda q: q.start < occurrence.line.end, islice(told, first, first + MANY)))
+    return within(occurrence.article.quantities, occurrence.line.start, occurrence.line.end)[:MANY]
 
 
 def rounded(a: Occurrence, b: Occurrence) -> bool:
@@ -145,5 +142,5 @@ def _named(occurrence: Occurrence) -> dict[str, set[str]]:
     return found
 
 
-def _names(article: Article, start: int, end: int) -> list[NameMention]:
-    return [name for name in article.names if start <= name.start < end]
+def _names(article: Article, start: int, end: int) -> Sequence[NameMention]:
+    return within(article.names, start, end)

@@ -1,24 +1,19 @@
 """What a claim is about, in a few of its own words: the caption an editor would put over it."""
 
-from bisect import bisect_left
 from itertools import pairwise
-from operator import attrgetter
-from typing import TypeVar
 
 from corroborate.lexicon.numbers import CUES
-from corroborate.schemas import DateMention, Mention, QuantityMention
+from corroborate.schemas import DateMention, QuantityMention
 
 from .comparing import TIMES
 from .occurrences import Occurrence
-
-Told = TypeVar("Told", bound=Mention)
+from .within import within
 
 WORDS = 4  # telling words of a caption, beside the counted noun and the verb
 REACH = 14  # words from the value within which they are looked for
 BRIDGED = 2  # function words between two chosen words that are kept
 FILLED = 4  # words apart within which one word between two chosen ones joins them
 LONGEST = 70  # characters
-_start = attrgetter("start")
 MARKS = frozenset(",;:.!?()[]\"“”'‘’–—-")
 
 
@@ -101,7 +96,7 @@ def _values(occurrence: Occurrence) -> set[int]:
     line, article = occurrence.line, occurrence.article
     spans = [
         (d.start, d.end)
-        for d in _within(article.dates, line.start, line.end)
+        for d in within(article.dates, line.start, line.end)
         if not (d.start <= occurrence.start and occurrence.end <= d.end) or d is occurrence.mention
     ]
     if not isinstance(occurrence.mention, DateMention) and occurrence.kind != "count":
@@ -114,17 +109,11 @@ def _values(occurrence: Occurrence) -> set[int]:
     return {i for i in barred if i < len(line.wording.texts)}
 
 
-def _within(mentions: tuple[Told, ...], start: int, end: int) -> tuple[Told, ...]:
-    """The mentions that begin between two characters."""
-    low = bisect_left(mentions, start, key=_start)
-    return mentions[low : bisect_left(mentions, end, low, key=_start)]
-
-
 def _whole_names(occurrence: Occurrence, chosen: set[int]) -> set[int]:
     """The chosen words, names completed."""
     line = occurrence.line
     found = set(chosen)
-    for name in _within(occurrence.article.names, line.start, line.end):
+    for name in within(occurrence.article.names, line.start, line.end):
         if name.end <= line.end:
             last = line.at(max(name.start, name.end - 1))
             words = range(line.at(name.start), min(last + 1, len(line.wording.texts)))

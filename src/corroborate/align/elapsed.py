@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from corroborate.lexicon import slots
-from corroborate.schemas import DateMention
+from corroborate.schemas import Article, DateMention
 
 from .lines import fold
 from .occurrences import Occurrence
@@ -20,6 +20,12 @@ SPREADING = frozenset(map(fold, slots.SPREADING))
 DEPLOYED = frozenset(map(fold, slots.DEPLOYED))
 MISSING = fold("missing")
 MOVING = frozenset({"count", "money", "percent", "number", "measure"})
+
+
+def reported_apart(one: Article, other: Article) -> bool:
+    """The two articles appeared days apart, as far as their first days are known."""
+    first, second = one.published.first, other.published.first
+    return first is not None and second is not None and abs((first - second).days) >= NEWS
 
 
 def gap(a: Occurrence, b: Occurrence) -> int | None:

@@ -13,7 +13,7 @@ from corroborate.lexicon.opposites import FATES, GUESSES, OPPOSITES, RIVALS, TER
 from corroborate.schemas import Article, Clash, Fact
 
 from .claims import attributed, claim
-from .elapsed import NEWS
+from .elapsed import reported_apart
 from .lines import Line, Vector, Weights, Word, Wording, cosine, window
 from .origins import Origins
 from .speakers import differ, speaker
@@ -225,8 +225,7 @@ def _fact(articles: Sequence[Article], opposition: Opposition, origins: Origins)
     speakers = [attributed(articles[line.article], word.start) for line, word in sides[:2]]
     names = [speaker(a.source.name) for a in speakers if a and a.source]
     disagree = len(names) == 2 and differ(*names)
-    days = [articles[line.article].published.first for line, _ in sides[:2]]
-    later = days[0] and days[1] and abs((days[0] - days[1]).days) >= NEWS
+    later = reported_apart(*(articles[line.article] for line, _ in sides[:2]))
     doubt = "two speakers may disagree" if disagree else "it may have changed between the reports" if later else None
     if doubt is None and opposition.kind == "opposite" and all(forms(w.text) & FATES for _, w in sides[:2]):
         doubt = "of several one may live"

@@ -8,10 +8,12 @@ from corroborate.schemas import Article, Clash, Fact, NameMention
 from corroborate.text.lemmas import lemma
 
 from .claims import claim
-from .elapsed import NEWS
+from .elapsed import reported_apart
 from .lines import Finder, Line, cosine
 from .origins import Origins
+from .statements import statement
 from .told import fact
+from .within import within
 
 # What one does to another and hardly suffers from the same one.
 DONE = r"beat|beats|defeat(?:s|ed)?|b(?:uy|uys|ought)|acquire[sd]?|kill(?:s|ed)?|sho(?:ot|ots|t)|stab(?:s|bed)?"
@@ -74,32 +76,20 @@ def _last(name: NameMention) -> str:
 
 def _two(articles: Sequence[Article], a: Deed, b: Deed) -> bool:
     """The two are told with two scores, or with numbers of which none is alike: two matches, two sales."""
-    for pick in (_scores, _figures):
-        one, other = (pick(articles[deed.article], deed.line) for deed in (a, b))
-        if one and other and one.isdisjoint(other):
-            return True
-    return False
+    scores = [_scores(articles[deed.article], deed.line) for deed in (a, b)]
+    figures = [statement(deed.line.wording).numbers for deed in (a, b)]
+    return any(one and other and one.isdisjoint(other) for one, other in (scores, figures))
 
 
 def _scores(article: Article, line: Line) -> set[str]:
-    return {q.text for q in article.quantities if q.kind == "score" and line.start <= q.start < line.end}
-
-
-def _figures(article: Article, line: Line) -> set[str]:
-    return {word for word in line.wording.low if word[0].isdigit()}
-
-
-def _days_apart(articles: Sequence[Article], a: Deed, b: Deed) -> bool:
-    """The reports appeared days apart: each may tell its own."""
-    one, other = (articles[deed.article].published.first for deed in (a, b))
-    return one is not None and other is not None and abs((one - other).days) >= NEWS
+    return {q.text for q in within(article.quantities, line.start, line.end) if q.kind == "score"}
 
 
 def _fact(articles: Sequence[Article], a: Deed, b: Deed, like: float, origins: Origins) -> Fact:
     shown = [" ".join(articles[deed.article].text[deed.start : deed.end].split()) for deed in (a, b)]
     claims = tuple(claim(articles[d.article], d.start, d.end, said) for d, said in zip((a, b), shown, strict=True))
     reason = f'one says "{shown[0]}", the other "{shown[1]}"'
-    sure = like >= SURE and not _days_apart(articles, a, b)
+    sure = like >= SURE and not reported_apart(articles[a.article], articles[b.article])
     return fact(
         "attribution",
         "opposite",

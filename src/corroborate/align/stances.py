@@ -10,7 +10,7 @@ from corroborate.text.tokens import row
 from corroborate.values import quotes
 
 from .claims import claim
-from .elapsed import NEWS
+from .elapsed import reported_apart
 from .lines import key
 from .origins import Origins
 from .remarks import SAID, Likeness, Remark
@@ -174,8 +174,7 @@ def _fact(
     origins: Origins,
 ) -> Fact:
     claims = tuple(claim(articles[number], start, end, value) for number, start, end, value in spans)
-    days = [articles[number].published.first for number, *_ in spans[:2]]
-    later = len(days) == 2 and days[0] and days[1] and abs((days[0] - days[1]).days) >= NEWS
+    later = len(spans) > 1 and reported_apart(*(articles[number] for number, *_ in spans[:2]))
     about = shortened(" ".join(content.split()))
     return fact(
         "attribution",

@@ -4,16 +4,16 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
-from itertools import islice, takewhile
-from operator import attrgetter
 
-from corroborate.schemas import Article, AttributionMention, DateMention, QuantityMention
+from corroborate.schemas import Article, AttributionMention, DateMention
+from corroborate.values.intervals import Interval
 
 from .apart import numbers
 from .comparing import days_apart, days_clash
 from .lines import cosine
 from .occurrences import Occurrence
 from .speakers import same_speaker
+from .within import within
 
 LONG_AGO = 60  # days between two events that are told as news and as background
 NEAR = 60  # characters before a number within which it is told to be no more than possible
@@ -106,9 +106,7 @@ def two_periods(a: Occurrence, b: Occurrence) -> bool:
 
 def _periods(claim: Occurrence) -> list[tuple[date, date]]:
     """The months, quarters and years of its sentence, by their first and last day."""
-    told = claim.article.dates
-    start = bisect_left(told, claim.line.start, key=attrgetter("start"))
-    beside = takewhile(lambda d: d.start < claim.line.end, islice(told, start, start + MANY))
+    beside = within(claim.article.dates, claim.line.start, claim.line.end)[:MANY]
     return [(d.first, d.last) for d in beside if d.granularity in PERIODS and d.first and d.last]
 
 
@@ -116,13 +114,7 @@ def other_figures(a: Occurrence, b: Occurrence) -> bool:
     """The two sentences tell other figures of one thing."""
     told = [(x, y) for x in numbers(a) for y in numbers(b) if x.kind == y.kind and x.kind in FIGURES]
     alike = [(x, y) for x, y in told if (x.head, x.unit) == (y.head, y.unit)]
-    return bool(alike) and not any(_meet(x, y) for x, y in alike)
-
-
-def _meet(a: QuantityMention, b: QuantityMention) -> bool:
-    low, high = float("-inf"), float("inf")
-    bounds = [(low if q.low is None else q.low, high if q.high is None else q.high) for q in (a, b)]
-    return bounds[0][0] <= bounds[1][1] and bounds[1][0] <= bounds[0][1]
+    return bool(alike) and not any(Interval(x.low, x.high).meets(Interval(y.low, y.high)) for x, y in alike)
 
 
 def _possible(occurrence: Occurrence) -> bool:
