@@ -141,18 +141,24 @@ def typed_facts(
 
 
 def comparable_pairs(found: Sequence[Occurrence]) -> tuple[list[Pair], Meetings]:
-    """The pairs of claims that may share a slot, those left out that clash over two occasions; and who met when."""
+    """The pairs of claims that may share a slot, those left out that are of two occasions; and who met when."""
     sayings, meetings = Sayings(found), Meetings(found)
-    kept = [p for p in pairs(found) if p.fits or not _other_occasion(found, p, sayings, meetings)]
+    kept = [p for p in pairs(found) if not _other_occasion(found, p, sayings, meetings)]
     return kept, meetings
 
 
 def _other_occasion(found: Sequence[Occurrence], pair: Pair, sayings: Sayings, meetings: Meetings) -> bool:
-    """Two clashing values are told of two statements, two meetings or two events."""
+    """Two clashing values are told of two statements, two meetings or two events; or one day of a statement and an
+    event.
+    """
+    if pair.fits:
+        return sayings.beside(pair)
     first, second = pair.first, pair.second
     if sayings.apart(first, second) or meetings.apart(first, second):
         return True
     a, b = found[first], found[second]
+    if a.kind == b.kind == "date" and sayings.both(first, second):
+        return True
     return two_events(a, b) or two_readings(a, b) or two_periods(a, b)
 
 

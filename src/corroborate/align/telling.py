@@ -5,12 +5,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
 
+from corroborate.lexicon.cues import MADE_IN, TOLD_TO
 from corroborate.schemas import Article, AttributionMention, DateMention
 from corroborate.values.intervals import Interval
 
 from .apart import numbers
-from .comparing import days_apart, days_clash
-from .lines import cosine
+from .comparing import compare, days_apart, days_clash
+from .likeness import Pair
+from .lines import Line, cosine
 from .occurrences import Occurrence
 from .speakers import same_speaker
 from .within import within
@@ -21,6 +23,7 @@ POSSIBLE_RE = re.compile(
     r"\b(?:can|could|able to|capacity (?:of|for)|room for|(?:built|designed|licen[cs]ed) (?:to|for))\b[^,.;:()\n]*$",
     re.I,
 )
+OTHER_WORDS = 0.2  # the cosine of two sentences below which a statement's day is not that of what the other tells
 ONE_STATEMENT = 0.35  # the cosine of two sentences from which reports of two days may tell of one statement
 PERIODS = frozenset({"month", "quarter", "half", "season", "year", "decade"})
 FIGURES = ("count", "money", "percent", "measure")
@@ -30,6 +33,11 @@ FAR = 3000  # characters before the end of a sentence within which its poll is n
 POLL_RE = re.compile(r"\b(?:poll|survey)s?\b")
 POLLSTER_RE = re.compile(r"(?:[A-Z][\w.'’&]*[\s/-]+){1,6}(?:[a-z]+\s+){0,3}$")
 CLOSE = 6  # characters between a cue or a speaker and the day: ", on "
+STATED = 60  # the same where the words tell in what the statement is made
+STATED_RE = re.compile(
+    rf",?\s+(?:(?:{'|'.join(sorted(TOLD_TO))})\s+)?(?:(?:at|in|during|to|by|through|on|for)\s+(?:[\w'’-]+\s+){{0,4}}?"
+    rf"(?:{'|'.join(sorted(MADE_IN))})\s+)?(?:on\s+|late\s+|early\s+)?"
+)
 
 
 class Sayings:
@@ -45,14 +53,29 @@ class Sayings:
             if article.id not in ends:
                 ends[article.id] = _ends(article)
             known = ends[article.id]
-            first = bisect_left(known, (occurrence.start - CLOSE, 0))
+            first = bisect_left(known, (occurrence.start - STATED, 0))
             for end, number in known[first:]:
                 if end > occurrence.start:
                     break
+                between = article.text[end : occurrence.start]
+                if len(between) > CLOSE and not STATED_RE.fullmatch(between):
+                    continue
                 attribution = article.attributions[number]
                 if not any(part.start <= occurrence.start < part.end for part in attribution.content):
                     self._told[i] = attribution
         self._found = found
+        self._days: dict[Line, list[int]] = {}  # of what happened, by sentence
+        for i, occurrence in enumerate(found):
+            if occurrence.kind == "date" and i not in self._told:
+                self._days.setdefault(occurrence.line, []).append(i)
+
+    def both(self, first: int, second: int) -> bool:
+        """One of two clashing days stands in the other's sentence as well, and is no statement's day there."""
+        return self._also(first, second) or self._also(second, first)
+
+    def _also(self, day: int, other: int) -> bool:
+        beside = self._days.get(self._found[other].line, ())
+        return any(i != other and compare(self._found[day], self._found[i]).verdict == "agree" for i in beside)
 
     def apart(self, first: int, second: int) -> bool:
         """Two clashing days are a statement's and an event's, or those of two statements."""
@@ -64,6 +87,11 @@ class Sayings:
             return True
         names = [attribution.source.name if attribution.source else "" for attribution in (one, two)]
         return all(names) and not same_speaker(*names)
+
+    def beside(self, pair: Pair) -> bool:
+        """One of two days is a statement's, the other that of an event which the statement's sentence does not tell."""
+        mixed = (pair.first in self._told) != (pair.second in self._told)
+        return mixed and pair.evidence["sentence"] < OTHER_WORDS
 
 
 def two_events(a: Occurrence, b: Occurrence) -> bool:

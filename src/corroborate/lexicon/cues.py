@@ -355,6 +355,9 @@ ORIGINS = frozenset(
 OCCASIONS = frozenset(
     "conference conferences interview interviews speech speeches hearing call rally event meeting briefing".split()
 )
+# What a statement is made in, or to whom, between the cue and the day: "told reporters at a briefing on Friday".
+MADE_IN = OCCASIONS | frozenset("statement release message post letter tweet email e-mail address session call".split())
+TOLD_TO = frozenset("reporters journalists newsmen parliament lawmakers".split())
 MEDIA_WORDS = frozenset(
     "News Times Post Radio TV Television Agency Press Journal Tribune Herald Guardian Magazine Today Weekly "
     "Daily Network Broadcasting "
