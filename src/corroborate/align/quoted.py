@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from corroborate.lexicon.given_names import GIVEN_NAMES
 from corroborate.schemas import CLAIM_ZONES, Article, AttributionMention, Claim, Clash, Fact, Shape, Source, Verdict
 from corroborate.text import quotations
 from corroborate.text.tokens import row
@@ -25,6 +26,7 @@ BEFORE = 16  # contents before a quotation's end that may hold it
 OWN = 5  # words of a quotation that two people hardly say alike
 LONGEST = 300  # characters of a remark with its speaker that are shown together
 NEARLY = 0.75  # share of equal words from which one other word is a change
+ENOUGH = 8  # equal words from which it may be one
 
 CHANGED = ("changed_negation", "changed_number", "changed_name", "changed_word")
 
@@ -81,7 +83,7 @@ def collect(article: Article, number: int, weights: Weights, known: dict[str, tu
             attribution = attributed(spoken, start, end)
             source = attribution.source if attribution else None
             who = named(source) if source else Speaker("", "")
-            resolved = bool(source and not speaker(source.text).name)
+            resolved = bool(source and _unnamed(speaker(source.text), who))
             found.append(
                 Quoted(
                     number,
@@ -113,6 +115,11 @@ def named(source: Source) -> Speaker:
     if not own.name or own.name.lower() in full.name.lower():
         return full
     return own
+
+
+def _unnamed(own: Speaker, full: Speaker) -> bool:
+    """The words for a speaker are no name, or a given name alone, of which the story may have two: "his son Adam"."""
+    return not own.name or (own.name != full.name and own.name.lower() in GIVEN_NAMES)
 
 
 def _inside(text: str, start: int, end: int) -> tuple[int, int]:
@@ -201,7 +208,8 @@ def _doubt(a: Quoted, b: Quoted, compared: Rewording) -> str | None:
         return "two speakers may have used the same words"
     if compared.shared < CERTAIN:
         return "they may be two remarks"
-    if compared.kind == "changed_word" and (compared.changes > 1 or compared.shared < NEARLY * min(a.size, b.size)):
+    least = max(ENOUGH, NEARLY * min(a.size, b.size))
+    if compared.kind == "changed_word" and (compared.changes > 1 or compared.shared < least):
         return "it may be a translation or an edit"
     return None
 
@@ -218,7 +226,9 @@ def _two_mouths(
         if id(a) not in at or id(b) not in at or not differ(a.speaker, b.speaker) or compared.shared < OWN:
             continue
         doubt = None
-        if a.resolved or b.resolved:
+        if not (_a_person(articles, a) and _a_person(articles, b)):
+            doubt = "one of them may speak for the other"
+        elif a.resolved or b.resolved:
             doubt = "one of the speakers is not named beside the words"
         elif _beside(articles, a, b) or _beside(articles, b, a):
             doubt = "one article has both names beside the words"
@@ -230,6 +240,12 @@ def _two_mouths(
     *_, i, j, doubt = min(options, key=lambda option: option[:4])
     reason = f"the same words are given to {found[i].speaker.name} and to {found[j].speaker.name}"
     return Clash(first=at[id(found[i])], second=at[id(found[j])], reason=reason, doubt=doubt)
+
+
+def _a_person(articles: Sequence[Article], quoted: Quoted) -> bool:
+    """The speaker is a person of the article by some name, not a firm by the one word that it goes by."""
+    name = quoted.speaker.name
+    return " " in name or any(n.kind == "person" and name in n.name for n in articles[quoted.article].names)
 
 
 def _beside(articles: Sequence[Article], quoted: Quoted, other: Quoted) -> bool:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from rapidfuzz.distance import Indel
+
 from corroborate.schemas import Article, AttributionMention, Claim, Clash, Fact, Mention, Shape
 from corroborate.text.tokens import row
 
@@ -29,6 +31,7 @@ SAID = SURELY_SAID | frozenset({"say", "claim", "find", "quote"})  # acts that t
 WORD_FOR_WORD = 0.75  # cosine of two contents from which they are one
 ANAPHORS = frozenset("it he she they his her their its".split())
 OWN = 5  # telling words that two persons hardly say alike
+IN_ORDER = 0.65  # share of equal words, in order, from which two contents are one person's words
 ONE_THING = 0.5  # cosine of two contents from which one is hardly denied and the other said
 
 
@@ -122,7 +125,9 @@ def _two_mouths(
             continue  # "his agency is investigating": whose it is the words do not say
         used |= {i, j}
         reason = f"the same is told by {named[i].name} and by {named[j].name}"
-        facts.append(_fact(articles, [a, b], origins, "speaker", Clash(first=0, second=1, reason=reason)))
+        worded = Indel.normalized_similarity(*(r.longest.text.lower().split() for r in (a, b)))
+        doubt = None if worded >= IN_ORDER else "both may have told it"
+        facts.append(_fact(articles, [a, b], origins, "speaker", Clash(first=0, second=1, reason=reason, doubt=doubt)))
     return facts
 
 

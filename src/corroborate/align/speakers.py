@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from corroborate.lexicon.company_forms import KIND_WORDS
+from corroborate.lexicon.given_names import FAMILY_FIRST, GIVEN_NAMES
 from corroborate.lexicon.organisations import BODIES, COMPANIES, HEAD_NOUNS
 from corroborate.lexicon.outlets import AGENCY_NAMES
 from corroborate.lexicon.places import gazetteer
@@ -50,6 +51,7 @@ def speaker(words: str) -> Speaker:
         or name in COMPANIES
         or lower in _AGENCIES
         or last in HEAD_NOUNS
+        or lower.split()[0] in HEAD_NOUNS
         or last in KIND_WORDS
         or last in AREA_NOUNS
         or name.isupper()
@@ -64,6 +66,9 @@ def _bare(run: str) -> str:
         words.pop(0)
     if words and len(words) > 1 and words[0].lower().rstrip(".") in gazetteer().peoples:
         words.pop(0)
+    led = len(words) > 1 and words[1].lower() in GIVEN_NAMES and words[0].lower() not in FAMILY_FIRST
+    if led and (is_common(words[0].lower()) or words[0] in COMPANIES):
+        words.pop(0)  # "Afterwards Adam Berg"
     return " ".join(words).removesuffix("'s").removesuffix("’s").rstrip(".'’")
 
 

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from rapidfuzz.distance import LCSseq, Levenshtein
 
-from corroborate.lexicon.calendar import SUMMER_ZONES, ZONES
+from corroborate.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS, SUMMER_ZONES, ZONES
 from corroborate.lexicon.numbers import CARDINALS
 from corroborate.lexicon.opposites import CONVERSE, OPPOSITES
 from corroborate.lexicon.rewording import (
@@ -27,6 +27,7 @@ Kind = Literal[
     "verbatim", "trimmed", "shifted", "changed_word", "changed_negation", "changed_number", "changed_name", "different"
 ]
 
+MONTH_NAMES = tuple(MONTHS)
 ZONE_NAMES = ZONES.keys() | SUMMER_ZONES.keys()
 CUT = range(3, 6)  # letters that an abbreviation has
 HOUR_RE = re.compile(r"(?P<twelve>\d{1,2})(?P<half>[ap])m|(?P<hour>\d\d)(?P<minute>\d\d)")
@@ -36,7 +37,7 @@ ALIKE = 0.6  # share of the shorter wording's words that recur, in order, where 
 EDGE = 3  # words at either end of a remark that may stand for each other
 OMISSION = 6  # words that may be left out in the middle of a remark
 
-WORD_RE = re.compile(r"\[|\]|\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]{1,9}){0,2}|%")
+WORD_RE = re.compile(r"\[|\]|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\W\d_]+(?:['’][^\W\d_]{1,9}){0,2}|%")
 POSSESSIVE = "'s"
 _SLACK = FILLERS | NEGATIONS
 
@@ -102,10 +103,19 @@ def _words(text: str) -> tuple[_Word, ...]:
         last = match.end()
         lower = shown.lower().replace("’", "'")
         proper = shown[0].isupper() and not opening and lower != "i" and not lower.startswith("i'")
-        found += (_Word(key, shown, proper, inside, opening) for key in _keys(lower))
+        if found and not inside and _counted_on(found[-1], lower, text[last - len(shown) - 1]):
+            tens = found.pop()
+            found.append(tens._replace(key=str(int(tens.key) + CARDINALS[lower]), shown=f"{tens.shown} {shown}"))
+        else:
+            found += (_Word(key, shown, proper, inside, opening) for key in _keys(lower))
         if len(found) >= LONGEST:
             break
     return tuple(found[:LONGEST])
+
+
+def _counted_on(tens: _Word, lower: str, between: str) -> bool:
+    """A number of two words: "seventy eight", "seventy-eight"."""
+    return between in " -" and tens.shown.isalpha() and tens.key[1:] == "0" and 0 < CARDINALS.get(lower, 0) < 10
 
 
 def _keys(lower: str) -> Sequence[str]:
@@ -118,7 +128,9 @@ def _keys(lower: str) -> Sequence[str]:
                 return (american(lower[: -len(ending)]), *words)
         return (american(stem), POSSESSIVE) if lower.endswith(POSSESSIVE) else (lower.replace("'", ""),)
     if lower[0].isdigit():
-        return (lower.replace(",", ""),)
+        return (lower.replace(",", "").rstrip("stndrh"),)
+    if lower in MONTH_ABBREVIATIONS:
+        return (MONTH_NAMES[MONTH_ABBREVIATIONS[lower] - 1],)
     if lower in CARDINALS:
         return (str(CARDINALS[lower]),)
     return ("percent",) if lower == "%" else (american(lower),)
@@ -161,7 +173,8 @@ TOO_MUCH = Rewording("different", "too much differs between the words they share
 
 
 def _judge(differences: Sequence[_Difference], *, cut: bool) -> Rewording:
-    kinds = [_change(d) for d in differences]
+    negated = [sum(map(_negates, [w for d in differences for w in d[side]])) for side in (0, 1)]
+    kinds = [_change(d, moved=negated[0] == negated[1]) for d in differences]
     for kind in GRAVEST_FIRST:
         for found in kinds:
             if found and found.kind == kind:
@@ -169,16 +182,24 @@ def _judge(differences: Sequence[_Difference], *, cut: bool) -> Rewording:
     return Rewording("trimmed", "one leaves words out" if cut else "only small words differ")
 
 
-def _change(difference: _Difference) -> Rewording | None:
+def _negates(word: _Word) -> bool:
+    return word.key in NEGATIONS
+
+
+def _change(difference: _Difference, *, moved: bool) -> Rewording | None:
+    """What became of the words of one place, if anything did; `moved` where a "not" may only stand elsewhere."""
     gone, come = difference
     if any(w.open for w in (*gone, *come)):
         return None
     texts = " ".join(w.shown for w in gone), " ".join(w.shown for w in come)
     if max(len(gone), len(come)) > OMISSION:
         return None if not gone or not come else TOO_MUCH
-    negated = [sum(w.key in NEGATIONS for w in side) for side in difference]
-    if negated[0] != negated[1]:
-        return Rewording("changed_negation", _instead(texts))
+    negated = [sum(map(_negates, side)) for side in difference]
+    opposed = any(_opposed(x.shown.lower(), y.shown.lower()) for x in gone for y in come)
+    if not moved and negated[0] != negated[1]:
+        plain = gone if negated[0] < negated[1] else come
+        reworded = not opposed and _telling(plain, gone if plain is come else come)
+        return Rewording("changed_word" if reworded else "changed_negation", _instead(texts))
     if not gone or not come:
         return None
     if _abbreviated(gone, come) or _clock(gone) == _clock(come):
@@ -186,7 +207,7 @@ def _change(difference: _Difference) -> Rewording | None:
     numbers = [[n for w in side if (n := _number(w.key)) is not None] for side in difference]
     if all(numbers) and numbers[0] != numbers[1]:
         return Rewording("changed_number", _instead(texts))
-    if any(_opposed(x.shown.lower(), y.shown.lower()) for x in gone for y in come):
+    if opposed:
         return Rewording("changed_negation", _instead(texts))
     if any(
         len(side) == 1 and side[0].key in SHIFTS and all(w.proper for w in other)
@@ -199,6 +220,8 @@ def _change(difference: _Difference) -> Rewording | None:
             return Rewording("changed_name", _instead(texts))
         return None
     left, right = _telling(gone, come), _telling(come, gone)
+    if all(numbers):  # those of both sides are the same here: "the first", "1st"
+        left, right = ([key for key in side if _number(key) is None] for side in (left, right))
     if not left and not right:
         return Rewording("shifted", f"{_instead(texts)}: only tense, person or small words differ")
     if not left or not right:
