@@ -9,7 +9,7 @@ from typing import Literal
 
 from rapidfuzz.distance import Indel
 
-from corroborate.lexicon.opposites import FATES, GUESSES, OPPOSITES, RIVALS, TERMS, UNDONE, UNNEGATED
+from corroborate.lexicon.opposites import FATES, GUESSES, OPPOSITES, PARTICLES, RIVALS, TERMS, UNDONE, UNNEGATED
 from corroborate.schemas import Article, Clash, Fact
 
 from .claims import attributed, claim
@@ -28,6 +28,7 @@ SCOPE = 6  # words behind a negation that it may negate
 FRAMED = 0.5  # what a fully equal frame adds
 VERBATIM = 0.7  # share of common words from which, framed alike, two sentences are one
 SAME_FRAME = 0.5
+MUCH = 0.5  # share of common words below which a "not" may be told of something else
 SHARED = 4  # words that two sentences share where one negates the other
 MANY = 12  # claims of a fact that are shown
 
@@ -56,8 +57,22 @@ def opposite_facts(
 ) -> list[Fact]:
     """Facts about sentences of two articles of which one says the opposite of the other."""
     found = [o for a, b in pairs([line for part in lines for line in part]) for o in oppositions(a, b, weights)]
+    found = [o for o in found if not _told_too(o, lines)]
     found.sort(key=lambda o: (-o.score, o.first[0].article, o.first[1].start, o.second[0].article, o.second[1].start))
     return [_fact(articles, opposition, origins) for opposition in _gathered(found)]
+
+
+def _told_too(opposition: Opposition, lines: Sequence[Sequence[Line]]) -> bool:
+    """One of the articles tells in another sentence, more alike, what the other tells."""
+    if opposition.kind != "negation":
+        return False
+    (a, _), (b, _) = opposition.first, opposition.second
+    alike = cosine(a.vector, b.vector)
+    return any(
+        line is not own and cosine(line.vector, other.vector) > alike
+        for own, other in ((a, b), (b, a))
+        for line in lines[own.article]
+    )
 
 
 def pairs(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
@@ -145,7 +160,7 @@ def _turned(a: Line, b: Line) -> Iterator[tuple[Kind, Word, Word, tuple[Word, Wo
         if shape & two.forms or not others & two.forms or others & one.forms:
             continue
         for j, other, back in two.turning:
-            if not other & others or other & one.forms or back & two.forms or (one.counted(i) and two.counted(j)):
+            if not other & others or other & one.forms or back & two.forms or one.counted(i) or two.counted(j):
                 continue
             first, second = a.words[i], b.words[j]
             yield _kind(shape, other), first, second, (first, second)
@@ -171,10 +186,18 @@ def _negated(a: Line, b: Line, *, swapped: bool = False) -> Iterator[tuple[Kind,
     scope = takewhile(lambda w: w.text[0].isalnum(), words[at + 1 : at + 1 + SCOPE])
     head = next((w for w in scope if w.key), None)
     others = [i for i, w in enumerate(b.words[:LONGEST]) if head and w.key == head.key]
+    if head and len(others) == 1 and _turned_about(words, words.index(head), b.words, others[0]):
+        return
     if head and len(others) == 1 and not _undone(b, others[0]) - set(a.wording.low[max(0, at - 2) : at]):
         other = b.words[others[0]]
         pair = (other, words[at]) if swapped else (words[at], other)
         yield "negation", *pair, (other, head) if swapped else (head, other)
+
+
+def _turned_about(words: Sequence[Word], at: int, others: Sequence[Word], other: int) -> bool:
+    """The particles behind a verb are opposites, which makes up for the "not": "not switched on", "switched off"."""
+    both = frozenset(w.text.lower() for w in (*words[at + 1 : at + 2], *others[other + 1 : other + 2]))
+    return both in PARTICLES
 
 
 def _undone(line: Line, at: int) -> set[str]:
@@ -227,6 +250,8 @@ def _fact(articles: Sequence[Article], opposition: Opposition, origins: Origins)
     disagree = len(names) == 2 and differ(*names)
     later = reported_apart(*(articles[line.article] for line, _ in sides[:2]))
     doubt = "two speakers may disagree" if disagree else "it may have changed between the reports" if later else None
+    if doubt is None and opposition.kind == "negation" and _common(sides[0][0], sides[1][0]) < MUCH:
+        doubt = "the sentences may be about different things"
     if doubt is None and opposition.kind == "opposite" and all(forms(w.text) & FATES for _, w in sides[:2]):
         doubt = "of several one may live"
     return fact(

@@ -64,9 +64,16 @@ class Statement:
         self._texts = wording.texts[:LONGEST]
         self._keys = wording.all_keys
         turns = [(i, turn) for i, turn in enumerate(map(_turn, self._texts)) if turn]
-        self.turning = [(i, turn.forms, turn.opposites) for i, turn in turns if turn.opposites]  # by index of the word
+        self.turning = [  # by index of the word
+            (i, turn.forms, turn.opposites) for i, turn in turns if turn.opposites and not self._bounds(i)
+        ]
         self.partners = frozenset[str]().union(*(opposites for _, _, opposites in self.turning))
         self.negations = [i for i, turn in turns if turn.negates]  # indexes of words
+
+    def _bounds(self, at: int) -> bool:
+        """The word bounds a number: "at least 400", "more than 400"."""
+        before = self._texts[at - 1] if at else ""
+        return before.lower() == "at" or self._texts[at + 1 : at + 2] == ("than",)
 
     def counted(self, at: int) -> bool:
         """The word is told of so and so many: of others its opposite may be told."""

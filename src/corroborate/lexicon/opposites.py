@@ -153,8 +153,13 @@ democrat republican
 """.strip()
 
 NEGATIONS = frozenset("not no never none nobody nothing neither nor".split())
-# Behind a negation they make it another thing than a denial: "not only", "no longer", "not yet".
-UNNEGATED = frozenset("only just merely simply yet longer immediately necessarily matter doubt less later more".split())
+# Particles behind a verb that turn it into its opposite.
+PARTICLES = frozenset(frozenset(pair.split("|")) for pair in "on|off up|down in|out".split())
+# Behind a negation they make it another thing than a denial: "not only", "no longer", "not yet", "not a day later".
+UNNEGATED = frozenset(
+    "only just merely simply yet longer immediately necessarily matter doubt less later more "
+    "moment second minute hour day week month year".split()
+)
 # Before a negation they make it a guess: "may not".
 GUESSES = frozenset("may might could if whether although though".split())
 # Behind a negated word they set a time, at which it ends: "not until Monday".
