@@ -9,12 +9,14 @@ from corroborate.values.quantities import interval
 from corroborate.values.slips import TURNED
 
 from .comparing import FITTING, compare
-from .likeness import comparable, features, score
+from .likeness import both_told, comparable, features, score
+from .lines import Line, fold
 from .occurrences import Occurrence
 from .weighing import LEAD
 
 SURE = 0.0  # log odds from which a headline's value and one of the body tell of one thing
 MANY = 10  # dead or hurt from which a headline and the first sentences tell one toll
+PEOPLE = fold("people")
 KINDS = ("count", "measure", "money", "percent", "age", "duration")
 
 
@@ -34,24 +36,46 @@ def mismatches(found: Sequence[Occurrence]) -> Iterator[Mismatch]:
     for i, occurrence in enumerate(found):
         if not occurrence.title:
             bodies.setdefault((occurrence.line.article, occurrence.kind), []).append(i)
+    titles: dict[Line, list[Occurrence]] = {}
+    for occurrence in found:
+        if occurrence.title:
+            titles.setdefault(occurrence.line, []).append(occurrence)
     for i, headline in enumerate(found):
         if headline.title and headline.kind in KINDS:
             others = bodies.get((headline.line.article, headline.kind), ())
             numbers = [found[j] for j in bodies.get((headline.line.article, "number"), ())]
             compared = [(j, compare(headline, found[j])) for j in others if _alike(headline, found[j])]
             fits = any(
-                c.verdict in FITTING and (not headline.harm or found[j].harm == headline.harm) for j, c in compared
+                (c.verdict in FITTING or _hedged(headline, found[j]))
+                and (not headline.harm or found[j].harm == headline.harm)
+                for j, c in compared
             )
             if fits or _retold(headline, numbers):
                 continue
+            beside = [o for o in titles.get(headline.line, ()) if o is not headline]
             clashing = [
                 _mismatch(found, i, j, comparison)
                 for j, comparison in compared
-                if comparison.verdict == "contradiction"
+                if comparison.verdict == "contradiction" and not both_told(found[j], beside)
             ]
             best = max(clashing, key=lambda m: (m.score, -m.body), default=None)
             if best and best.score >= SURE:
                 yield best
+
+
+def _hedged(headline: Occurrence, body: Occurrence) -> bool:
+    """One number, or two of which one leaves open what the other tells: "140", "more than 130" over "more than 140"; or
+    some of all: "41 children" over "64 people".
+    """
+    first, second = headline.mention, body.mention
+    if not (isinstance(first, QuantityMention) and isinstance(second, QuantityMention)):
+        return False
+    if interval(first).meets(interval(second)):
+        return True
+    if first.value is None or second.value is None:
+        return False
+    some = headline.head != body.head and body.head == PEOPLE
+    return first.value == second.value or (some and first.value < second.value)
 
 
 def _mismatch(found: Sequence[Occurrence], i: int, j: int, comparison: Comparison) -> Mismatch:
