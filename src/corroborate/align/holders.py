@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from corroborate.lexicon.posts import AREAS, CHANGES, KIN, OF_MANY, OF_ONE, SINGLING
+from corroborate.lexicon.posts import AREAS, CHANGES, KIN, OF_AN_AREA, OF_MANY, OF_ONE, SINGLING
 from corroborate.schemas import Article, Clash, Fact
 from corroborate.text.tokens import row
 from corroborate.values import names
@@ -130,7 +130,8 @@ def _one_seat(first: Held, second: Held, spoken: _Spoken) -> tuple[str, str | No
     if one[-1] == other[0] or one[0] == other[-1]:
         return None  # the surname stands first in one: "Ma Ying-jeou", "Peter Ma"
     if one[-1] == other[-1] or one[0] == other[0]:
-        if {names.relation(x, y) for x, y in zip(own, others, strict=False)} <= {"transliteration", "variant"}:
+        related = {names.related(x, y, {*one, *other}) for x, y in zip(own, others, strict=False)}
+        if related <= {"transliteration", "variant"}:
             return None  # a matter of spelling
         kindred = one[-1] == other[-1] or names.relation(one[-1], other[-1]) != "different"
         sure = bound or alike >= ALIKE or a.head in OF_ONE if kindred else bound and alike >= A_LITTLE
@@ -157,7 +158,7 @@ def _stranger(first: Held, second: Held, group: Sequence[Held], spoken: _Spoken)
     a, b = first.post, second.post
     same = a.words == b.words and a.steps == b.steps and not a.former and not b.former
     single = a.head in OF_ONE or a.words & SINGLING
-    if not same or not a.words or not single or a.head in KIN or a.head in OF_MANY:
+    if not same or not a.words - OF_AN_AREA or not single or a.head in KIN or a.head in OF_MANY:
         return False
     compared = names.compare(first.mention.name, second.mention.name, "person")
     if compared.verdict != "contradiction" or compared.slip:

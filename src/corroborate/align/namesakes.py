@@ -11,6 +11,7 @@ from anyascii import anyascii
 from corroborate.lexicon.given_names import FAMILY_FIRST, GIVEN_NAMES
 from corroborate.lexicon.posts import KIN, OF_MANY
 from corroborate.lexicon.titles import CLERGY, RANKS, SERVICE_RANKS, SUFFIXES
+from corroborate.lexicon.transliteration import UNWRITTEN_PARTS
 from corroborate.schemas import Article, Clash, Fact
 from corroborate.text.lemmas import is_common
 from corroborate.values import names
@@ -63,19 +64,35 @@ def namesake_facts(
         other = (a.last, b.last) if a.first == b.first else (a.first, b.first)
         if a.last == b.last and (_used(b.first, a.articles, lines, words) or _used(a.first, b.articles, lines, words)):
             continue
-        if names.relation(*other) != "different":
+        if names.relation(*other) != "different" or _within(a, b) or _within(b, a):
             continue
         near = max(cosine(x, y) for x in _near(a, weights) for y in _near(b, weights))
         if post := _one_post(a, b):
-            facts.append(_fact(articles, a, b, near, post, origins))
+            facts.append(_fact(articles, a, b, near, None if _of_a_chain(a, b) else post, origins))
             continue
         lone = _lone(a, b, bearers)
         if not lone and not (a.known and b.known):
             continue
         least, sure = (LONE, LONE_SURE) if lone else (DOUBTFUL, SURE)
         if near >= least:
-            facts.append(_fact(articles, a, b, near, "" if near >= sure else None, origins))
+            certain = near >= sure and not _of_a_chain(a, b)
+            facts.append(_fact(articles, a, b, near, "" if certain else None, origins))
     return facts
+
+
+def _parts(name: FullName) -> frozenset[str]:
+    return frozenset(map(_bare, name.shown.split()))
+
+
+def _within(short: FullName, long: FullName) -> bool:
+    """All parts of the one name are in the other: "Mohammad Javad", "Mohammad Javad Zarif"."""
+    return _parts(short) < _parts(long)
+
+
+def _of_a_chain(a: FullName, b: FullName) -> bool:
+    """The names of a father and a grandfather may follow or stay away: "Mohamed Abdullahi Mohamed", "... Farmaajo"."""
+    shared = _parts(a) & _parts(b)
+    return len(shared) > 1 and not UNWRITTEN_PARTS.isdisjoint(shared)
 
 
 def _one_post(a: FullName, b: FullName) -> str | None:

@@ -21,6 +21,7 @@ from .told import fact
 
 JOINTS = frozenset("of the for to on in at de la du".split())
 SITED = frozenset("of in at".split())
+STANDS = frozenset("in on at".split())  # "the hotel in Lund Square" and "on Lund Square"
 LONGEST = 12  # words of a name
 ORDERED = 3  # words from which another order is a slip
 EQUAL = 4  # words that must be equal where one differs
@@ -140,7 +141,8 @@ def _differ(how: str, a: tuple[str, ...], b: tuple[str, ...]) -> str:
         if len(a) != len(b) or len(changed) != 1:
             return ""
         at = changed[0]  # "the Tower of Lund" and "in Lund" tell where it is
-        return "" if {a[at], b[at]} <= SITED else "a small word"
+        changed_words = {a[at], b[at]}
+        return "" if changed_words <= SITED or changed_words <= STANDS else "a small word"
     if how == "inner":
         ((x, y),) = [pair for pair in zip(a, b, strict=True) if pair[0] != pair[1]]
         if min(len(x), len(y)) < 3 or {x, y} & NO_NAMES:

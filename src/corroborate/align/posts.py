@@ -210,7 +210,7 @@ def _post(words: Sequence[Word], first: int, behind: int, head: str, limit: int,
             while at > begin and words[at - 1].text[:1].isupper() and word_class(words[at - 1].text) == "L":
                 at -= 1
             break
-        elif letter not in "Ln" or not word.text[:1].isalpha():
+        elif (letter not in "Ln" and _plain(word) not in STEPS) or not word.text[:1].isalpha():
             break
         at -= 1
     own = [w for w in words[at:first] if _plain(w) not in FORMER]

@@ -32,6 +32,8 @@ ANYBODYS = frozenset({*KIND_WORDS, *LEGAL_FORMS, *PLACE_HEADS, *PLACE_OPENERS}) 
 OFFICES = frozenset({*TITLE_WORDS, *ROLE_NOUNS, *ROLE_MODIFIERS})
 WEAK = frozenset("new north south east west the".split())
 
+Place = tuple[int, int, int]  # the number of the article, start, end
+
 
 @dataclass(slots=True, eq=False)
 class Spelling:
@@ -39,7 +41,7 @@ class Spelling:
 
     word: str  # folded: lower case, no possessive
     shown: str
-    places: list[tuple[int, int, int]] = field(default_factory=list)  # article, start, end
+    places: list[Place] = field(default_factory=list)
     articles: set[int] = field(default_factory=set)
     sentences: set[tuple[int, int]] = field(default_factory=set)  # article, number of the line
     company: set[str] = field(default_factory=set)  # other parts of the name it stands in

@@ -83,6 +83,9 @@ def _two_posts(articles: Sequence[Article], told: Sequence[Held]) -> tuple[Held,
             one, other = first.post, second.post
             if _knows(heads[second.article], one, other) or _knows(heads[first.article], other, one):
                 continue
+            present = second if one.former else first
+            if one.former != other.former and any(p.former and p.head == one.head for p in heads[present.article]):
+                continue  # it leaves out in one sentence what it tells in another
             found.append((near(first, second), first, second))
     if not found:
         return None

@@ -18,7 +18,7 @@ from .military_ranks import rank_facts
 from .namesakes import namesake_facts
 from .origins import Origins
 from .phrases import phrase_facts
-from .proper import GONE_BY, Spelling, collect
+from .proper import GONE_BY, Place, Spelling, collect
 from .told import fact
 
 LONG = 8  # letters from which two may be wrong
@@ -115,21 +115,25 @@ def _rank(spelling: Spelling) -> tuple[int, int]:
 
 def weighed(first: Spelling, second: Spelling, weights: Weights) -> Evidence | None:
     """What speaks for two spellings being one name's; `first` is the commoner. None where they surely are two words."""
-    relation = names.relation(first.shown, second.shown)
+    relation = names.related(first.shown, second.shown, first.company | second.company)
     company = sorted(word for word in first.company & second.company if word not in _peoples())
     if first.sentences & second.sentences or relation == "same":
         return None
     if relation == "variant" and not (_plural(first, second) or _two_forms(first, second) or _grown(first, second)):
+        return None
+    if _named_after(first, second) or _named_after(second, first):
         return None
     if (_on_map(first.word) and _on_map(second.word)) or _abroad(first, second) or _abroad(second, first):
         return None
     wrong = int(OSA.distance(first.word, second.word))
     if is_common(first.word) and is_common(second.word) and fold(first.word) == fold(second.word):
         return None  # "Lund Dead", "Lund's Death"
-    if any(long.shown[1:] == short.shown for long, short in ((first, second), (second, first))):
-        return None  # "SKorean": a letter stands for a word
+    if any(long.shown[1:].lower() == short.shown.lower() for long, short in ((first, second), (second, first))):
+        return None  # "SKorean", "XPrize": a letter stands for a word
     if relation == "different" and (wrong > 2 or not company):
         return None
+    if wrong > 1 and all(map(_on_map, company)) and _familiar(first.word) and _familiar(second.word):
+        return None  # "Shanghai, China", "Shanghai's Chang Zheng hospital"
     if company and all(is_common(word) for word in company) and _strangers(first, second):
         company = []  # "Emergency Minister Ulan Sadik", "Emergency Minister Nurlan Tok"
     together = first.articles & second.articles
@@ -207,6 +211,11 @@ def _abroad(here: Spelling, there: Spelling) -> bool:
     return _on_map(here.word) and here.shown.isascii() and not there.shown.isascii()
 
 
+def _named_after(place: Spelling, brand: Spelling) -> bool:
+    """A name that is a place's with a letter behind it: Saudi, Saudia."""
+    return _on_map(place.word) and brand.word[:-1] == place.word and not brand.word.endswith(place.word[-1])
+
+
 def _plural(first: Spelling, second: Spelling) -> bool:
     """They differ by a final s, and are no words of the language that have a plural."""
     short, long = sorted((first.word, second.word), key=len)
@@ -256,10 +265,11 @@ def _fact(
     weights: Weights,
     origins: Origins,
 ) -> Fact:
-    usual = nearest(first, second, weights)
-    order = [*usual, *second.places[: SHOWN - 1]]
-    order.insert(1, order.pop(len(usual)))
-    claims = tuple(_claim(articles, place) for place in order)
+    usual, others = nearest(first, second, weights)
+    claims, beside = (
+        tuple(_claim(articles, place) for place in places)
+        for places in ([usual[0], *second.places[: SHOWN - 1], *usual[1:]], others)
+    )
     doubt = _doubt(found)
     reason = f"{first.shown} and {second.shown} are spelt differently; {found.reason}"
     return fact(
@@ -270,25 +280,27 @@ def _fact(
         origins,
         reason=reason,
         why=(f"points for one name {found.points:g}",),
-        clash=Clash(first=0, second=1, reason=reason, slip=_slip(first, second, doubt), doubt=doubt),
+        clash=Clash(first=0, second=1, reason=reason, slip=_slip(first, second, doubt), doubt=doubt, beside=beside),
     )
 
 
-def nearest(usual: Spelling, odd: Spelling, weights: Weights) -> list[tuple[int, int, int]]:
+def nearest(usual: Spelling, odd: Spelling, weights: Weights) -> tuple[list[Place], list[Place]]:
     """Of every article that has the usual spelling the place about which the words are most like those about the odd
-    one, the likest first.
+    one, the likest first: those that may tell of the same thing, at least one, and the others.
     """
     others = odd.near(weights)
-    likeness: dict[int, tuple[float, tuple[int, int, int]]] = {}
+    likeness: dict[int, tuple[float, Place]] = {}
     for place, vector in zip(usual.places, usual.near(weights), strict=False):
         alike = max((cosine(vector, other) for other in others), default=0.0)
         if place[0] not in likeness or alike > likeness[place[0]][0]:
             likeness[place[0]] = alike, place
     for place in usual.places:
         likeness.setdefault(place[0], (0.0, place))
-    return [place for _, place in sorted(likeness.values(), key=lambda item: (-item[0], item[1]))][:SHOWN]
+    ranked = sorted(likeness.values(), key=lambda item: (-item[0], item[1]))[:SHOWN]
+    near = max(1, sum(alike >= NEAR[0] for alike, _ in ranked))
+    return [place for _, place in ranked[:near]], [place for _, place in ranked[near:]]
 
 
-def _claim(articles: Sequence[Article], place: tuple[int, int, int]) -> Claim:
+def _claim(articles: Sequence[Article], place: Place) -> Claim:
     number, start, end = place
     return claim(articles[number], start, end, articles[number].text[start:end])

@@ -147,6 +147,9 @@ COMPOUND = {
 # Words before a post that say on which step of it a person stands.
 STEPS = frozenset("deputy vice assistant associate acting interim under".split())
 
+# Words by which a post is one of several areas', whichever it is: "regional commissioner".
+OF_AN_AREA = frozenset("regional provincial district county local municipal state zonal area divisional".split())
+
 # Nouns of which two names of one kind differ: two governors of two provinces.
 AREAS = frozenset(
     """state county province city town district region island country village committee ministry department agency center

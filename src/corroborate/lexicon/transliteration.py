@@ -44,6 +44,8 @@ ey ay | Hussey, Hussay
 ai ay | Faisal, Faysal
 e ei | Hosein, Hosen
 kh h | Khamenei, Hamenei
+kh k | Kazakh, Kazak
+aa a | Shabaab, Shabab
 gh g | Baghdadi, Bagdadi
 dj j | Djamel, Jamel
 ch sh | Bachar, Bashar
@@ -93,6 +95,15 @@ UNWRITTEN_MARKS = (
     "yas",
 )  # fmt: skip
 
+# Parts of names by which the other parts are known to be of such a language.
+UNWRITTEN_PARTS = frozenset(
+    """
+    abd abed abdel abdul abdullah abdallah abu ibn muhammad mohammed mohammad mohamed muhammed ahmed ahmad ali hassan hasan
+    hussein hussain husayn mansour mansur ibrahim khalid khaled omar umar saleh salih salah yusuf youssef yousef mahmoud
+    mahmud mustafa mostafa hamid hameed rashid rasheed osama usama
+    """.split()
+)
+
 # How names of the languages end that are written in Cyrillic, Armenian or Georgian letters: of a consonant that English
 # doubles for its sound, a speller may write one ("Yessenov", "Esenov").
 SLAVIC_ENDINGS = tuple("ov ev ova eva enko sky ski skiy skii skaya chuk yan ian shvili dze ayev yev aev".split())
@@ -113,7 +124,7 @@ DISGUISES = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7"
 CONSONANTS = str.maketrans({"p": "b", "v": "f", "g": "j", "c": "k", "q": "k", "z": "s", "x": "k"})
 
 BRITISH_ENDINGS: tuple[tuple[str, str], ...] = _pairs("""
-isation:ization isations:izations yse:yze ise:ize ised:ized ising:izing our:or ours:ors oured:ored ouring:oring
+isation:ization isations:izations ysed:yzed ysing:yzing yse:yze ise:ize ised:ized ising:izing our:or ours:ors oured:ored ouring:oring
 centre:center centres:centers theatre:theater theatres:theaters fence:fense fences:fenses metre:meter metres:meters
 litre:liter programme:program programmes:programs grey:gray plough:plow ogue:og elling:eling elled:eled ellers:elers
 eller:eler aeroplane:airplane tyre:tire cheque:check

@@ -10,9 +10,9 @@ from .comparison import Comparison
 from .names_organisations import Body, body, is_initials, same_organisation, unpaired
 from .names_parts import parts
 from .names_persons import conflict, describe, pair, run_together, same_person, unvocalised
-from .names_words import Relation, relation, sound
+from .names_words import Relation, related, relation, sound
 
-__all__ = ["Relation", "compare", "keys", "relation", "same"]
+__all__ = ["Relation", "compare", "keys", "related", "relation", "same"]
 
 
 def same(a: str, b: str, schema: str) -> tuple[bool, str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import Literal
 
@@ -18,6 +19,7 @@ from corroborate.lexicon.transliteration import (
     SOUNDS,
     UNWRITTEN,
     UNWRITTEN_MARKS,
+    UNWRITTEN_PARTS,
     WADE_GILES,
 )
 
@@ -125,12 +127,25 @@ def relation(first: str, second: str) -> Relation:
         return "variant"
     if transliterated(a, b) or pinyin(a) == pinyin(b):
         return "transliteration"
+    if len(a) > SHORTEST and (transliterated(a.removesuffix("s"), b) or transliterated(a, b.removesuffix("s"))):
+        return "transliteration"  # "Kazakh", "Kazaks"
     if two_sexes(a, b):
         return "different"
     if _shortened(a, b):
         return "variant"
     allowed = 2 if len(a) >= LONG else 1
     return "misspelling" if len(a) >= SHORTEST and edits(a, b, allowed) <= allowed else "different"
+
+
+def related(first: str, second: str, beside: AbstractSet[str]) -> Relation:
+    """How two parts of names relate that stand beside others (in lower case).
+
+    A vowel that the script of "Abd" leaves out is spelt as one likes.
+    """
+    known = relation(first, second)
+    if known in ("misspelling", "different") and not UNWRITTEN_PARTS.isdisjoint({fold(first), fold(second), *beside}):
+        return "transliteration" if transliterated(fold(first), fold(second), unwritten=True) else known
+    return known
 
 
 def _inflected(short: str, long: str) -> bool:
@@ -160,11 +175,13 @@ def two_sexes(a: str, b: str) -> bool:
     return sexes == {"m", "f"}
 
 
-def transliterated(a: str, b: str) -> bool:
-    """The words differ by nothing but letters that careful writers of such names exchange."""
+def transliterated(a: str, b: str, *, unwritten: bool = False) -> bool:
+    """The words differ by nothing but letters that careful writers of such names exchange; `unwritten` where the name
+    is known to be of a language that leaves vowels out.
+    """
     if abs(len(a) - len(b)) > 3 or min(len(a), len(b)) < 2:
         return False
-    unwritten = any(mark in a and mark in b for mark in UNWRITTEN_MARKS)
+    unwritten = unwritten or any(mark in a and mark in b for mark in UNWRITTEN_MARKS)
     doubled = unwritten or (a.endswith(SLAVIC_ENDINGS) and b.endswith(SLAVIC_ENDINGS))
     reached = {0: {0}}
     for i in range(len(a) + 1):
