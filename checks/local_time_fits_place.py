@@ -18,6 +18,7 @@ from corroborate.values.hours import ahead
 
 MANY = 100  # hours of one article that are looked at, and places; more are a table
 TWICE_RE = re.compile(r"\(.*\d")
+DAY = 24 * 60  # minutes
 GREENWICH = ("GMT", "UTC")
 ZONE_RE = re.compile(r"\b(?![AP]M\b)[A-Z]{2,5}\b")
 
@@ -45,13 +46,18 @@ def check_local_time_fits_place(article: Article) -> Iterator[Contradiction]:
         day = _day(article, mention)
         known = [(place, offsets) for place in places[:MANY] if (offsets := zones.offsets(place, day))]
         zone = mention.clock.zone if mention.clock else None
-        if zone is not None and known and not any(zone in offsets for _, offsets in known):
+        if zone is not None and known and not any(_same(zone, offset) for _, offsets in known for offset in offsets):
             place, offsets = known[0]
             yield Contradiction(
                 claims=[claim(article, mention.start, mention.end, mention.text)],
                 subject=f"local time in {place}",
                 message=f'"{mention.text}" puts the clocks at {ahead(zone)}; in {place} they are at {_shown(offsets)}',
             )
+
+
+def _same(first: int, second: int) -> bool:
+    """The clocks show one hour, of one day or of two."""
+    return (first - second) % DAY == 0
 
 
 def _day(article: Article, mention: DateMention) -> date | None:

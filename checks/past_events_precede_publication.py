@@ -23,7 +23,7 @@ CONTRADICTS = [["2023-05-01: The ministers signed the treaty in Geneva on 14 May
 TIME_ZONES = timedelta(1)  # a day that has begun elsewhere
 AHEAD = re.compile(
     r"\b(?:will|would|shall|may|might|could|can|should|must|to|until|till|by|through|from|for|before|if|plan\w*|schedul\w*"
-    r"|expect\w*|due|set|expir\w*|next|upcoming|propos\w*|deadline|valid|effective|postpon\w*|delay\w*|extend\w*)\b",
+    r"|expect\w*|due|set|expir\w*|next|upcoming|available|earliest|propos\w*|deadline|valid|effective|postpon\w*|delay\w*|extend\w*)\b",
     re.I,
 )
 

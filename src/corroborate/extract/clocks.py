@@ -10,6 +10,7 @@ from .dates_reading import Found, Reading, Row, Setting, day, shift
 from .dates_relative import NAMED, named_day, weekday
 
 DAY_MINUTES = 24 * 60
+FARTHEST_EAST = 13 * 60  # ahead of GMT, in New Zealand's summer
 LED_RE = re.compile(
     r"\b(?:at|by|from|since|until|till|around|about|before|after|between|to|and|from|of|approximately|roughly)\s+$",
     re.I,
@@ -113,7 +114,7 @@ def _ahead(reading: Reading, found: Found) -> Reading:
         beside = None if beside is None or offset is None else beside - offset
     if beside is None or reading.clock is None:
         return reading
-    ahead = (reading.clock.first - beside + DAY_MINUTES // 2) % DAY_MINUTES - DAY_MINUTES // 2
+    ahead = (reading.clock.first - beside - FARTHEST_EAST) % -DAY_MINUTES + FARTHEST_EAST
     return reading._replace(clock=reading.clock.model_copy(update={"zone": ahead, "zone_name": "local"}))
 
 

@@ -274,6 +274,9 @@ def holiday(found: Found, at: Setting) -> Reading | None:
     """Christmas, Thanksgiving, New Year's Eve."""
     if not at.text[found.start].isupper():
         return None
+    goods = re.compile(r"\s+([a-z]+)").match(at.text, found.end)
+    if goods and goods[1] in words.HOLIDAY_GOODS and not (found["year"] or found["which"]):
+        return None
     name = re.sub(r"\s+", " ", found["holiday"].replace("’", "'"))
     fixed = words.holiday(name, 2000)
     if found["year"] or found["which"]:
@@ -283,7 +286,10 @@ def holiday(found: Found, at: Setting) -> Reading | None:
             year_for(at, Found(found.start, found.end, {"day": "1"}), fixed.month, min(fixed.day, 28)),
             True,
         )
-    return dated("day", day(words.holiday(name, year)) if year and 1 < year < 9999 else None, relative)
+    when = words.holiday(name, year) if year and 1 < year < 9999 else None
+    if when and name == "new year's":
+        return dated("range", (when - DAY, when), relative)  # the night between the years
+    return dated("day", day(when) if when else None, relative)
 
 
 def week_of(found: Found, at: Setting) -> Reading | None:

@@ -231,6 +231,18 @@ EASTER_HOLIDAYS: dict[str, int] = {
 HOLIDAYS = tuple(sorted({*FIXED_HOLIDAYS, *FLOATING_HOLIDAYS, *EASTER_HOLIDAYS}, key=lambda name: (-len(name), name)))
 
 
+# What a holiday's name stands before without telling a day: "Christmas shoppers".
+HOLIDAY_GOODS = frozenset(
+    """
+    shopper shoppers shopping market markets tree trees light lights decoration decorations card cards gift gifts present
+    presents party parties dinner lunch meal season holiday holidays break vacation celebration celebrations festivities
+    sale sales carol carols concert concerts special specials song songs single album number film movie movies message
+    tradition traditions spirit fair lottery bonus bonuses trading period weekend rush travel travellers travelers costume
+    costumes turkey pudding eggs bunny resolution resolutions greetings wishes honours honors
+    """.split()
+)
+
+
 def holiday(name: str, year: int) -> date:
     """The day on which a holiday falls in a year; `name` is lower case, one of HOLIDAYS. Raises KeyError for others."""
     if name in FIXED_HOLIDAYS:
