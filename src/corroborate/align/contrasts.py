@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from corroborate.extract.dates_tense import direction
 from corroborate.lexicon.calendar import MONTHS, WEEKDAYS
-from corroborate.lexicon.contrasts import ALL, GROUPS
+from corroborate.lexicon.contrasts import ALL, GROUPS, LEADS
 from corroborate.schemas import DateMention
 from corroborate.text.lemmas import lemma
 from corroborate.values import places
@@ -29,9 +29,16 @@ FIGURES = ("count", "money", "percent", "measure", "number")
 TIMES = frozenset(MONTHS) | frozenset(WEEKDAYS)
 SET_APART_RE = re.compile(
     r"\b(?:its|his|her|their) (?:first|opening|last|final) (?:[\w-]+ )?(?:hours?|days?|weeks?|weekend|months?|years?)\b"
-    r"|(?<!est )\bso far\b|\bin (?:all|total|the end)\b|\baverag(?:e|es|ed|ing)\b"
+    r"|(?<!est )\bso far\b|\bin (?:all|total|the end)\b|\baverag(?:e|es|ed|ing)\b|\btogether\b"
     r"|\bby (?:noon|midday|midnight|mid-\w+|\d+(?::\d\d)? ?[ap]\.?m)\b",
     re.I,
+)
+# A number by which one leads the other: "lost by 10 votes", "a majority of 31 seats".
+LEAD_RE = re.compile(r"\b(?:margin|majority|lead|difference|gap) of (?:just |only |about |some )?$", re.I)
+BY_RE = re.compile(r"\bby (?:just |only |about |some )?$", re.I)
+BEFORE = 40  # characters before a number within which that is told
+ATTEMPT_RE = re.compile(
+    r"\b(?:attempt(?:s|ed|ing)?|tr(?:y|ied|ying) to|plot(?:s|ted|ting)?|conspir(?:ed|ing|acy))\b", re.I
 )
 ORDINAL_RE = re.compile(r"\b(?:first|second|third|fourth|fifth|last|final)\b", re.I)
 
@@ -51,7 +58,17 @@ BY_WORD = _by_word()
 
 def set_apart(a: Occurrence, b: Occurrence) -> bool:
     """The two are told of two things: what is told beside them cannot be of one."""
-    return contrasted(a, b) or of_two_days(a, b) or of_two_in_order(a, b)
+    if a.kind != "age" and contrasted(a, b):  # a person is of one age wherever it is told
+        return True
+    return of_two_days(a, b) or of_two_in_order(a, b) or by_how_much(a) != by_how_much(b)
+
+
+def by_how_much(claim: Occurrence) -> bool:
+    """The number is a lead: "lost by a margin of 10 votes"."""
+    if claim.kind != "count":
+        return False
+    before = claim.article.text, max(claim.line.start, claim.start - BEFORE), claim.start
+    return LEAD_RE.search(*before) is not None or (claim.head in LEADS and BY_RE.search(*before) is not None)
 
 
 def contrasted(a: Occurrence, b: Occurrence) -> bool:
@@ -92,6 +109,15 @@ def _ways(claim: Occurrence) -> set[str | None]:
 def of_two_spans(a: Occurrence, b: Occurrence) -> bool:
     """Two figures are those of two parts of the time, or one is: "in its first week", "so far", "by noon"."""
     return a.kind in FIGURES and _set_apart(a) != _set_apart(b)
+
+
+def of_an_attempt(a: Occurrence, b: Occurrence) -> bool:
+    """One of two counts is of those to whom something was not done in the end: "tried to kill six"."""
+    return a.kind == "count" and _tried(a) != _tried(b)
+
+
+def _tried(claim: Occurrence) -> bool:
+    return ATTEMPT_RE.search(claim.article.text, claim.stretch(NEAR)[0], claim.start) is not None
 
 
 def _set_apart(claim: Occurrence) -> str:

@@ -21,8 +21,8 @@ from .apart import (
     two_sides,
 )
 from .comparing import bare, days_apart, exchanged, falls, limits, weighed, zones_mixed
-from .contrasts import of_two_names, of_two_spans, still_to_come
-from .elapsed import RISING, day_by_day, deployed, moved_on, other_day, other_news, rescheduled, tolls, waning
+from .contrasts import of_an_attempt, of_two_names, of_two_spans, still_to_come
+from .elapsed import RISING, day_by_day, deployed, gone_on, moved_on, other_day, other_news, rescheduled, tolls, waning
 from .occurrences import Occurrence
 
 AT_FIRST_RE = re.compile(
@@ -31,7 +31,11 @@ AT_FIRST_RE = re.compile(
     re.I,
 )
 ROW_RE = re.compile(r"(?:,? (?:and|or|to)|,) \d{1,2}\b(?![,:.]?\d| ?[ap]\.?m)")
-AT_AGE_RE = re.compile(r"\b(?:at|from|since) (?:the )?(?:age (?:of )?)?$")
+AT_AGE_RE = re.compile(
+    r"\b(?:at|from|since) (?:the )?(?:age (?:of )?)?$"
+    r"|\b(?:when|since|after|before|until|while) (?:he|she|they|[A-Z][\w’'-]+) "
+    r"(?:was|were|turned|reached|became) (?:just |only |about |barely |nearly )?$"
+)
 DEATH_RE = re.compile(r"\b(?:dies|died|dead|death|dying)\b", re.I)
 NEAR = 120  # characters on either side of an age within which a death is told
 READING = 0.15  # by which readings of one quake differ
@@ -80,8 +84,10 @@ def _unowned(a: Occurrence, b: Occurrence) -> bool:
 
 
 def _at_an_age(a: Occurrence, b: Occurrence) -> bool:
-    """One of two ages is that at which something befell: "he was treated at age 19"."""
-    return a.kind == "age" and _then(a) != _then(b)
+    """One of two ages is that at which something befell, or two things did: "he was treated at age 19"."""
+    if a.kind != "age":
+        return False
+    return _then(a) != _then(b) or (_then(a) and a.verb != b.verb)
 
 
 def _then(age: Occurrence) -> bool:
@@ -157,6 +163,7 @@ def _lasts(clock: Occurrence) -> int:
 
 DOUBTS: tuple[tuple[Callable[[Occurrence, Occurrence], object], str], ...] = (
     (_changed, "it may have changed between the reports"),
+    (gone_on, "it may have gone on between the reports"),
     (waning, "it may have changed between the reports"),
     (deployed, "it may have changed between the reports"),
     (_grown, "the toll may have grown from one to the other"),
@@ -183,6 +190,7 @@ DOUBTS: tuple[tuple[Callable[[Occurrence, Occurrence], object], str], ...] = (
     (two_objects, "they may be told of two"),
     (of_two_names, "they may be told of two"),
     (of_two_spans, "they may tell two things"),
+    (of_an_attempt, "they may tell two things"),
     (still_to_come, "they may be the times of two events"),
     (somebodys, "they may be told of two"),
     (in_a_row, "they may tell two things"),

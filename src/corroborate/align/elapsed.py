@@ -11,6 +11,7 @@ from .occurrences import Occurrence
 
 # Days by which the beginnings of two periods may lie otherwise apart than the articles.
 LEEWAY = {"week": 7, "month": 31}
+LASTS = 2  # days by which the difference of two lengths may be otherwise than that of the reports
 FRESH = 7  # days from publication within which a day is news
 SLIP = 1  # days by which two reports of one day are apart where one is wrong
 NEWS = 2  # days between reports from which each tells the news of its own day, and a figure may have moved on
@@ -120,6 +121,25 @@ def moved_on(a: Occurrence, b: Occurrence) -> bool:
     if a.kind not in MOVING or not far(a, b):
         return False
     return not (a.background and b.background) or _still(a) or _still(b)
+
+
+def gone_on(a: Occurrence, b: Occurrence) -> bool:
+    """It went on: two lengths as far apart as the reports, "held for five days", "for two weeks", or days after one
+    event.
+    """
+    between = gap(a, b)
+    if a.kind != "duration" or not between or (a.background and b.background):
+        return False
+    first, second = _days_long(a), _days_long(b)
+    if min(first, second) < 1:
+        return False
+    longer = abs(first - second)
+    return abs(longer - between) <= LASTS or (longer <= between and max(first, second) <= FRESH)
+
+
+def _days_long(length: Occurrence) -> float:
+    mention = length.mention
+    return (mention.low_days or mention.high_days or 0.0) if isinstance(mention, DateMention) else 0.0
 
 
 def waning(a: Occurrence, b: Occurrence) -> bool:

@@ -31,6 +31,7 @@ TWO_EVENTS = "they may be the times of two events"
 TELLING = frozenset(map(fold, slots.TELLING))
 # Cosines of the words around, of the sentences and of who takes part, below which two times are hardly of one event.
 NEAR, LIKE, WHO = 0.2, 0.4, 0.3
+UNLIKE = 0.2  # the cosine of the sentences below which two verbs are those of two events
 OTHER_FIGURES = "the sentences tell other figures, and none alike"
 TELLS_BOTH = "one article tells both"
 DAYS_BETWEEN = 2.0  # log odds that days between two reports take from their telling of one time
@@ -95,11 +96,15 @@ def _one_telling(a: Occurrence, b: Occurrence) -> bool:
 
 
 def _apart(witness: Pair, a: Occurrence, b: Occurrence) -> bool:
-    """Hardly a word about two times of the news is the same, though their verbs may be."""
+    """Hardly a word about two times of the news is the same, though their verbs may be; fewer are, where these are not
+    known to be.
+    """
     told = witness.evidence
     if a.kind != "date" or (a.background and b.background):
         return False
     who = 0.0 if a.verb in TELLING else told.get("who", 0.0)  # one says many things
+    if "verb_same" not in told and told["sentence"] < (UNLIKE if "verb_differs" in told else LIKE):
+        return True
     return told["near"] < NEAR and told["sentence"] < LIKE and who < WHO
 
 

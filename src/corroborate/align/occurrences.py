@@ -60,6 +60,11 @@ OTHER_RE = re.compile(r"\b(?:others?|another|more(?! than)|further|additional|ex
 GIVING_RE = re.compile(
     r"(?:,[^,]{0,60},)?\s(?:put|puts|measured|recorded|registered|gave|gives|estimated|listed|rated)\b"
 )
+PARTITIVE = 40  # characters before a number within which it is told how many of it are meant
+# "49 of the 71 aboard died": what befell the 49 did not befall the 71.
+WHOLE_RE = re.compile(
+    rf"(?:\d|\b(?:{'|'.join(sorted(numbers.CARDINALS))}))\s+(?:out\s+)?of\s+(?:(?:the|its|their|those)\s+)?$", re.I
+)
 POINT_RE = re.compile(
     r"\b(?:of|from|off|to|between|near|outside)\s+(?:the\s+|coast\s+of\s+)*((?:[A-Z][\w'’-]+\s?){1,3})"
 )
@@ -181,6 +186,8 @@ def _harm(count: Occurrence, first: int, last: int) -> str:
         return ""
     if told := next((k for m in mention.modifiers if (k := key(m)) in HARMS), ""):
         return told
+    if WHOLE_RE.search(count.article.text, max(count.line.start, count.start - PARTITIVE), count.start):
+        return ""
     if what.act in HARMS:
         return "" if what.doer else what.act
     if what.act and what.act not in LEAVING:

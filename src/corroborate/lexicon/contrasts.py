@@ -27,6 +27,7 @@ pole qualifying practice | race
 demand seek | jail sentence fine
 exit forecast | official
 nominate nominated nomination | win award
+accuse charge | convict guilty
 """
 
 # Whoever speaks for the one side of these is not whoever speaks for the other.
@@ -38,6 +39,9 @@ organiser organizer protester activist campaigner | police authority government
 prosecutor prosecution | lawyer attorney defence defense defendant
 tenant resident | landlord council developer
 """
+
+# What one leads another by: "won by 10 votes".
+LEADS = frozenset("vote seat point goal run wicket stroke shot length second minute".split())
 
 # Words by which a figure is that of all places.
 ALL = frozenset("worldwide globally nationwide countrywide statewide everywhere".split())

@@ -63,7 +63,7 @@ car vehicle automobile
 fan supporter
 sick ill illness
 money cash
-missing disappear
+missing disappear unaccounted
 evacuate evacuation
 storm hurricane cyclone
 rifle gun weapon firearm machine-gun

@@ -1,0 +1,100 @@
+"""Pairs of sentences that look like contradictions and are none, each beside one that is, through the whole battery."""
+
+import pytest
+
+from corroborate.battery import rules
+from corroborate.engine import judge
+from corroborate.testing import story
+
+QUAY = "The quay is old and it must go before the winter comes"
+SOUND = [
+    ("Holm got 44 votes in the party ballot.", "Holm lost the party ballot by a margin of 10 votes."),
+    ("The lamp Brikt came out only two weeks ago, on August 19.", "Nordlys showed the lamp on August 2 in Torvik."),
+    (
+        "Twelve people drowned in the New Year's crush in Torvik.",
+        "The New Year's Eve crush in Torvik drowned 12 people.",
+    ),
+    ("The lorry hit Christmas shoppers in Torvik.", "The lorry hit shoppers in Torvik on Monday afternoon."),
+    (
+        "Thousands marched in Torvik on Sunday to protest after the strike on a wake on Saturday.",
+        "Thousands marched in Torvik to protest after people were killed by a strike at a wake on Saturday.",
+    ),
+    ('"The choir is over for me," said Anna Berg.', '"I thought the choir is not for me," said Anna Berg.'),
+    (
+        '"We did not reach the port in one piece," said Karl Lund.',
+        '"We did reach the port, but not in one piece," said Karl Lund.',
+    ),
+    (
+        '"Thank God, seventy eight boys and the driver are free," said Anna Berg.',
+        '"Thank God, 78 boys and the driver are free," said Anna Berg.',
+    ),
+    (
+        '"On January the first the rules have changed for all of us," said Anna Berg.',
+        '"On Jan. 1st the rules had changed for all of us," said Anna Berg.',
+    ),
+    (
+        '"After analysing the state of the mill we ask Holm to go," said Karl Lund.',
+        '"After analyzing the state of the mill we ask Holm to go," said Karl Lund.',
+    ),
+    (
+        "Less than a minute later the pilot said he would land from the south, and the tower cleared the plane.",
+        "Not a minute later the pilot said he would land from the south, and the tower cleared the plane.",
+    ),
+    (
+        "The clerk was pulled from the rubble after the strongest quake in years killed at least 433 people.",
+        "The clerk was pulled from the rubble after the strongest quake in years killed more than 400 people.",
+    ),
+    ("The alarm at the mill in Torvik was switched off.", "The alarm at the mill in Torvik was not switched on."),
+    (
+        "The bus carried 32 Danes, 33 Finns and one each from Norway and Chile, said line spokesman Karl Lund.",
+        "Most on the bus were Danes and Finns, one was from Norway and one from Chile, said port manager Anna Berg.",
+    ),
+    (f'"{QUAY}," said Supt Karl Lund.', f'"{QUAY}," said Police Torvik.'),
+    (f'"{QUAY}," said Nordlys in the evening.', f'"{QUAY}," said its spokesman Karl Lund.'),
+    ("The lorry hit the Grand Hotel in Holm Square.", "The lorry hit the Grand Hotel on Holm Square."),
+    ("The rebels fight President Abed Rabbo Mansour Hadi.", "The rebels fight President Abd Rabbu Mansour Hadi."),
+    ("They compete for the Holm Lunar Prize.", "They compete for the Holm Lunar XPRIZE."),
+    ("Foreign minister Mohammad Javad Zarif spoke.", "Foreign minister Mohammad Javad spoke."),
+    ("Crews shouted at Kazakh soldiers in Torvik.", "Crews shouted at Kazaks in Torvik."),
+    ("She landed on a Saudi Airlines plane.", "She landed on a Saudia Airlines plane."),
+    ("Ostara has lived in Oslo since she was seven years old.", "Ostara, 29, has lived in Oslo."),
+    ("Karl Lund had 6,000 flight hours.", "Karl Lund and his copilot had 11,000 flight hours together."),
+    ("Holm was convicted of trying to kill six infants.", "Holm was convicted of killing seven infants."),
+    ("2023-05-01: They were held for five days.", "2023-05-10: They were held for two weeks."),
+    ("Crash kills 49 of 71 aboard\n\nForty-nine of the 71 people on board were killed in the crash.", "Rain fell."),
+    ("13 Dead, 11 Named In Fire\n\nThirteen people are now dead in the fire in Torvik.", "Rain fell."),
+    ("Death toll rises to 140\n\nThe strikes have killed more than 140 people.", "Rain fell."),
+    ("Fire that killed 41 children\n\nThe fire at the mall killed 64 people, most of them children.", "Rain fell."),
+    ("About 28,000 members of the 13 clubs were told.", "Rain fell."),
+    ("2019-12-09: The wave hit Whakatane in New Zealand on Monday at 2:11 p.m. (0111 GMT).", "Rain fell."),
+    ("2023-09-25: The judge said the first available date was 10 June 2024.", "Rain fell."),
+]
+WRONG = [
+    ("Holm got 44 votes in the party ballot.", "Holm got 54 votes in the party ballot."),
+    (
+        '"Thank God, seventy eight boys and the driver are free," said Anna Berg.',
+        '"Thank God, 79 boys and the driver are free," said Anna Berg.',
+    ),
+    (f'"{QUAY}," said Karl Lund.', f'"{QUAY}," said Anna Berg.'),
+    ("Judge Philip Hartmell heard the case.", "The case went to Judge Philip Hartmall."),
+    ("Crash kills 49\n\nThe crash killed 94 people in Torvik at noon.", "Rain fell."),
+    ("Forty-five of the 40 passengers were hurt.", "Rain fell."),
+    ("2019-12-09: The wave hit Whakatane in New Zealand on Monday at 2:11 p.m. (0511 GMT).", "Rain fell."),
+]
+
+
+def errors(first: str, second: str) -> list[str]:
+    found, crashes = judge(story([first, second]), rules())
+    assert not crashes
+    return [f"{f.code} {f.message}" for f in found if f.severity == "error"]
+
+
+@pytest.mark.parametrize(("first", "second"), SOUND)
+def test_sound(first: str, second: str) -> None:
+    assert not errors(first, second)
+    assert not errors(second, first)
+
+
+@pytest.mark.parametrize(("first", "second"), WRONG)
+def test_wrong(first: str, second: str) -> None:
+    assert errors(first, second)
