@@ -55,6 +55,7 @@ UNDECIDED = re.compile(
     r"|(?:did|do) ?(?:not|n['’]t) (?:know|answer|say))\b"
 )
 ROUNDING = 0.5  # of a percentage
+BETWEEN = 50  # characters between a whole and its part
 FORMER = 3  # counts before a whole that may be the whole as well
 MOST = 20  # parts of a whole; what is longer is a table
 
@@ -147,13 +148,15 @@ def _parts_of(article: Article) -> Iterator[Contradiction]:
     counts = [q for q in article.quantities if q.kind == "count" and q.value is not None]
     for number, (first, second) in enumerate(pairwise(counts)):
         between = article.text[first.end : second.start]
-        if "." in between or "\n" in between or "out of" in between:
+        if "." in between or "\n" in between or "out of" in between or between.strip() == "or":
             continue  # "of the 38 dead, out of a crew of 800, ..."
         after = article.text[second.end : second.end + 40]
         whole_first = OF_THE.search(article.text[max(0, first.start - 12) : first.start]) or OF_THEM.match(after)
         part_first = PART_OF.fullmatch(between)
         if not whole_first and not part_first:
             continue
+        if whole_first and len(between) > BETWEEN:
+            continue  # "the six sailors were Danes, and most of the guests, fifty of them"
         whole, part = (first, second) if whole_first else (second, first)
         if any(_larger(article.text, other, part) for other in counts[max(0, number - FORMER) : number]):
             continue  # "900 workers in six towns, 40 of them here"

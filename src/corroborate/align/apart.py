@@ -5,6 +5,7 @@ part.
 import re
 from collections.abc import Sequence
 
+from corroborate.lexicon.places import gazetteer
 from corroborate.lexicon.slots import TALLIES
 from corroborate.schemas import Article, NameMention, QuantityMention
 
@@ -35,6 +36,21 @@ def _each(occurrence: Occurrence) -> bool:
 def of_a_whole(a: Occurrence, b: Occurrence) -> bool:
     """Of one of two counts a part alone takes part in what is told."""
     return a.kind == "count" and a.happening.whole != b.happening.whole
+
+
+def of_a_people(a: Occurrence, b: Occurrence) -> bool:
+    """The smaller of two counts is that of one people's among them: "53 Nepalese passengers", "68 passengers"."""
+    first, second = a.mention, b.mention
+    if a.kind != "count" or not (isinstance(first, QuantityMention) and isinstance(second, QuantityMention)):
+        return False
+    if _people(first) == _people(second):
+        return False
+    some, every = (first, second) if _people(first) else (second, first)
+    return some.value is not None and every.value is not None and some.value < every.value
+
+
+def _people(count: QuantityMention) -> bool:
+    return any(word in gazetteer().peoples for word in count.modifiers)
 
 
 def two_objects(a: Occurrence, b: Occurrence) -> bool:

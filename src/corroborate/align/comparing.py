@@ -21,6 +21,7 @@ AGED = 2  # years that may lie between reports of unknown dates
 SAME_DAYS = 2  # days between two reports in which hardly anybody has a birthday
 LATER = 180  # days between two reports from which a person may have had a birthday
 SINCE_RE = re.compile(r"\s+(?:after|before|ago|later|earlier)\b")
+AFTER = 4  # telling words behind a length in which is told after what it was
 RECORD_RE = re.compile(
     r"\b(?:worst|best|most|least|(?!interest|forest|request|arrest|protest|suggest|contest|latest)[a-z]{3,}est)\b"
     r"[^,.;:]{0,40}\b(?:in|for|of)\s+(?:(?:the|past|last|more|than|over|about|nearly|almost)\s+)*$"
@@ -177,6 +178,20 @@ def compared_values(first: Worth, second: Worth) -> Comparison:
 def _since(length: Occurrence) -> bool:
     """The length is that between two events: "two minutes after take-off"."""
     return SINCE_RE.match(length.article.text, length.end, length.line.end) is not None
+
+
+def after_two(a: Occurrence, b: Occurrence) -> bool:
+    """Two lengths since what is told in other words: "two days after the vote", "a day after the coup"."""
+    if a.kind != "duration" or not (_since(a) and _since(b)):
+        return False
+    one, other = _after_what(a), _after_what(b)
+    return bool(one and other) and one.isdisjoint(other)
+
+
+def _after_what(length: Occurrence) -> set[str]:
+    """The first telling words behind "two days after"."""
+    line = length.line
+    return set(line.content(line.at(length.end), len(line.wording.ends), AFTER))
 
 
 def _aftershock(magnitude: Occurrence) -> bool:

@@ -40,6 +40,8 @@ BEFORE = 40  # characters before a number within which that is told
 ATTEMPT_RE = re.compile(
     r"\b(?:attempt(?:s|ed|ing)?|tr(?:y|ied|ying) to|plot(?:s|ted|ting)?|conspir(?:ed|ing|acy))\b", re.I
 )
+ABOARD = 30  # characters before a count within which it is told to be that of all aboard
+CARRIED_RE = re.compile(r"\b(?:carr(?:y|ies|ied|ying)|aboard|on board)\b[^,.;:]*$", re.I)
 ORDINAL_RE = re.compile(r"\b(?:first|second|third|fourth|fifth|last|final)\b", re.I)
 
 
@@ -60,15 +62,26 @@ def set_apart(a: Occurrence, b: Occurrence) -> bool:
     """The two are told of two things: what is told beside them cannot be of one."""
     if a.kind != "age" and contrasted(a, b):  # a person is of one age wherever it is told
         return True
-    return of_two_days(a, b) or of_two_in_order(a, b) or by_how_much(a) != by_how_much(b)
+    if by_how_much(a) != by_how_much(b) or of_all_aboard(a, b):
+        return True
+    return of_two_days(a, b) or of_two_in_order(a, b)
+
+
+def of_all_aboard(a: Occurrence, b: Occurrence) -> bool:
+    """One is how many were carried, the other how many of them came to harm: "carrying 147", "75 drowned"."""
+    if a.kind != "count" or bool(a.harm) == bool(b.harm):
+        return False
+    carried = b if a.harm else a
+    return CARRIED_RE.search(carried.article.text, carried.stretch(ABOARD)[0], carried.start) is not None
 
 
 def by_how_much(claim: Occurrence) -> bool:
     """The number is a lead: "lost by a margin of 10 votes"."""
-    if claim.kind != "count":
+    if claim.kind not in ("count", "duration"):
         return False
     before = claim.article.text, max(claim.line.start, claim.start - BEFORE), claim.start
-    return LEAD_RE.search(*before) is not None or (claim.head in LEADS and BY_RE.search(*before) is not None)
+    by = claim.kind == "duration" or claim.head in LEADS
+    return LEAD_RE.search(*before) is not None or (by and BY_RE.search(*before) is not None)
 
 
 def contrasted(a: Occurrence, b: Occurrence) -> bool:
@@ -143,7 +156,7 @@ def of_two_names(a: Occurrence, b: Occurrence) -> bool:
     """Two figures told of two persons or places in the same way, each unknown to the other article: "paid 20 million
     for Silva", "35 million for Costa"; or one of a place, the other of all.
     """
-    if a.kind not in FIGURES:
+    if a.kind not in FIGURES and a.kind != "ordinal":
         return False
     first, second = dict(_led(a)), dict(_led(b))
     if any(_apart(a, first[led], b, second[led]) for led in first.keys() & second.keys()):

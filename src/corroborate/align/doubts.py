@@ -10,6 +10,7 @@ from corroborate.values import calendar
 from .apart import (
     beside_it,
     in_a_row,
+    of_a_people,
     of_a_whole,
     of_each,
     rounded,
@@ -20,7 +21,7 @@ from .apart import (
     two_owners,
     two_sides,
 )
-from .comparing import bare, days_apart, exchanged, falls, limits, weighed, zones_mixed
+from .comparing import after_two, bare, days_apart, exchanged, falls, limits, weighed, zones_mixed
 from .contrasts import of_an_attempt, of_two_names, of_two_spans, still_to_come
 from .elapsed import RISING, day_by_day, deployed, gone_on, moved_on, other_day, other_news, rescheduled, tolls, waning
 from .occurrences import Occurrence
@@ -171,6 +172,7 @@ DOUBTS: tuple[tuple[Callable[[Occurrence, Occurrence], object], str], ...] = (
     (day_by_day, "each may tell the news of its own day"),
     (other_day, "each may tell the news of its own day"),
     (rescheduled, "the day may have been moved"),
+    (after_two, "they may be the times of two events"),
     (limits, "whoever gives a limit need not give the nearest"),
     (zones_mixed, "the place may keep GMT"),
     (weighed, "a weight may be rounded"),
@@ -185,6 +187,7 @@ DOUBTS: tuple[tuple[Callable[[Occurrence, Occurrence], object], str], ...] = (
     (two_owners, "they may be told of two"),
     (_two_times, "they may be of two times"),
     (of_a_whole, "one is a whole of which a part is told"),
+    (of_a_people, "one is a whole of which a part is told"),
     (_two_readings, "they may tell two things"),
     (of_each, "one may be told of each"),
     (two_objects, "they may be told of two"),

@@ -64,13 +64,13 @@ def mismatches(found: Sequence[Occurrence]) -> Iterator[Mismatch]:
 
 
 def _hedged(headline: Occurrence, body: Occurrence) -> bool:
-    """One number, or two of which one leaves open what the other tells: "140", "more than 130" over "more than 140"; or
-    some of all: "41 children" over "64 people".
+    """One number, "140" over "more than 140", or two that are both left open, "more than 130"; or some of all, "41
+    children" over "64 people".
     """
     first, second = headline.mention, body.mention
     if not (isinstance(first, QuantityMention) and isinstance(second, QuantityMention)):
         return False
-    if interval(first).meets(interval(second)):
+    if first.high is None and second.high is None:
         return True
     if first.value is None or second.value is None:
         return False

@@ -21,7 +21,7 @@ from .weights import GROUP
 
 SEEN = -2.5  # log odds below which a clashing pair is not looked at
 SURE = 0.4
-DOUBTFUL = -1.2  # log odds from which a clash is worth a look; of these kinds, which are seldom or often right:
+DOUBTFUL = -1.3  # log odds from which a clash is worth a look; of these kinds, which are seldom or often right:
 WORTH = {"date": -0.6, "ordinal": 0.0, "number": SURE, "clock": -1.6}
 # Of these kinds one text tells many, or one event has several: they ask for more.
 SURER = {"measure": 1.5, "money": 1.2, "percent": 2.0, "date": 1.0, "clock": 1.0, "count": 0.5}

@@ -169,7 +169,7 @@ UNDONE = GUESSES | frozenset("must should shall will would can need needs to".sp
 # Dictionary forms of words that deny without a "not".
 DENIALS = NEGATIONS | frozenset(
     """
-    deny refuse decline fail lack unable unlikely avoid prevent refute reject dismiss discount disagree unclear unknown
+    deny refuse decline fail lack lose loss unable unlikely avoid prevent refute reject dismiss discount disagree unclear unknown
     yet until till unless hardly barely scarcely without cannot false undisclosed acquit
     """.split()
 )
