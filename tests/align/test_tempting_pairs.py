@@ -84,6 +84,7 @@ WRONG = [
         '"Thank God, seventy eight boys and the driver are free," said Anna Berg.',
         '"Thank God, 79 boys and the driver are free," said Anna Berg.',
     ),
+    ('"We will not raise the tax in spring," said Anna Berg.', '"We will have to raise the tax in spring," said Berg.'),
     (f'"{QUAY}," said Karl Lund.', f'"{QUAY}," said Anna Berg.'),
     ("Judge Philip Hartmell heard the case.", "The case went to Judge Philip Hartmall."),
     ("Crash kills 49\n\nThe crash killed 94 people in Torvik at noon.", "Rain fell."),

@@ -52,6 +52,9 @@ for _row in SHIFT_ROWS.split("\n"):
     for _word in _row.split():
         SHIFTS[_word] = SHIFTS.get(_word, frozenset()) | frozenset(_row.split())
 
+# Where one has a "not", the other may have one of these in its place: "will have to", "would always".
+ASSENTS = frozenset("have has had need needs must shall should will would can could always often still again".split())
+
 # Words that a writer drops or adds without touching what was said.
 FILLERS = frozenset(
     """

@@ -11,6 +11,7 @@ from corroborate.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS, SUMMER_ZON
 from corroborate.lexicon.numbers import CARDINALS
 from corroborate.lexicon.opposites import CONVERSE, OPPOSITES
 from corroborate.lexicon.rewording import (
+    ASSENTS,
     CONTRACTIONS,
     FILLERS,
     IRREGULAR_CONTRACTIONS,
@@ -198,7 +199,8 @@ def _change(difference: _Difference, *, moved: bool) -> Rewording | None:
     opposed = any(_opposed(x.shown.lower(), y.shown.lower()) for x in gone for y in come)
     if not moved and negated[0] != negated[1]:
         plain = gone if negated[0] < negated[1] else come
-        reworded = not opposed and _telling(plain, gone if plain is come else come)
+        others = _telling(plain, gone if plain is come else come)
+        reworded = not opposed and any(word not in ASSENTS and not word.endswith("ly") for word in others)
         return Rewording("changed_word" if reworded else "changed_negation", _instead(texts))
     if not gone or not come:
         return None
