@@ -85,12 +85,12 @@ def _parts(name: FullName) -> frozenset[str]:
 
 
 def _within(short: FullName, long: FullName) -> bool:
-    """All parts of the one name are in the other: "Mohammad Javad", "Mohammad Javad Zarif"."""
+    """All parts of the one name are in the other: "Omar Hassan", "Omar Hassan Said"."""
     return _parts(short) < _parts(long)
 
 
 def _of_a_chain(a: FullName, b: FullName) -> bool:
-    """The names of a father and a grandfather may follow or stay away: "Mohamed Abdullahi Mohamed", "... Farmaajo"."""
+    """The names of a father and a grandfather may follow or stay away: "Omar Hassan Said", "Omar Hassan Lutfi"."""
     shared = _parts(a) & _parts(b)
     return len(shared) > 1 and not UNWRITTEN_PARTS.isdisjoint(shared)
 

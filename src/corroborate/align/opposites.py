@@ -1,10 +1,12 @@
 """Statements told alike of which one is the opposite of the other: a "not", or a word that excludes the other's."""
 
 import math
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import takewhile
+from operator import attrgetter
 from typing import Literal
 
 from rapidfuzz.distance import Indel
@@ -30,6 +32,7 @@ VERBATIM = 0.7  # share of common words from which, framed alike, two sentences 
 SAME_FRAME = 0.5
 MUCH = 0.5  # share of common words below which a "not" may be told of something else
 SHARED = 4  # words that two sentences share where one negates the other
+NEARBY = 8  # sentences on either side of one in which its article may go on about the same
 MANY = 12  # claims of a fact that are shown
 
 Kind = Literal["opposite", "rival", "negation"]
@@ -63,7 +66,7 @@ def opposite_facts(
 
 
 def _told_too(opposition: Opposition, lines: Sequence[Sequence[Line]]) -> bool:
-    """One of the articles tells in another sentence, more alike, what the other tells."""
+    """One of the articles tells in a sentence nearby, more alike, what the other tells."""
     if opposition.kind != "negation":
         return False
     (a, _), (b, _) = opposition.first, opposition.second
@@ -71,8 +74,14 @@ def _told_too(opposition: Opposition, lines: Sequence[Sequence[Line]]) -> bool:
     return any(
         line is not own and cosine(line.vector, other.vector) > alike
         for own, other in ((a, b), (b, a))
-        for line in lines[own.article]
+        for line in _around(own, lines[own.article])
     )
+
+
+def _around(line: Line, lines: Sequence[Line]) -> Sequence[Line]:
+    """The sentences of its article near a sentence, itself among them."""
+    first = bisect_left(lines, line.index - NEARBY, key=attrgetter("index"))
+    return lines[first : bisect_right(lines, line.index + NEARBY, key=attrgetter("index"))]
 
 
 def pairs(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:

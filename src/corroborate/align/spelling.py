@@ -133,7 +133,7 @@ def weighed(first: Spelling, second: Spelling, weights: Weights) -> Evidence | N
     if relation == "different" and (wrong > 2 or not company):
         return None
     if wrong > 1 and all(map(_on_map, company)) and _familiar(first.word) and _familiar(second.word):
-        return None  # "Shanghai, China", "Shanghai's Chang Zheng hospital"
+        return None  # "Oslo, Norway", "Oslo's Norman hospital"
     if company and all(is_common(word) for word in company) and _strangers(first, second):
         company = []  # "Emergency Minister Ulan Sadik", "Emergency Minister Nurlan Tok"
     together = first.articles & second.articles

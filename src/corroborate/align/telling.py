@@ -74,7 +74,7 @@ class Sayings:
         return self._also(first, second) or self._also(second, first)
 
     def _also(self, day: int, other: int) -> bool:
-        beside = self._days.get(self._found[other].line, ())
+        beside = self._days.get(self._found[other].line, [])[:MANY]
         return any(i != other and compare(self._found[day], self._found[i]).verdict == "agree" for i in beside)
 
     def apart(self, first: int, second: int) -> bool:
