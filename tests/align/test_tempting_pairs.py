@@ -54,7 +54,10 @@ SOUND = [
     ),
     (f'"{QUAY}," said Supt Karl Lund.', f'"{QUAY}," said Police Torvik.'),
     (f'"{QUAY}," said Nordlys in the evening.', f'"{QUAY}," said its spokesman Karl Lund.'),
-    ("The driver hit the Grand Harbour Hotel in Holm Square.", "He hit the Grand Harbour Hotel on Holm Square."),
+    (
+        "The driver crashed into the Grand Harbour Hotel in Holm Square.",
+        "The driver crashed into the Grand Harbour Hotel on Holm Square.",
+    ),
     ("The rebels fight President Abed Lutfo Mansour Halimi.", "The rebels fight President Abd Lutfu Mansour Halimi."),
     (
         "The fire at the studio in Kyoto killed 33 people. Kyoto police held a man.",
@@ -84,7 +87,8 @@ SOUND = [
     ("The six sailors were Danes, and most of the guests aboard the boat were Finns, 50 or 51 of them.", "Rain fell."),
     ("Toll rises to over 800\n\nThe quake has killed more than 840 people in Torvik.", "Rain fell."),
     (
-        "Torvik plane crash kills 49 of 71 aboard\n\nForty-nine of the 71 people on board were killed in a plane crash.",
+        "Torvik plane crash kills 49 of 71 aboard\n\n"
+        "Forty-nine of the 71 people on board were killed in a plane crash at Torvik's main airport, police said today.",
         "Rain fell.",
     ),
     ("13 Dead, 11 ID'd In Torvik Fires\n\nThirteen people are now dead in the Torvik fires.", "Rain fell."),
