@@ -88,7 +88,7 @@ SOUND = [
     ("Toll rises to over 800\n\nThe quake has killed more than 840 people in Torvik.", "Rain fell."),
     (
         "Torvik plane crash kills 49 of 71 aboard\n\n"
-        "Forty-nine of the 71 people on board were killed in a plane crash at Torvik's main airport, police said today.",
+        "Forty-nine of the 71 on board were killed in a plane crash at Torvik's main airport, police said.",
         "Rain fell.",
     ),
     ("13 Dead, 11 ID'd In Torvik Fires\n\nThirteen people are now dead in the Torvik fires.", "Rain fell."),
