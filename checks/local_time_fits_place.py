@@ -14,11 +14,10 @@ from corroborate.align.claims import claim
 from corroborate.align.surroundings import FIRM
 from corroborate.rules import Contradiction, check
 from corroborate.values import zones
-from corroborate.values.hours import ahead
+from corroborate.values.hours import DAY, ahead
 
 MANY = 100  # hours of one article that are looked at, and places; more are a table
 TWICE_RE = re.compile(r"\(.*\d")
-DAY = 24 * 60  # minutes
 GREENWICH = ("GMT", "UTC")
 ZONE_RE = re.compile(r"\b(?![AP]M\b)[A-Z]{2,5}\b")
 

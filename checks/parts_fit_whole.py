@@ -130,14 +130,6 @@ def _of_a_kind(whole: QuantityMention, part: QuantityMention, loose: bool) -> bo
     return bool(whole.head) and fold(whole.head) in PERSONS and (not loose or fold(part.head) in PERSONS)
 
 
-def _of_one_thing(whole: QuantityMention, part: QuantityMention) -> bool:
-    """The part is of the whole's kind, and not what the whole's things have: "45 of the 40 passengers"."""
-    one, other = whole.head, part.head
-    if not one or not other or one == other:
-        return True
-    return fold(one) in PERSONS and fold(other) in PERSONS
-
-
 def _larger(text: str, other: QuantityMention, part: QuantityMention) -> bool:
     """An earlier count of the sentence may be the whole."""
     return "." not in text[other.end : part.start] and (other.value or 0) >= (part.value or 0)
@@ -160,7 +152,7 @@ def _parts_of(article: Article) -> Iterator[Contradiction]:
         whole, part = (first, second) if whole_first else (second, first)
         if any(_larger(article.text, other, part) for other in counts[max(0, number - FORMER) : number]):
             continue  # "900 workers in six towns, 40 of them here"
-        if part_first and not _of_one_thing(whole, part):
+        if part_first and whole.head and not _of_a_kind(whole, part, loose=True):
             continue  # "28,000 members of the 13 schemes"
         if part.low is not None and whole.high is not None and part.low > whole.high:
             yield Contradiction(

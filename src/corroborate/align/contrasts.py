@@ -62,9 +62,8 @@ def set_apart(a: Occurrence, b: Occurrence) -> bool:
     """The two are told of two things: what is told beside them cannot be of one."""
     if a.kind != "age" and contrasted(a, b):  # a person is of one age wherever it is told
         return True
-    if by_how_much(a) != by_how_much(b) or of_all_aboard(a, b):
-        return True
-    return of_two_days(a, b) or of_two_in_order(a, b)
+    two = by_how_much(a) != by_how_much(b) or of_all_aboard(a, b)
+    return two or of_two_days(a, b) or of_two_in_order(a, b)
 
 
 def of_all_aboard(a: Occurrence, b: Occurrence) -> bool:
@@ -79,7 +78,7 @@ def by_how_much(claim: Occurrence) -> bool:
     """The number is a lead: "lost by a margin of 10 votes"."""
     if claim.kind not in ("count", "duration"):
         return False
-    before = claim.article.text, max(claim.line.start, claim.start - BEFORE), claim.start
+    before = claim.article.text, claim.stretch(BEFORE)[0], claim.start
     by = claim.kind == "duration" or claim.head in LEADS
     return LEAD_RE.search(*before) is not None or (by and BY_RE.search(*before) is not None)
 

@@ -33,13 +33,12 @@ class Mismatch(NamedTuple):
 def mismatches(found: Sequence[Occurrence]) -> Iterator[Mismatch]:
     """Headline values that fit nothing in the article's own body, with the claim there that should be the same."""
     bodies: dict[tuple[int, str], list[int]] = {}
-    for i, occurrence in enumerate(found):
-        if not occurrence.title:
-            bodies.setdefault((occurrence.line.article, occurrence.kind), []).append(i)
     titles: dict[Line, list[Occurrence]] = {}
-    for occurrence in found:
+    for i, occurrence in enumerate(found):
         if occurrence.title:
             titles.setdefault(occurrence.line, []).append(occurrence)
+        else:
+            bodies.setdefault((occurrence.line.article, occurrence.kind), []).append(i)
     for i, headline in enumerate(found):
         if headline.title and headline.kind in KINDS:
             others = bodies.get((headline.line.article, headline.kind), ())
@@ -52,7 +51,7 @@ def mismatches(found: Sequence[Occurrence]) -> Iterator[Mismatch]:
             )
             if fits or _retold(headline, numbers):
                 continue
-            beside = [o for o in titles.get(headline.line, ()) if o is not headline]
+            beside = [o for o in titles[headline.line] if o is not headline]
             clashing = [
                 _mismatch(found, i, j, comparison)
                 for j, comparison in compared

@@ -9,7 +9,7 @@ from corroborate.schemas import Article, Claim, Clash, Fact
 from .claims import claim
 from .lines import Line, Wording, of_wording
 from .origins import Origins
-from .proper import starts_name
+from .proper import Place, starts_name
 from .told import fact
 
 LONGEST = 3  # words of a rank
@@ -18,7 +18,6 @@ APART = 4  # words and marks from a rank to the last part of the name
 
 YEAR_RE = re.compile(r"\b(?:1[89]|20)\d\d\b")
 COMMANDER = RANKS["commander"]  # which is also a post
-Place = tuple[int, int, int]  # article, start, end
 
 
 def rank_facts(articles: Sequence[Article], lines: Sequence[Line], origins: Origins) -> list[Fact]:

@@ -20,7 +20,7 @@ from .claims import claim
 from .lines import Finder, Line, Vector, Weights, Wording, cosine, of_wording
 from .origins import Origins
 from .posts import PORTFOLIOS, posts
-from .proper import ANYBODYS, MANY, is_shouted, starts_name, surroundings
+from .proper import ANYBODYS, MANY, Place, is_shouted, starts_name, surroundings
 from .told import fact
 
 SURE = 0.40  # cosine of the words around from which two names are given to one person
@@ -40,7 +40,7 @@ class FullName:
     last: str
     shown: str
     known: bool = True  # it opens with a known given name
-    places: list[tuple[int, int, int]] = field(default_factory=list)  # article, start, end
+    places: list[Place] = field(default_factory=list)
     seen: list[tuple[Line, int, int]] = field(default_factory=list)  # the lines of the first of them, with its words
 
     @property
@@ -67,16 +67,16 @@ def namesake_facts(
         if names.relation(*other) != "different" or _within(a, b) or _within(b, a):
             continue
         near = max(cosine(x, y) for x in _near(a, weights) for y in _near(b, weights))
+        chain = _of_a_chain(a, b)
         if post := _one_post(a, b):
-            facts.append(_fact(articles, a, b, near, None if _of_a_chain(a, b) else post, origins))
+            facts.append(_fact(articles, a, b, near, None if chain else post, origins))
             continue
         lone = _lone(a, b, bearers)
         if not lone and not (a.known and b.known):
             continue
         least, sure = (LONE, LONE_SURE) if lone else (DOUBTFUL, SURE)
         if near >= least:
-            certain = near >= sure and not _of_a_chain(a, b)
-            facts.append(_fact(articles, a, b, near, "" if certain else None, origins))
+            facts.append(_fact(articles, a, b, near, "" if near >= sure and not chain else None, origins))
     return facts
 
 

@@ -186,7 +186,7 @@ def _harm(count: Occurrence, first: int, last: int) -> str:
         return ""
     if told := next((k for m in mention.modifiers if (k := key(m)) in HARMS), ""):
         return told
-    if WHOLE_RE.search(count.article.text, max(count.line.start, count.start - PARTITIVE), count.start):
+    if WHOLE_RE.search(count.article.text, count.stretch(PARTITIVE)[0], count.start):
         return ""
     if what.act in HARMS:
         return "" if what.doer else what.act

@@ -195,9 +195,9 @@ def _negated(a: Line, b: Line, *, swapped: bool = False) -> Iterator[tuple[Kind,
     scope = takewhile(lambda w: w.text[0].isalnum(), words[at + 1 : at + 1 + SCOPE])
     head = next((w for w in scope if w.key), None)
     others = [i for i, w in enumerate(b.words[:LONGEST]) if head and w.key == head.key]
-    if head and len(others) == 1 and _turned_about(words, words.index(head), b.words, others[0]):
+    if head is None or len(others) != 1 or _turned_about(words, words.index(head), b.words, others[0]):
         return
-    if head and len(others) == 1 and not _undone(b, others[0]) - set(a.wording.low[max(0, at - 2) : at]):
+    if not _undone(b, others[0]) - set(a.wording.low[max(0, at - 2) : at]):
         other = b.words[others[0]]
         pair = (other, words[at]) if swapped else (words[at], other)
         yield "negation", *pair, (other, head) if swapped else (head, other)

@@ -16,7 +16,7 @@ from corroborate.values import names
 from .claims import claim
 from .lines import Line, Wording, of_wording
 from .origins import Origins
-from .proper import NO_NAMES, is_headline, is_name
+from .proper import NO_NAMES, Place, is_headline, is_name
 from .told import fact
 
 JOINTS = frozenset("of the for to on in at de la du".split())
@@ -34,7 +34,7 @@ class Phrase:
 
     words: tuple[str, ...]  # lower case
     shown: str
-    places: list[tuple[int, int, int]] = field(default_factory=list)  # article, start, end
+    places: list[Place] = field(default_factory=list)
 
     @property
     def articles(self) -> set[int]:

@@ -83,9 +83,8 @@ def _two_posts(articles: Sequence[Article], told: Sequence[Held]) -> tuple[Held,
             one, other = first.post, second.post
             if _knows(heads[second.article], one, other) or _knows(heads[first.article], other, one):
                 continue
-            present = second if one.former else first
-            if one.former != other.former and any(p.former and p.head == one.head for p in heads[present.article]):
-                continue  # it leaves out in one sentence what it tells in another
+            if one.former != other.former and _told_as_left(one, heads[(second if one.former else first).article]):
+                continue
             found.append((near(first, second), first, second))
     if not found:
         return None
@@ -100,6 +99,11 @@ def _since_left(articles: Sequence[Article], first: Held, second: Held) -> bool:
     former, present = (first, second) if first.post.former else (second, first)
     late, early = articles[former.article].published.last, articles[present.article].published.first
     return late is None or early is None or late > early
+
+
+def _told_as_left(post: Post, told: Sequence[Post]) -> bool:
+    """The article that leaves "former" out in one sentence has it in another."""
+    return any(p.former and p.head == post.head for p in told)
 
 
 def _lone_post(told: Sequence[Held]) -> tuple[Held, Held, str | None] | None:

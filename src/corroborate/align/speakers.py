@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from corroborate.lexicon.company_forms import KIND_WORDS
 from corroborate.lexicon.given_names import FAMILY_FIRST, GIVEN_NAMES
 from corroborate.lexicon.organisations import BODIES, COMPANIES, HEAD_NOUNS
-from corroborate.lexicon.outlets import AGENCY_NAMES
+from corroborate.lexicon.outlets import FOLDED_AGENCIES
 from corroborate.lexicon.places import gazetteer
 from corroborate.lexicon.titles import TITLE_WORDS
 from corroborate.text.lemmas import is_common
@@ -21,7 +21,6 @@ _APPOSED_RE = re.compile(rf"[^,]*[a-z][^,]*\b[a-z]+, ({NAME_RE.pattern})")
 NO_SPEAKERS = frozenset("i he she they we it you the a an this that his her their one who".split())
 AREA_NOUNS = frozenset("county city town province state district island region".split())
 _CUT_RE = re.compile(r",| to | in | at | from | who | told | on | with |\(|;")
-_AGENCIES = frozenset(name.lower() for name in AGENCY_NAMES)
 
 
 class Speaker(NamedTuple):
@@ -49,7 +48,7 @@ def speaker(words: str) -> Speaker:
     body = (
         name in BODIES
         or name in COMPANIES
-        or lower in _AGENCIES
+        or lower in FOLDED_AGENCIES
         or last in HEAD_NOUNS
         or lower.split()[0] in HEAD_NOUNS
         or last in KIND_WORDS

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from corroborate.lexicon.given_names import GIVEN_NAMES
-from corroborate.lexicon.outlets import AGENCY_NAMES
+from corroborate.lexicon.outlets import FOLDED_AGENCIES
 from corroborate.lexicon.places import gazetteer
 from corroborate.schemas import Article, Claim, Clash, Fact
 from corroborate.text.lemmas import is_common, is_known
@@ -22,7 +22,6 @@ from .phrases import phrase_facts
 from .proper import GONE_BY, Place, Spelling, collect
 from .told import fact
 
-AGENCIES = frozenset(name.lower() for name in AGENCY_NAMES)  # "Kyodo" is no Kyoto
 LONG = 8  # letters from which two may be wrong
 LONGER = 10  # letters of a name that no other one comes near
 USUAL = 3  # articles in which a spelling is the story's usual one
@@ -123,8 +122,10 @@ def weighed(first: Spelling, second: Spelling, weights: Weights) -> Evidence | N
         return None
     if relation == "variant" and not (_plural(first, second) or _two_forms(first, second) or _grown(first, second)):
         return None
-    if _named_after(first, second) or _named_after(second, first) or {first.word, second.word} & AGENCIES:
+    if _named_after(first, second) or _named_after(second, first):
         return None
+    if {first.word, second.word} & FOLDED_AGENCIES:
+        return None  # "Kyodo" is no Kyoto
     if (_on_map(first.word) and _on_map(second.word)) or _abroad(first, second) or _abroad(second, first):
         return None
     wrong = int(OSA.distance(first.word, second.word))
@@ -268,10 +269,9 @@ def _fact(
     origins: Origins,
 ) -> Fact:
     usual, others = nearest(first, second, weights)
-    claims, beside = (
-        tuple(_claim(articles, place) for place in places)
-        for places in ([usual[0], *second.places[: SHOWN - 1], *usual[1:]], others)
-    )
+    shown = usual[0], *second.places[: SHOWN - 1], *usual[1:]
+    claims = tuple(_claim(articles, place) for place in shown)
+    beside = tuple(_claim(articles, place) for place in others)
     doubt = _doubt(found)
     reason = f"{first.shown} and {second.shown} are spelt differently; {found.reason}"
     return fact(

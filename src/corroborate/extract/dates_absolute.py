@@ -13,6 +13,7 @@ MONTH_NUMBERS = words.MONTHS | words.MONTH_ABBREVIATIONS
 WEEKDAY_NUMBERS = words.WEEKDAYS | words.WEEKDAY_ABBREVIATIONS
 # How many days ahead a day without a year may lie where no verb says which way to look.
 AHEAD = 45
+BEHIND_RE = re.compile(r"\s+([a-z]+)")  # the word behind a holiday: "Christmas shoppers"
 
 
 def month_number(text: str) -> int:
@@ -274,7 +275,7 @@ def holiday(found: Found, at: Setting) -> Reading | None:
     """Christmas, Thanksgiving, New Year's Eve."""
     if not at.text[found.start].isupper():
         return None
-    goods = re.compile(r"\s+([a-z]+)").match(at.text, found.end)
+    goods = BEHIND_RE.match(at.text, found.end)
     if goods and goods[1] in words.HOLIDAY_GOODS and not (found["year"] or found["which"]):
         return None
     name = re.sub(r"\s+", " ", found["holiday"].replace("’", "'"))

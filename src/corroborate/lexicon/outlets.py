@@ -137,6 +137,7 @@ OUTLETS = AGENCIES + _parse(OUTLET_ROWS)
 MARKET_WORDS = frozenset("exchange nasdaq nyse bourse".split())
 
 AGENCY_NAMES: dict[str, str] = {name: row.names[0] for row in AGENCIES for name in row.names}
+FOLDED_AGENCIES = frozenset(name.lower() for name in AGENCY_NAMES)
 OUTLET_NAMES: dict[str, str] = {name: row.names[0] for row in OUTLETS for name in row.names}
 HOSTS: dict[str, str] = {host: row.names[0] for row in OUTLETS for host in row.hosts}
 # Words of which names of papers, stations and agencies are made, besides those of places.

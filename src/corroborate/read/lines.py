@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from corroborate.lexicon.bylines import CREDIT_LINES, JOB, ROLE_WORDS
-from corroborate.lexicon.outlets import AGENCY_NAMES, OUTLET_NAMES, PICTURE_AGENCIES
+from corroborate.lexicon.outlets import AGENCY_NAMES, FOLDED_AGENCIES, OUTLET_NAMES, PICTURE_AGENCIES
 from corroborate.lexicon.places import gazetteer
 from corroborate.schemas import ZoneKind
 from corroborate.text.once import once
@@ -146,7 +146,6 @@ AGENCY_LINE_RE = re.compile(
 AGENCY_END_RE = re.compile(rf"(?<=[.!?\"”’]) *{DESK}[(\[]{AGENCIES}[)\]]\.?$")
 CAPTION_END_RE = re.compile(rf"(?<=\w) [(\[]{AGENCIES}[)\]]$")
 DASHES = "-–—= "
-FOLDED_AGENCIES = frozenset(name.casefold() for name in AGENCY_NAMES)
 SUPPLIER_ENDS = frozenset(name.rstrip(LINE_ENDS).rstrip()[-2:] for name in (*AGENCY_NAMES, *PICTURE_AGENCIES))
 COMPANY_END_RE = re.compile(r"(?:Inc|Ltd|LLC|Plc|PLC|Corp|Co|Limited|Corporation)\.?$")
 

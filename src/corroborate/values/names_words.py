@@ -142,10 +142,10 @@ def related(first: str, second: str, beside: AbstractSet[str]) -> Relation:
 
     A vowel that the script of "Abd" leaves out is spelt as one likes.
     """
-    known = relation(first, second)
-    if known in ("misspelling", "different") and not UNWRITTEN_PARTS.isdisjoint({fold(first), fold(second), *beside}):
-        return "transliteration" if transliterated(fold(first), fold(second), unwritten=True) else known
-    return known
+    known, a, b = relation(first, second), fold(first), fold(second)
+    if known not in ("misspelling", "different") or UNWRITTEN_PARTS.isdisjoint({a, b, *beside}):
+        return known
+    return "transliteration" if transliterated(a, b, unwritten=True) else known
 
 
 def _inflected(short: str, long: str) -> bool:
