@@ -47,8 +47,9 @@ def test_a_dead_worker_costs_the_item_that_killed_it() -> None:
 
 
 RUN = """
-import sys, time
+import signal, sys, time
 from corroborate.pool import Pool
+signal.signal(signal.SIGINT, signal.default_int_handler)  # also where the tests run in the background
 def work(number):
     print("working", flush=True)
     time.sleep(float(sys.argv[1]))
