@@ -21,6 +21,9 @@ CASES = [
     ("The governor of Torvik province, Anna Berg, said so.", "governor", "province torvik"),
     ("Anna Berg (left), the mayor of Torvik, said so.", "mayor", "torvik"),
     ("Anna Berg, the tall woman who was mayor of Torvik, said so.", "mayor", "torvik"),
+    ("Secretary of State Anna Berg said so.", "secretary", "state"),
+    ("The Minister of Trade and Industry Anna Berg said so.", "minister", "trade"),
+    ("So said the head of the Harbour Protection Service Anna Berg.", "head", "harbour protection service"),
 ]
 NONE = [
     "The sheriff's Anna Berg said so.",
@@ -30,6 +33,9 @@ NONE = [
     "They chose Anna Berg, to become mayor of Torvik at dawn.",
     "He will follow Anna Berg, party spokesman Karl Lund said.",
     "Anna Berg, angry with the mayor of Torvik, said so.",
+    "For Anna Berg, the mayor spoke up.",
+    "The shop of carver Anna Berg shut.",
+    "The lawyer of Peter Anna Berg said so.",
 ]
 
 

@@ -35,6 +35,20 @@ POSTS = [
     (False, f"Lund Ferries president Anna Berg {SAID}", f"Lund Ferries chief executive Anna Berg {SAID}"),
     (False, f"Los Angeles County sheriff Anna Berg {SAID}", f"L.A. County sheriff Anna Berg {SAID}"),
     (False, f"Torvik Deputy Mayor Anna Berg {SAID}", f"Torvik Governor Anna Berg {SAID}"),
+    (True, f"US Secretary of State Anna Berg {SAID}", f"US Defense Secretary Anna Berg {SAID}"),
+    (False, f"US Secretary of State Anna Berg {SAID}", f"Anna Berg, the US foreign secretary, {SAID}"),
+    (True, f"Minister of Health Anna Berg {SAID}", f"Transport Minister Anna Berg {SAID}"),
+    (True, f"Anna Berg, undersecretary of the Health Ministry, {SAID}", f"Defense undersecretary Anna Berg {SAID}"),
+    (True, f"Health ministry spokesman Karl Berg {SAID}", f"Police spokesman Karl Berg {SAID}"),
+    (False, f"Police spokesman Karl Berg {SAID}", f"Interior ministry spokesman Karl Berg {SAID}"),
+    (True, f"Norwegian commander Anna Berg {SAID}", f"Danish Army commander Anna Berg {SAID}"),
+    (False, f"Norwegian commander Anna Berg {SAID}", f"Nordforum commander Anna Berg {SAID}"),
+    (True, f"Anna Berg, head of the Harbour Agency, {SAID}", f"Anna Berg, deputy head of the Harbour Agency, {SAID}"),
+    (False, f"Harbour chief Anna Berg {SAID}", f"Deputy chief Anna Berg {SAID}"),
+    (True, f"His lawyer, Anna Berg, {SAID}", f"His coach, Anna Berg, {SAID}"),
+    (True, f"Anna Berg, a brigadier general, {SAID}", f"Anna Berg, a colonel, {SAID}"),
+    (True, f"Torvik Port acting chairman Karl Berg {SAID}", f"Torvik Port spokesman Karl Berg {SAID}"),
+    (False, f"Prime Minister Anna Berg of Norway {SAID}", f"Anna Berg, acting president of Norway, {SAID}"),
 ]
 
 
@@ -69,6 +83,15 @@ def test_nobody_is_president_and_prime_minister() -> None:
     assert several.conflict
     assert several.conflict.doubt is None
     assert not clashes("role of ", *told, "Anna Berg, a former president, laid a wreath.")
+
+
+def test_a_prime_minister_is_hardly_called_by_another_office() -> None:
+    named = f"Prime Minister Anna Berg {SAID}"
+    (fact,) = clashes("role of ", named, "Health Minister Anna Berg slept.")
+    assert fact.conflict
+    assert fact.conflict.doubt == "a person may hold two posts"
+    assert not clashes("role of ", named, "Health Minister Anna Berg, elected prime minister in May, slept.")
+    assert not clashes("role of ", named, "Newly appointed Health Minister Anna Berg slept.")
 
 
 def test_one_article_alone_gives_another_trade() -> None:

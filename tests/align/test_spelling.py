@@ -97,6 +97,12 @@ POSTS = [
     (None, "Deputy Governor Martin Hartwell opened the fair.", "It is not so, says Governor Peter Hartwell."),
     (None, "The actor Martin Hartwell opened the fair.", "The actor Peter Hartwell bought a farm."),
     (None, "Governor Bob Hartwell opened the fair.", "A bridge is needed, says Governor Robert Hartwell."),
+    ("error", "Judge Martin Baker opened the fair.", "A bridge is needed, says Judge Peter Baker."),
+    ("error", "But the judge, Martin Hartwell, opened the fair.", "A bridge is needed, says Judge Peter Hartwell."),
+    ("error", "Lund's mother, Anna Brandt, opened the fair.", "So says Eva Brandt, Lund's mother."),
+    (None, "Lund's sister, Anna Brandt, opened the fair.", "So says Eva Brandt, Lund's sister."),
+    (None, "Olsen's mother, Anna Brandt, opened the fair.", "So says Eva Brandt, Lund's mother."),
+    (None, "NRK reporter Martin Hartwell saw the fair.", "NRK reporter Martin Lindgren saw the fair."),
 ]
 
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from corroborate.lexicon.posts import AREAS
+from corroborate.lexicon.places import gazetteer
+from corroborate.lexicon.posts import AREAS, OF_A_COUNTRY, OF_FORCES, WITH_PORTFOLIO
 from corroborate.lexicon.titles import RANKS, SERVICE_RANKS
 from corroborate.schemas import Article, Clash, Fact, NameMention, Shape
 from corroborate.text.once import once
@@ -73,9 +75,12 @@ def bound(a: Post, b: Post) -> bool:
 
 def other_area(a: Post, b: Post) -> bool:
     """They name two areas, bodies or portfolios of one sort: "governor of Unity state", "governor of Lakes state"."""
+    if a.head in WITH_PORTFOLIO and (own := _portfolios(a)) and (other := _portfolios(b)):
+        return not own & other
+    if a.head in OF_A_COUNTRY and (here := _country(a)) and (there := _country(b)):
+        return here != there
     if a.head in ("minister", "secretary"):
-        own, other = _portfolios(a), _portfolios(b)
-        return bool(own and other) and not own & other
+        return False
     one, two = sorted(a.proper - AREAS - b.words), sorted(b.proper - AREAS - a.words)
     areas = a.words & b.words & AREAS
     if not one or not two or not areas or areas & a.proper != areas & b.proper:
@@ -92,6 +97,18 @@ def _initials(words: Sequence[str]) -> str:
 
 def _portfolios(post: Post) -> set[str]:
     return {PORTFOLIOS[word] for word in post.words if word in PORTFOLIOS}
+
+
+def _country(post: Post) -> str:
+    """The country whose post it is; "" where the words tell another body, or none."""
+    countries = {_country_of(word) for word in post.words - OF_FORCES}
+    return countries.pop() if len(countries) == 1 else ""
+
+
+@cache
+def _country_of(word: str) -> str:
+    place = gazetteer().places.get(word)
+    return place.country if place and place.kind == "country" else gazetteer().peoples.get(word, "")
 
 
 def held_fact(

@@ -4,12 +4,13 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from anyascii import anyascii
 
 from corroborate.lexicon.given_names import FAMILY_FIRST, GIVEN_NAMES
-from corroborate.lexicon.posts import KIN, OF_MANY
+from corroborate.lexicon.posts import KIN, OF_MANY, ONLY_KIN
 from corroborate.lexicon.titles import CLERGY, RANKS, SERVICE_RANKS, SUFFIXES
 from corroborate.lexicon.transliteration import UNWRITTEN_PARTS
 from corroborate.schemas import Article, Clash, Fact
@@ -20,7 +21,7 @@ from .claims import claim
 from .lines import Finder, Line, Vector, Weights, Wording, cosine, of_wording
 from .origins import Origins
 from .posts import PORTFOLIOS, posts
-from .proper import ANYBODYS, MANY, Place, is_shouted, starts_name, surroundings
+from .proper import ANYBODYS, MANY, Place, is_name, is_shouted, starts_name, surroundings
 from .told import fact
 
 SURE = 0.40  # cosine of the words around from which two names are given to one person
@@ -66,15 +67,19 @@ def namesake_facts(
             continue
         if names.relation(*other) != "different" or _within(a, b) or _within(b, a):
             continue
+        if a.first == b.first and _of_many(a) & _of_many(b):
+            continue
         near = max(cosine(x, y) for x in _near(a, weights) for y in _near(b, weights))
         chain = _of_a_chain(a, b)
         if post := _one_post(a, b):
             facts.append(_fact(articles, a, b, near, None if chain else post, origins))
             continue
         lone = _lone(a, b, bearers)
-        if not lone and not (a.known and b.known):
-            continue
         least, sure = (LONE, LONE_SURE) if lone else (DOUBTFUL, SURE)
+        if not lone and not (a.known and b.known):
+            if a.last != b.last:
+                continue
+            least, sure = SURE, 1.0
         if near >= least:
             facts.append(_fact(articles, a, b, near, "" if near >= sure and not chain else None, origins))
     return facts
@@ -104,8 +109,11 @@ def _one_post(a: FullName, b: FullName) -> str | None:
     many = a.last != b.last or a.first in FAMILY_FIRST or b.first in FAMILY_FIRST
     for mine in _posts(a):
         for theirs in _posts(b):
-            if (mine.head, mine.steps) != (theirs.head, theirs.steps) or (many and mine.owners & theirs.owners):
+            same = (mine.head, mine.steps, mine.whose) == (theirs.head, theirs.steps, theirs.whose)
+            if not same or (many and mine.owners & theirs.owners):
                 continue
+            if mine.whose:
+                return mine.head
             if mine.words & theirs.words:
                 return mine.head
             if not (mine.words and theirs.words) and (not many or (a.last != b.last and mine.steps)):
@@ -120,23 +128,35 @@ class _Called(NamedTuple):
     steps: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
     owners: frozenset[str] = frozenset()
+    whose: str = ""  # "Lund's mother": of whom one is the only relative of the kind
 
 
 def _posts(name: FullName) -> list[_Called]:
     """The posts and ranks beside the name's first places."""
     found: list[_Called] = []
     for line, first, last in name.seen:
-        told = posts(line, line.words[first].start, line.words[last - 1].end)
+        told = posts(line, *_span(line, first, last))
         found += [
             _Called(p.head, p.steps, p.words | p.proper, p.proper - PORTFOLIOS.keys())
             for p in told
             if p.head not in OF_MANY | KIN
         ]
+        found += [_Called(p.head, whose=p.owner.removesuffix("s")) for p in told if p.head in ONLY_KIN and p.owner]
         before = next((w.text for w in reversed(line.words[max(0, first - 2) : first]) if w.text != "."), "")
         rank = RANKS.get(before.lower(), "") if before[:1].isupper() else ""
         if rank in SERVICE_RANKS or before in CLERGY:
             found.append(_Called(rank or before))
     return found
+
+
+def _of_many(name: FullName) -> set[str]:
+    """Posts beside the name that many of a story may have: "correspondent"."""
+    told = (post for line, first, last in name.seen for post in posts(line, *_span(line, first, last)))
+    return {post.head for post in told if post.head in OF_MANY}
+
+
+def _span(line: Line, first: int, last: int) -> tuple[int, int]:
+    return line.words[first].start, line.words[last].end
 
 
 def _lone(a: FullName, b: FullName, bearers: Counter[str]) -> bool:
@@ -152,7 +172,7 @@ def _near(name: FullName, weights: Weights) -> list[Vector]:
 
 
 def _used(word: str, articles: set[int], lines: Sequence[Line], words: dict[int, set[str]]) -> bool:
-    """One of the articles has the word; `words` keeps the words of those that were looked at."""
+    """One of the articles has the word, in no longer name; `words` keeps the words of those that were looked at."""
     if not words:
         for line in lines:
             words.setdefault(line.article, set()).update(_bare_words(line.wording))
@@ -161,7 +181,9 @@ def _used(word: str, articles: set[int], lines: Sequence[Line], words: dict[int,
 
 @of_wording
 def _bare_words(wording: Wording) -> frozenset[str]:
-    return frozenset(map(_bare, wording.texts))
+    """The words that open no longer name: of "Anna Berg" the surname alone."""
+    opening = {i for i, j in pairwise(wording.capitals) if j == i + 1 and is_name(wording.texts[j])}
+    return frozenset(_bare(text) for i, text in enumerate(wording.texts) if i not in opening)
 
 
 def full_names(lines: Sequence[Line]) -> list[FullName]:
@@ -180,7 +202,7 @@ def full_names(lines: Sequence[Line]) -> list[FullName]:
 
 
 def other_names(articles: Sequence[Article], lines: Sequence[Line], known: Sequence[FullName]) -> list[FullName]:
-    """The story's persons of two names that open with no known given name, sorted."""
+    """The story's persons of two names that open with no known given name, or end with a common word, sorted."""
     parts: list[list[Line]] = [[] for _ in articles]
     for line in lines:
         parts[line.article].append(line)
@@ -193,12 +215,14 @@ def other_names(articles: Sequence[Article], lines: Sequence[Line], known: Seque
             if mention.kind != "person" or mention.form != "full" or len(words) != 2:
                 continue
             whole = _bare(words[0]), _bare(words[1])
-            if whole in told or is_common(whole[1]) or not (home := finder(mention.start)):
+            given = whole[0] in GIVEN_NAMES
+            common = is_common(whole[1]) and (not given or whole[1] in ANYBODYS)
+            if whole in told or common or not (home := finder(mention.start)):
                 continue
-            name = found.setdefault(whole, FullName(*whole, mention.text, known=False))
+            name = found.setdefault(whole, FullName(*whole, mention.text, known=given))
             name.places.append((home.article, mention.start, mention.end))
             if len(name.seen) < MANY:
-                name.seen.append((home, home.at(mention.start), home.at(mention.end - 1) + 1))
+                name.seen.append((home, home.at(mention.start), home.at(mention.end - 1)))
     return [found[key] for key in sorted(found)]
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from corroborate.lexicon import posts as lexicon
-from corroborate.lexicon.posts import COMPOUND, KIN, OF_ONE, STEPS
+from corroborate.lexicon.given_names import GIVEN_NAMES
+from corroborate.lexicon.posts import COMPOUND, KIN, OF_MANY, OF_ONE, STEPS
 from corroborate.lexicon.roles import ROLE_NOUNS, folded
 from corroborate.lexicon.titles import RANKS, TITLES
 from corroborate.text.words import word_class
@@ -22,6 +23,7 @@ SERVICE = RANKS.keys() - {"sheriff", "chief", "deputy", "commander"}
 PORTFOLIOS = {fold(word): portfolio for word, portfolio in lexicon.PORTFOLIOS.items()}
 MARKS = frozenset(", . ; : ) - – —".split())
 NOUNS = ROLE_NOUNS | KIN | {"gov", "sen", "atty", "rep", "engraver", "watchmaker", "governor-general"}
+WITHIN = frozenset("of the and for &".split())  # small words in what a post is over: "Minister of Trade and Industry"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,8 @@ def _before(words: Sequence[Word], first: int, behind: int) -> Iterator[Post]:
         yield _post(words, last - size + 1, last + 1, head, last + 1)
     elif apart:
         yield from _of(words, last + 1)
+    elif words[last].text[:1].isupper() or _plain(words[last]) in lexicon.PORTFOLIOS:
+        yield from _over_names(words, last + 1)
 
 
 def _of(words: Sequence[Word], comma: int) -> Iterator[Post]:
@@ -112,6 +116,21 @@ def _of(words: Sequence[Word], comma: int) -> Iterator[Post]:
             return
 
 
+def _over_names(words: Sequence[Word], name: int) -> Iterator[Post]:
+    """The post whose complement runs up to the name: "Secretary of State Anna Berg"."""
+    if _plain(words[name - 1]) in GIVEN_NAMES:
+        return  # "the lawyer of Anna Berg"
+    for at in range(name - 1, max(0, name - BEHIND), -1):
+        text = words[at].text
+        if text == "of" and (found := _noun(words, at - 1)) is not None:
+            size, head = found
+            if head not in KIN | OF_MANY:
+                yield _post(words, at - size, at, head, name)
+            return
+        if not (text[:1].isupper() or text.lower() in WITHIN or _plain(words[at]) in lexicon.PORTFOLIOS):
+            return
+
+
 def _after(words: Sequence[Word], behind: int) -> Iterator[Post]:
     at = behind
     if at + 2 < len(words) and words[at].text == "," and words[at + 1].text.isdigit():
@@ -120,7 +139,8 @@ def _after(words: Sequence[Word], behind: int) -> Iterator[Post]:
         return
     if words[at].text == "(":
         at = 1 + next((i for i in range(at, min(len(words), at + 6)) if words[i].text == ")"), len(words))
-    if at < len(words) and words[at].text in (",", "-", "–", "—"):
+    apposed = at < len(words) and words[at].text in (",", "-", "–", "—")
+    if apposed:
         at += 1
         if at < len(words) and words[at].text.lower() == "who":
             at += 1
@@ -132,6 +152,8 @@ def _after(words: Sequence[Word], behind: int) -> Iterator[Post]:
         at += 1
     stop = min(len(words), at + BEHIND)
     limit = next((i for i in range(at, stop) if _closes(words, i, at)), stop)
+    if apposed and limit < len(words) and words[at].text == "the" and word_class(words[limit].text) in "VX":
+        return  # "for Berg, the mayor spoke"
     bare = not any(_noun_from(words, i, limit) for i in range(at, limit))
     if bare and [w.text.lower() for w in words[limit : limit + 2]] in (["who", "is"], ["who", "was"]):
         at = limit + 2  # "the Torvik lawyer who was mayor"
@@ -205,7 +227,7 @@ def _post(words: Sequence[Word], first: int, behind: int, head: str, limit: int,
         if _plain(word) in FORMER or word.text.lower().startswith(("ex-", "former")):
             former = True
         elif letter == "H" or word.text in ("'s", "’s"):
-            owner = _plain(word)
+            owner = _plain(word).strip("'") or (_plain(words[at - 2]) if at > 1 else "")
             at -= 1
             while at > begin and words[at - 1].text[:1].isupper() and word_class(words[at - 1].text) == "L":
                 at -= 1

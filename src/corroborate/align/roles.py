@@ -7,6 +7,8 @@ from itertools import takewhile
 from corroborate.lexicon.posts import (
     AREAS,
     AT_THE_TOP,
+    BELOW,
+    CHANGES,
     COURTESIES,
     EXCLUDING,
     EXCLUDING_IN_ONE_BODY,
@@ -15,6 +17,7 @@ from corroborate.lexicon.posts import (
     OF_A_KIND,
     OF_ONE,
     OF_SPEAKERS,
+    OF_STATE,
     OVER_PARTS,
 )
 from corroborate.lexicon.titles import SERVICE_RANKS
@@ -29,6 +32,7 @@ from .origins import Origins
 from .posts import Post
 
 _YEAR_RE = re.compile(r"(?:1[89]|20)\d\d")
+BESIDE = frozenset(("assistant", "acting"))  # steps that make no other post of one
 SECRETARY = "secretary"  # of a ministry, where two portfolios are told
 ALIKE = 0.30  # likeness of the sentences from which two posts are told of one moment
 MUCH_ALIKE = 0.45  # and two former posts
@@ -117,13 +121,22 @@ def _lone_post(told: Sequence[Held]) -> tuple[Held, Held, str | None] | None:
     for usual, having in sorted(by_post.items(), key=lambda item: (-len(item[1]), item[0][0])):
         for lone, alone in sorted(by_post.items(), key=lambda item: item[0][0]):
             one = next(iter(alone.values()))
-            if len(having) < SEVERAL or len(alone) > 1 or one.article in having or usual[1] != lone[1]:
+            if len(alone) > 1 or one.article in having or usual[1] != lone[1]:
                 continue
-            if usual[0] != lone[0] and any({usual[0], lone[0]} <= kind for kind in OF_A_KIND):
-                both = usual[0], lone[0]
-                apart = len(having) >= MOST and (both in EXCLUDING_IN_ONE_BODY or both in EXCLUDING)
+            both = usual[0], lone[0]
+            of_state = OF_STATE.issuperset(both)
+            if len(having) < SEVERAL and not (of_state and _unchanged(next(iter(having.values())), one)):
+                continue
+            if usual[0] != lone[0] and any(kind.issuperset(both) for kind in OF_A_KIND):
+                excluded = of_state or both in EXCLUDING_IN_ONE_BODY or both in EXCLUDING
+                apart = len(having) >= MOST and excluded
                 return next(iter(having.values())), one, None if apart else HOLDS_TWO
     return None
+
+
+def _unchanged(*told: Held) -> bool:
+    """None of the sentences tells that an office changes hands."""
+    return not any(word.key in CHANGES for h in told for word in h.line.words)
 
 
 def _knows(told: Sequence[Post], post: Post, other: Post) -> bool:
@@ -141,8 +154,9 @@ def _exclude(first: Held, second: Held) -> bool:
         return bool(a.owner) and a.owner == b.owner and (a.head, b.head) in EXCLUDING_KIN
     if a.head == b.head:
         owned = bool(a.owner) and a.owner == b.owner
-        found = other_area(a, b) and (owned or a.head in OF_ONE or a.head == SECRETARY or near(first, second) >= ALIKE)
-    elif a.steps != b.steps and not (a.steps | b.steps) <= {"assistant"}:
+        apart = owned or a.head in OF_ONE or a.head == SECRETARY or near(first, second) >= ALIKE
+        found = (other_area(a, b) and apart) or _one_below(a, b)
+    elif a.steps != b.steps and (not (a.steps | b.steps) <= BESIDE or OF_STATE.issuperset((a.head, b.head))):
         found = False
     elif (a.head, b.head) in EXCLUDING:
         found = True
@@ -153,6 +167,11 @@ def _exclude(first: Held, second: Held) -> bool:
     else:
         found = False
     return found and not (a.former and near(first, second) < MUCH_ALIKE)
+
+
+def _one_below(a: Post, b: Post) -> bool:
+    """One is a step below the other in one body that both name: "deputy head of the harbour agency"."""
+    return bool(a.proper) and len(a.words) > 1 and a.words == b.words and (a.steps ^ b.steps) & BELOW != frozenset()
 
 
 def _left(former: Held, present: Held) -> bool:

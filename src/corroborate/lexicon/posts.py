@@ -11,7 +11,7 @@ def _groups(rows: str) -> list[list[frozenset[str]]]:
 # A row: groups of posts, parted by "/". Posts of two groups of one row exclude each other; within a group they do not.
 # Rows of the first table need one body or place for both posts, those of the second do not.
 IN_ONE_BODY = """
-chief executive, president, chair, general manager / chief operating officer / chief financial officer, treasurer / chief technology officer / chief designer, designer / spokesperson, press secretary / bishop
+chief executive, president, chair, general manager / chief operating officer / chief financial officer, treasurer / chief technology officer / chief designer, designer / spokesperson, press secretary / bishop / pilot
 governor, governor-general / mayor / commissioner / sheriff / undersheriff / prosecutor, district attorney / police chief / fire chief / coroner / judge / city attorney / spokesperson / senator
 king, queen, emperor / president / vice president / prime minister, chancellor / surgeon general / chief of staff / press secretary, spokesperson / ambassador
 surgeon general / attorney general / chief of staff / press secretary, spokesperson / secretary
@@ -24,13 +24,16 @@ undersheriff / sheriff
 district attorney / attorney general / city attorney / public defender
 priest, bishop, archbishop, cardinal, pastor, cleric, imam, rabbi / treasurer, chief financial officer, police chief, fire chief, sheriff, coroner, district attorney
 prime minister / vice president / surgeon general / chief of staff / press secretary
+coach, trainer / lawyer, attorney / doctor, physician
+general / colonel / sergeant / admiral
+manager, agent / doctor, physician
 police chief / fire chief / coroner / sheriff / minister
 """
 
 # Offices that one person at a time holds in a body or a place.
 OF_ONE = frozenset("""
 president, prime minister, chancellor, king, queen, pope, governor, mayor, chief executive, chief financial officer,
-chief technology officer, chair, commissioner, sheriff, undersheriff, coroner, attorney general, surgeon general,
+chief technology officer, chair, director general, governor-general, commissioner, sheriff, undersheriff, coroner, attorney general, surgeon general,
 district attorney, police chief, fire chief, minister, chief of staff, secretary general, speaker, chief
 """.replace("\n", " ").replace(", ", ",").strip().split(","))  # fmt: skip
 
@@ -56,6 +59,22 @@ prime minister, president, vice president, minister, secretary, speaker, governo
 chair, engineer, chief engineer, project manager, director, spokesperson, treasurer, accountant
 """.strip().splitlines()
 )
+
+# Offices of a state of which whoever holds one is hardly called by another.
+OF_STATE = frozenset(("president", "vice president", "prime minister", "minister"))
+
+# Heads whose holders are set over, or speak for, what a portfolio tells.
+WITH_PORTFOLIO = frozenset(("minister", "secretary", "undersecretary", "spokesperson"))
+
+# Steps of a post that tell its holder apart from the holder of the post itself.
+BELOW = frozenset("deputy vice assistant associate under".split())
+
+# Heads of which the country tells whose they are: "the Fijian commander".
+OF_A_COUNTRY = frozenset(("president", "vice president", "prime minister", "minister", "commander", "chief of staff"))
+OF_FORCES = frozenset("army military armed forces force navy air defense defence foreign interior finance".split())
+
+# Relations of which a person has one.
+ONLY_KIN = frozenset("mother father wife husband".split())
 
 # Words before a post of which there is one: "special prosecutor".
 SINGLING = frozenset("special chief lead head".split())
@@ -88,7 +107,7 @@ PORTFOLIO_ROWS = """
 foreign external state
 defense defence war
 finance treasury economy economic
-interior home internal homeland
+interior home internal homeland police
 justice
 health
 education
@@ -128,6 +147,8 @@ COMPOUND = {
     "chief of staff": "chief of staff",
     "press secretary": "press secretary",
     "general manager": "general manager",
+    "director general": "director general",
+    "director-general": "director general",
     "general counsel": "general counsel",
     "managing director": "managing director",
     "medical examiner": "coroner",

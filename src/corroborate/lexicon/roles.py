@@ -33,7 +33,7 @@ partner owner co-founder
 cofounder cfo coo cto vp vice-president mp mep councillor councilman councilwoman alderman delegate nominee candidate
 contender hopeful frontrunner
 counterpart successor predecessor veteran soldier marine paramedic firefighter ranger warden guard bodyguard
-translator interpreter
+translator interpreter undersecretary under-secretary coordinator co-ordinator
 """
 
 # Words before such a noun that belong to the office.
@@ -77,6 +77,8 @@ defense minister | minister of defense, minister for defense
 finance minister | minister of finance, minister for finance
 interior minister | minister of the interior, minister of interior, home minister
 spokesperson | spokesman, spokeswoman
+undersecretary | under-secretary
+coordinator | co-ordinator
 chair | chairman, chairwoman, chairperson
 vice president | vice-president, vp
 attorney general | atty gen
