@@ -26,8 +26,10 @@ LONG = 8  # letters from which two may be wrong
 LONGER = 10  # letters of a name that no other one comes near
 USUAL = 3  # articles in which a spelling is the story's usual one
 TRIES = 400_000  # pairs of words that are tried in a story, about
-RARER = 3  # times that the usual spelling is as frequent as an odd one
+RARER = 3  # times that the usual spelling is as frequent as an odd one,
+SWAMPED = 12  # and as one that is hardly another's
 SHOWN = 40  # claims of a spelling that a fact keeps
+OWN = 3  # and places of the usual spelling in the article that has the odd one
 SURE, DOUBTFUL = 2.5, 2.0  # points from which two spellings are one name's
 
 # What speaks for one name and against it, in points.
@@ -53,6 +55,8 @@ POINTS: dict[str, float] = {
     "together": -2.0,  # an article has both
     "slip": 1.5,  # though as parts of one name, and not as often
     "beside": 0.5,  # though the odd spelling is hardly ever there
+    "swamped": 1.5,  # so much rarer that it is hardly another's, and one letter of many apart
+    "sentence": -2.0,  # one sentence has both
     "orphan": 2.0,  # though it names somebody by a surname whom it never names in full
 }
 NEAR = (0.15, 0.22, 0.35)  # cosine of the words around from which it is near, nearer, nearest
@@ -118,7 +122,9 @@ def weighed(first: Spelling, second: Spelling, weights: Weights) -> Evidence | N
     """What speaks for two spellings being one name's; `first` is the commoner. None where they surely are two words."""
     relation = names.related(first.shown, second.shown, first.company | second.company)
     company = sorted(word for word in first.company & second.company if word not in _peoples())
-    if first.sentences & second.sentences or relation == "same":
+    odd, swamped = relation == "misspelling" and _odd(first, second), len(first.places) >= SWAMPED * len(second.places)
+    beside = bool(first.sentences & second.sentences)
+    if relation == "same" or (beside and not (odd and swamped)):
         return None
     if relation == "variant" and not (_plural(first, second) or _two_forms(first, second) or _grown(first, second)):
         return None
@@ -143,7 +149,7 @@ def weighed(first: Spelling, second: Spelling, weights: Weights) -> Evidence | N
     mates = sorted(first.mates & second.mates)
     whole = first.company | first.titles, second.company | second.titles
     shortest = min(len(first.word), len(second.word))
-    odd, turned = relation == "misspelling" and _odd(first, second), sorted(first.word) == sorted(second.word)
+    turned = sorted(first.word) == sorted(second.word)
     if shortest < 5 and not company and not (odd and turned):
         return None
     near = max((cosine(a, b) for a in first.near(weights) for b in second.near(weights)), default=0.0)
@@ -159,10 +165,12 @@ def weighed(first: Spelling, second: Spelling, weights: Weights) -> Evidence | N
         "usual": len(first.articles) >= USUAL and not together,
         "long": wrong == 1 and shortest >= LONG,
         "longest": wrong == 1 and shortest >= LONGER and not (is_known(first.word) and is_known(second.word)),
-        "turned": wrong == 1 and turned,
+        "turned": turned and (wrong == 1 or shortest >= LONG),
         "unknown": _familiar(first.word) and not _familiar(second.word) and len(first.places) > len(second.places),
         "odd": odd,
         "beside": odd and bool(together),
+        "swamped": odd and swamped and wrong == 1 and shortest >= LONG,
+        "sentence": beside,
         "orphan": odd and bool(together and first.company) and not (second.company or second.titles or _given(first)),
         "edits": wrong > 1,
         "first": first.word[0] != second.word[0],
@@ -269,6 +277,8 @@ def _fact(
     origins: Origins,
 ) -> Fact:
     usual, others = nearest(first, second, weights)
+    own = _own(first, second, usual)
+    others = [*own, *(place for place in others if place not in own)]
     shown = usual[0], *second.places[: SHOWN - 1], *usual[1:]
     claims = tuple(_claim(articles, place) for place in shown)
     beside = tuple(_claim(articles, place) for place in others)
@@ -284,6 +294,11 @@ def _fact(
         why=(f"points for one name {found.points:g}",),
         clash=Clash(first=0, second=1, reason=reason, slip=_slip(first, second, doubt), doubt=doubt, beside=beside),
     )
+
+
+def _own(usual: Spelling, odd: Spelling, shown: Sequence[Place]) -> list[Place]:
+    """Where the article that has the odd spelling has the usual one, too."""
+    return [place for place in usual.places if place[0] in odd.articles and place not in shown][:OWN]
 
 
 def nearest(usual: Spelling, odd: Spelling, weights: Weights) -> tuple[list[Place], list[Place]]:
