@@ -5,6 +5,7 @@ from corroborate.text.clauses import finite_verb
 
 from .attributions_drafts import Draft, span_of
 from .attributions_sentences import Sentence
+from .marks import COLON
 
 LONGEST_SPEAKER = 8  # tokens
 _DASHES = frozenset({"—", "―", "–", "-"})
@@ -12,7 +13,7 @@ _DASHES = frozenset({"—", "―", "–", "-"})
 
 def spoken_line(sentence: Sentence) -> Draft | None:
     """`Minister: no deal`, `No deal: minister` in a title; `SMITH: No deal.` in a transcript."""
-    if not (sentence.title or sentence.opens_paragraph) or ":" not in sentence.row.words[:40]:
+    if not sentence.marks.told & COLON or not (sentence.title or sentence.opens_paragraph):
         return None
     words = sentence.words
     row, low, classes = words

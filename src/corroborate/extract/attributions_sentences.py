@@ -24,6 +24,7 @@ class Sentence:
     row: Row
     marks: Marked
     quoted: list[int]  # per token: index of the quotation that holds it, or -1
+    unquoted: bool  # no token is quoted
     opens_paragraph: bool
     title: bool
 
@@ -34,11 +35,6 @@ class Sentence:
         _join_nicknames(words, self.quoted)
         return words
 
-    @once
-    def unquoted(self) -> bool:
-        """Whether no token is quoted."""
-        return self.quoted.count(-1) == len(self.quoted)
-
     def is_quoted(self) -> bool:
         """Whether the sentence begins and ends inside quotation marks."""
         return bool(self.quoted) and self.quoted[0] >= 0 and (self.quoted[-1] >= 0 or self.quoted[-2] >= 0)
@@ -48,12 +44,15 @@ def sentences(passage: Passage, quotations: Sequence[Quotation]) -> list[Sentenc
     """The sentences of `passage` in order; the first of a text without a title zone counts as its title."""
     starts = [quotation.start for quotation in quotations]
     titles = [(zone.start, zone.end) for zone in passage.zones if zone.kind == "title"]
+    last_title = titles[-1][1] if titles else 0
     found: list[Sentence] = []
     previous = 0
     for (start, end), row, marks in _pieces(passage):
-        title = any(first <= start < last for first, last in titles) if titles else not found
+        title = start < last_title and any(first <= start < last for first, last in titles) if titles else not found
         opens = not found or passage.text.find("\n", previous, start) >= 0
-        found.append(Sentence(start, end, row, marks, _quoted(row, quotations, starts), opens, title))
+        quoted = _quoted(row, quotations, starts)
+        unquoted = quoted.count(-1) == len(quoted)
+        found.append(Sentence(start, end, row, marks, quoted, unquoted, opens, title))
         previous = end
     return found
 

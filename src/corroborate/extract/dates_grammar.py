@@ -126,8 +126,7 @@ def matched(line: Line, start: int, rows: Iterable[int], text: str) -> Iterator[
 def _found(line: Line, named: re.Match[str], text: str) -> Found:
     parts: dict[str, str] = {}
     offsets = line.offsets
-    for name in named.re.groupindex:
-        begin, end = named.span(name)
+    for name, (begin, end) in zip(named.re.groupindex, named.regs[1:], strict=True):  # every group has a name
         if begin < end:
             parts[name.partition("__")[0]] = text[offsets[begin] : offsets[end]].strip().lower()
     return Found(offsets[named.start()], offsets[named.end()], parts)

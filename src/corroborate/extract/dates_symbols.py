@@ -177,19 +177,23 @@ class Symbols:
 
     def line(self, text: str) -> str:
         """The symbols of a text, one for each of its pieces."""
-        chunks = list(map(self._chunks.__getitem__, text.split(" ")))
-        if "" in chunks:
-            return "".join(map(self._known.__getitem__, PIECE_RE.findall(text)))
-        return self._space.join(chunks)
+        return self.joined(text.split(" "))
+
+    def joined(self, chunks: list[str]) -> str:
+        """The symbols of a text that is cut at its spaces."""
+        symbols = list(map(self._chunks.__getitem__, chunks))
+        if "" in symbols:
+            return "".join(map(self._known.__getitem__, PIECE_RE.findall(" ".join(chunks))))
+        return self._space.join(symbols)
 
     def _chunk(self, chunk: str) -> str:
         """The symbols of what stands between two spaces; empty where a piece may reach over one of them."""
         return "" if _reaching(chunk) else "".join(map(self._known.__getitem__, PIECE_RE.findall(chunk)))
 
-    def widths(self, text: str) -> Iterable[int]:
-        """The lengths of the pieces of a text; one more may follow."""
-        chunks = list(map(self._widths.__getitem__, text.split(" ")))
-        return map(len, PIECE_RE.findall(text)) if () in chunks else chain.from_iterable(chunks)
+    def widths(self, chunks: list[str]) -> Iterable[int]:
+        """The lengths of the pieces of a text that is cut at its spaces; one more may follow."""
+        widths = list(map(self._widths.__getitem__, chunks))
+        return map(len, PIECE_RE.findall(" ".join(chunks))) if () in widths else chain.from_iterable(widths)
 
     def _width(self, chunk: str) -> tuple[int, ...]:
         """The lengths of the pieces of a chunk and of the space behind it; empty where its symbols are."""
@@ -285,16 +289,16 @@ class Line:
 
     alphabet: Symbols
     symbols: str
-    text: str
+    chunks: list[str]  # between its spaces
     start: int
 
     @once
     def offsets(self) -> list[int]:
         """Where each piece begins in the whole text, and where the last one ends; what follows is of no account."""
-        return list(accumulate(self.alphabet.widths(self.text), initial=self.start))
+        return list(accumulate(self.alphabet.widths(self.chunks), initial=self.start))
 
 
 def read(symbols: Symbols, text: str, start: int, end: int) -> Line:
     """`text[start:end]` as symbols; offsets refer to the whole text."""
-    stretch = text[start:end]
-    return Line(symbols, symbols.line(stretch), stretch, start)
+    chunks = text[start:end].split(" ")
+    return Line(symbols, symbols.joined(chunks), chunks, start)

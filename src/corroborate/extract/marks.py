@@ -11,7 +11,7 @@ from corroborate.text.known import Known
 from .dates_grammar import BEFORE_NUMBERS, symbols, triggers
 from .quantities_numerals import CUE_RE, cased
 
-CAPITAL, NUMBER, CUE, TELLING, OFFICE, PERSON, PRONOUN, QUOTE, TIME, BEFORE_NUMBER = (1 << place for place in range(10))
+CAPITAL, NUMBER, CUE, TELLING, OFFICE, PERSON, PRONOUN, QUOTE, COLON, TIME, BEFORE_NUMBER = (1 << k for k in range(11))
 
 PRONOUNS = {"he": True, "He": True, "she": False, "She": False}  # male
 QUOTES = {"“": True, "”": False, "``": True, "''": False, '"': None}  # opens, closes or either
@@ -24,6 +24,7 @@ _WORDS: tuple[tuple[int, Iterable[str]], ...] = (
     (PERSON, cased(PERSONS)),
     (PRONOUN, PRONOUNS),
     (QUOTE, QUOTES),
+    (COLON, (":",)),
     (BEFORE_NUMBER, (*BEFORE_NUMBERS, "’")),
     (TIME, ("m", "M")),  # of "a. m."
 )
@@ -36,9 +37,9 @@ class Marked(NamedTuple):
     tokens: list[tuple[int, int]]
     told: int
 
-    def of(self, mark: int) -> list[int]:
-        """The tokens that are something; most sentences have none that is."""
-        return [k for k, what in self.tokens if what & mark] if self.told & mark else []
+    def of(self, mark: int, first: int = 0) -> list[int]:
+        """The tokens that are something, counted from `first`; most sentences have none that is."""
+        return [first + k for k, what in self.tokens if what & mark] if self.told & mark else []
 
 
 def marked(words: Iterable[str]) -> Marked:

@@ -36,7 +36,8 @@ class Scan:
 
     def marked(self, mark: int) -> list[int]:
         """The tokens that are something."""
-        return [first + k for (first, _), marks in zip(self.bounds, self.marks, strict=True) for k in marks.of(mark)]
+        rows = zip(self.bounds, self.marks, strict=True)
+        return [k for (first, _), marks in rows if marks.told & mark for k in marks.of(mark, first)]
 
 
 def scan(passage: Passage) -> Scan:
@@ -58,7 +59,7 @@ def scan(passage: Passage) -> Scan:
                     _cut(found, k)
                 if len(words) - first > len(row.words):
                     marks = marked(words[first:])
-        upper = [first + k for k in marks.of(CAPITAL)]
+        upper = marks.of(CAPITAL, first)
         found.marks.append(marks)
         found.bounds.append((first, len(words)))
         found.capitals.append(upper)

@@ -76,4 +76,4 @@ class Passage:
     def marked(self, mark: int) -> list[tuple[int, int]]:
         """Where the tokens stand that are something."""
         rows = zip(self.rows, self.marks, strict=True)
-        return [(row.starts[k], row.ends[k]) for row, marks in rows for k in marks.of(mark)]
+        return [(row.starts[k], row.ends[k]) for row, marks in rows if marks.told & mark for k in marks.of(mark)]

@@ -80,7 +80,7 @@ def before(text: str, start: int, floor: int) -> Hedge | None:
 
 def _last(window: str) -> str:
     """The last word of the text before a number, in lower case: what most looks back end with."""
-    parts = window.split()
+    parts = window.rsplit(None, 1)
     return parts[-1].strip('$€£¥(~“"').lower() if parts else ""
 
 

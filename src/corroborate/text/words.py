@@ -10,7 +10,6 @@ form, G -ing form, U number, H possessive ("Smith's"), L capitalised word, n oth
 marks are themselves.
 """
 
-import re
 from typing import NamedTuple
 
 from corroborate.lexicon import closed
@@ -29,7 +28,7 @@ _TIME_POINTERS = frozenset("this last next that every each".split())
 _NOUNS_TOO = (frozenset(PLAIN) - frozenset(CUE_VERBS)) | NOUN_LIKE
 _SAYS = frozenset({"says", "thinks", "tells", "speaks"})
 _PLURALS = frozenset("percent people police women men children i you we they others".split())
-_OPEN_RE, _OPEN_OR_NOUN_RE = re.compile(r"[BZG.]"), re.compile(r"[BZG.n]")
+_OPEN, _OPEN_OR_NOUN = frozenset("BZG."), frozenset("BZG.n")
 _QUOTE_MARKS = frozenset({'"', "“", "”", "«", "»", "„", "``", "''", "‘"})
 
 
@@ -117,8 +116,8 @@ def _settle(row: Row, low: list[str], classes: list[str]) -> None:
     "last week"), and the full stop of an abbreviation becomes a joint.
     """
     end = len(classes) - 1
-    open_ones = _OPEN_RE if TIME_NOUNS.isdisjoint(low) else _OPEN_OR_NOUN_RE
-    for i in [m.start() for m in open_ones.finditer("".join(classes))]:
+    open_ones = _OPEN if TIME_NOUNS.isdisjoint(low) else _OPEN_OR_NOUN
+    for i in [i for i, letter in enumerate(classes) if letter in open_ones]:
         letter = classes[i]
         before = classes[i - 1] if i else "^"
         if letter == "n":
