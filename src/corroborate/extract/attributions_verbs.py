@@ -74,8 +74,9 @@ def floor_of(sentence: Sentence, i: int) -> int:
 
 
 def _row(words: Words, i: int, lemma: str) -> tuple[CueVerb, int] | None:
+    following = words.low[i + 1] if i + 1 < len(words.low) else ""
     for rest, row in PHRASE_VERBS.get(lemma, ()):
-        if tuple(words.low[i + 1 : i + 1 + len(rest)]) == rest:
+        if rest[0] == following and tuple(words.low[i + 1 : i + 1 + len(rest)]) == rest:
             return row, i + 1 + len(rest)
     row_alone = CUE_VERBS.get(lemma)
     return (row_alone, i + 1) if row_alone else None

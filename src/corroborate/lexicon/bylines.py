@@ -37,3 +37,10 @@ CREDIT_LINES = (
     rf"(?-i:[A-Z])\w{{1,20}} (?:press )?{JOB} {NAME}[^.\d]{{0,160}} contributed\b.{{0,60}}$",
     r"(?:the )?(?:associated press|reuters|afp|ap|bloomberg)[^.]{0,100}\bcontributed\b.{0,60}$",
 )
+# What they begin with, unless they tell who "contributed" or "reported from".
+CREDIT_OPENERS = frozenset(
+    """
+    edited reporting additional writing written compiled translated editing produced with contributed reported from
+    based files information input inputs material report reports
+    """.split()
+)

@@ -40,7 +40,8 @@ def mark(page: list[Line], title: str | None) -> str | None:
 
 def _marked(head: list[Line]) -> int | None:
     """The index of the line that holds a headline beside something else."""
-    return next((place for place, line in enumerate(head) if any(kind == "title" for *_, kind in line.parts)), None)
+    parted = [(place, line) for place, line in enumerate(head) if line.parts]
+    return next((place for place, line in parted if any(kind == "title" for *_, kind in line.parts)), None)
 
 
 def _known(head: list[Line], title: str) -> int | None:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from corroborate.lexicon.bylines import CREDIT_LINES, JOB, ROLE_WORDS
+from corroborate.lexicon.bylines import CREDIT_LINES, CREDIT_OPENERS, JOB, ROLE_WORDS
 from corroborate.lexicon.outlets import AGENCY_NAMES, FOLDED_AGENCIES, OUTLET_NAMES, PICTURE_AGENCIES
 from corroborate.lexicon.places import gazetteer
 from corroborate.schemas import ZoneKind
@@ -20,7 +20,7 @@ TAG = (
 MARK_RE = re.compile(rf"(?:#{{1,6}}\s+|[-*•·▪►»>]\s+|\d{{1,2}}[.)]\s+|{TAG}(?:{TAG})?)")
 SENTENCE_END_RE = re.compile(r"[.!?…] ?[\"'”’»)\]]*(?:\[\d+\])?$|[.!?][\"'”’)]*\s*_+$")
 SENTENCE_MARKS, CLOSING_MARKS = ".!?…", " \"'”’»)]_"
-NOT_LETTERS_RE = re.compile(r"[\W_]+")
+MOST_CHARACTERS = 65_536  # of which it is kept what they are
 CLOSING = " .:;…»›→>+|-–—*"
 
 
@@ -83,9 +83,22 @@ class Line:
         return letters(self.text)
 
 
+class _Letters(dict[int, int | None]):
+    """What is left of each character: letters and digits."""
+
+    def __missing__(self, code: int) -> int | None:
+        kept = code if chr(code).isalnum() else None
+        if code < MOST_CHARACTERS:
+            self[code] = kept
+        return kept
+
+
+_LETTERS = _Letters()
+
+
 def letters(text: str) -> str:
     """The letters and digits of `text` without case."""
-    return "".join(NOT_LETTERS_RE.split(text.casefold()))
+    return text.casefold().translate(_LETTERS)
 
 
 ROLE = "|".join(ROLE_WORDS)
@@ -188,4 +201,7 @@ def credit(text: str) -> bool:
     if text[0] in DASHES and text.lstrip(DASHES).rstrip(LINE_ENDS).casefold() in FOLDED_AGENCIES:
         return True
     low = text.lower()
-    return ("from" in low or " by" in low or "contributed" in low) and CREDIT_RE.match(text) is not None
+    told = "contributed" in low or "reported from" in low
+    if not told and low.lstrip("( ").partition(" ")[0] in CREDIT_OPENERS:
+        told = "from" in low or " by" in low
+    return told and CREDIT_RE.match(text) is not None
