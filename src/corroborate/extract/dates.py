@@ -57,7 +57,7 @@ def _mentions(passage: Passage, anchor: date | None) -> list[DateMention]:
 def numeric_order(text: str) -> str:
     """ "dm" or "md" where some numeric date of the text can only be read one way, else ""."""
     orders = set()
-    for match in NUMERIC_RE.finditer(text):
+    for match in NUMERIC_RE.finditer(text) if "/" in text else ():
         first, second = int(match[1] or match[2]), int(match[3])
         if first > 12 >= second:
             orders.add("dm")

@@ -100,7 +100,9 @@ def _opened(found: Scan, run: Run) -> Run | None:
             units = units[1:]
         else:
             break
-    return run._replace(units=units) if units else None
+    if units is run.units:
+        return run
+    return Run(units, run.sentence, run.possessive) if units else None
 
 
 def _skips(text: str, word: str, units: list[Unit], opening: bool) -> bool:

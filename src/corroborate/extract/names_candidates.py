@@ -21,9 +21,9 @@ class Candidate:
     person: float = 0.0
     organisation: float = 0.0
     place: float = 0.0
-    opening: bool = False  # its capital may be that of the sentence
     known: str = ""  # what the lexicon says that it stands for
     code: str = ""  # L or B where the lexicon knows it
+    opening: bool = False  # its capital may be that of the sentence
     title: str | None = None
     role: str | None = None  # folded, without whom it serves
     former: bool = False

@@ -294,8 +294,8 @@ class Segmenter:
             person,
             organisation,
             place,
-            known=name,
-            code=code,
+            name,
+            code,
         )
 
     def _joined(self, units: Sequence[Unit], sentence: int) -> Candidate:

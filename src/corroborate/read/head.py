@@ -134,8 +134,7 @@ def _repeats(page: list[Line], found: int, headline: str) -> None:
     if len(words) < HEADLINE_WORDS:
         return
     for line in page[found + 1 : found + HEAD]:
-        rest = line.text[len(headline) :]
-        if line.text.startswith(headline) and rest[:1].isspace():
+        if line.text.startswith(headline) and (rest := line.text[len(headline) :])[:1].isspace():
             body = line.end - len(rest.lstrip())
             kept = [(max(first, body), last, kind) for first, last, kind in line.parts if last > body]
             line.parts = [

@@ -68,14 +68,13 @@ class Line:
     @once
     def headline(self) -> bool:
         """The line is written as headlines are: short, begun like a sentence, not ended like one."""
+        last = self.text[-1]
+        if last in ".;:,…" or (self.ends_sentence and last not in "?!"):
+            return False
+        if not 2 <= len(self.words) <= 25 or len(self.text) > LONGEST_LINE:
+            return False
         first = self.text[self.mark :].lstrip("\"'“‘«")[:1]
-        return (
-            2 <= len(self.words) <= 25
-            and len(self.text) <= LONGEST_LINE
-            and (first.isupper() or first.isdigit() or first in "$€£¥")
-            and self.text[-1] not in ".;:,…"
-            and not (self.ends_sentence and self.text[-1] not in "?!")
-        )
+        return first.isupper() or first.isdigit() or first in "$€£¥"
 
     @once
     def letters(self) -> str:

@@ -31,10 +31,10 @@ def shown_path(path: Path, relative_to: Path | None = None) -> str:
     """The path as records show it: with slashes, relative to the working directory or another folder if it lies
     there.
     """
-    return shown_below(path, below(relative_to or Path(os.curdir)))
+    return shown_below(path, below(relative_to or os.curdir))
 
 
-def below(folder: Path) -> str:
+def below(folder: Path | str) -> str:
     """What the absolute paths of all that lies in a folder begin with."""
     return os.path.abspath(folder).rstrip(os.sep) + os.sep
 
