@@ -51,7 +51,7 @@ def _object_end(sentence: Sentence, start: int, stop: int) -> int:
     predicate.
     """
     words = sentence.words
-    _, low, classes = words
+    low, classes = words.low, words.classes
     verb = finite_verb(words, start, stop)
     for k in range(start + 1, stop if verb is None else min(verb, stop)):
         if sentence.quoted[k] >= 0:
@@ -68,7 +68,7 @@ def _object_end(sentence: Sentence, start: int, stop: int) -> int:
 def _sibling_border(sentence: Sentence, item: Attributed, cue: Found, floor: int) -> int | None:
     """Where the content before a cue that stands beside it ends, or None where the cue belongs to the content."""
     words = sentence.words
-    _, low, classes = words
+    low, classes = words.low, words.classes
     first = cue.start if cue.source is None or cue.form == "passive" else min(cue.start, cue.source[0])
     if cue.source is not None and first < item.cue.start and cue.form == "finite" and _inside_subject(item, cue):
         return cue.start - 1 if classes[cue.start - 1] in ",)" else cue.start
@@ -120,7 +120,7 @@ def _tense(words: Words, cue: Found) -> str | None:
     """Past, present or modal; None for what is not finite."""
     if cue.form not in {"finite", "passive", "adjective"}:
         return None
-    _, low, classes = words
+    low, classes = words.low, words.classes
     auxiliary = next((low[k] for k in range(cue.start, cue.verb) if classes[k] in "XY"), None)
     if auxiliary is None:
         return "past" if classes[cue.verb] in "VE" else "present"

@@ -19,7 +19,7 @@ _STRONG_INFINITIVES = frozenset(
 def controller(sentence: Sentence, cue: Found, kept: list[Attributed]) -> Range | None:
     """The speaker of a cue that has none of its own: "X said ..., adding", "forced X to admit", "and asserted that"."""
     words = sentence.words
-    _, low, classes = words
+    low, classes = words.low, words.classes
     before = cue.start - 1
     if cue.form == "infinitive":
         return _controller_of_infinitive(sentence, cue)
@@ -60,7 +60,7 @@ def _opening_speaker(sentence: Sentence, cue: Found) -> Range | None:
 def _controller_of_infinitive(sentence: Sentence, cue: Found) -> Range | None:
     """Who is to act: the object of verbs such as "force", else the subject of the verb before it."""
     words = sentence.words
-    _, low, classes = words
+    low, classes = words.low, words.classes
     if classes[cue.start] == "X":
         return subject_left(words, cue.start)
     last = cue.start - 1

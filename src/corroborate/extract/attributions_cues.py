@@ -46,7 +46,7 @@ def _cue_at(sentence: Sentence, i: int) -> Found | None:
 def _noun_at(sentence: Sentence, i: int) -> Found | None:
     """ "the mayor's claim that", "his decision to", "her criticism of"."""
     words = sentence.words
-    _, low, classes = words
+    low, classes = words.low, words.classes
     if i + 1 >= len(low) or low[i + 1] not in {"that", "to", "of", "for", "about", "on", "against", "over", "in"}:
         return None
     k = i - 1

@@ -16,7 +16,7 @@ def spoken_line(sentence: Sentence) -> Draft | None:
     if not sentence.marks.told & COLON or not (sentence.title or sentence.opens_paragraph):
         return None
     words = sentence.words
-    row, low, classes = words
+    row, low, classes = words.row, words.low, words.classes
     colon = next((k for k, letter in enumerate(classes[:40]) if letter == ":"), None)
     total = len(low)
     if colon is None or not 0 < colon < total - 1:
@@ -39,7 +39,7 @@ def spoken_line(sentence: Sentence) -> Draft | None:
 
 def _leading_speaker(sentence: Sentence, colon: int, stop: int) -> Draft | None:
     words = sentence.words
-    _, low, classes = words
+    low, classes = words.low, words.classes
     quotes_next = sentence.quoted[colon + 1] >= 0
     if colon > LONGEST_SPEAKER or stop <= colon + 1 or sentence.quoted[0] >= 0:
         return None
@@ -66,7 +66,7 @@ def signature(sentence: Sentence) -> list[Draft]:
     """`"No deal." — Jane Smith, minister`."""
     if not sentence.row.words or sentence.quoted[0] < 0:
         return []
-    row, _, classes = sentence.words
+    row, classes = sentence.row, sentence.words.classes
     total = len(classes)
     k = 0
     while k < total and sentence.quoted[k] >= 0:

@@ -42,7 +42,7 @@ def tail(sentence: Sentence, k: int, named: bool = True) -> tuple[str, int]:
     Unless the person is `named` already, a noun phrase behind the cue is its object.
     """
     words = sentence.words
-    _, low, classes = words
+    low, classes = words.low, words.classes
     total = len(low)
     start = k
     while k < total and classes[k] in "AM":

@@ -100,7 +100,7 @@ def _left_unquoted(sentence: Sentence, cue: Found, kind: str, at: int, start: in
 def _resumes(sentence: Sentence, at: int) -> bool:
     """Whether the content goes on behind `..., she said, ...`."""
     words = sentence.words
-    _, low, classes = words
+    low, classes = words.low, words.classes
     letter = classes[at]
     if letter == "C":
         if at + 1 >= len(low) or sentence.quoted[at + 1] >= 0:

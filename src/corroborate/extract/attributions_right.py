@@ -28,7 +28,7 @@ def look_right(sentence: Sentence, item: Attributed, later: list[Found]) -> None
 def look_back(sentence: Sentence, item: Attributed, kept: list[Attributed]) -> None:
     """Content that a relative pronoun stands for: "a claim that both sides have denied" is what was claimed before."""
     cue, words = item.cue, sentence.words
-    _, low, classes = words
+    low, classes = words.low, words.classes
     if cue.form != "finite" or cue.source is None or cue.source[0] < 2 or classes[cue.source[0] - 1] not in "KW":
         return
     if cue.end < len(low) and classes[cue.end] not in ".,;?!":
@@ -50,7 +50,7 @@ def look_back(sentence: Sentence, item: Attributed, kept: list[Attributed]) -> N
 
 def _right_start(sentence: Sentence, item: Attributed) -> int | None:
     cue, words = item.cue, sentence.words
-    _, low, classes = words
+    low, classes = words.low, words.classes
     total = last_word(sentence)
     k = cue.end
     if cue.form in {"noun", "adjective"}:
@@ -103,7 +103,7 @@ def _right_start(sentence: Sentence, item: Attributed) -> int | None:
 
 def _behind_aside(sentence: Sentence, k: int, total: int) -> int | None:
     """Where "that" resumes behind an aside: "reported, citing two officials, that ..."."""
-    _, low, classes = sentence.words
+    low, classes = sentence.words.low, sentence.words.classes
     if k >= total or classes[k] not in "GPAS":
         return None
     for at in range(k + 1, min(k + _LONGEST_ASIDE, total - 1)):
@@ -125,7 +125,7 @@ def _quote_behind_object(sentence: Sentence, k: int, total: int) -> int | None:
 
 def _addressee(sentence: Sentence, item: Attributed, k: int, total: int) -> int:
     """Skips whom the words were told to, and remembers who passes them on."""
-    _, low, classes = sentence.words
+    low, classes = sentence.words.low, sentence.words.classes
     first = k
     while k < total and sentence.quoted[k] < 0 and classes[k] in "DnLUHOAM&E" and low[k] not in _CLAUSE_OPENERS:
         if k > first and classes[k] == "D" and classes[k - 1] in "nLO":

@@ -1,7 +1,7 @@
 """Cue verbs: how each is used where it stands, and who its speaker is."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from corroborate.lexicon.closed import POSSESSIVES
 from corroborate.lexicon.cues import AGENTLESS, CUE_VERBS, NOUN_LIKE, OCCASIONS, PHRASE_VERBS, QUOTING, CueVerb
@@ -21,7 +21,8 @@ _ADJECTIVE_ENDINGS = ("al", "ive", "ic", "ous", "ent", "ant", "ary", "ful", "les
 _OBJECT_OPENERS = frozenset("DRLTWKAUHSnOqGBZYX:$")
 
 
-class Found(NamedTuple):
+@dataclass(slots=True)
+class Found:
     """A cue in a sentence: token indexes, ends exclusive. `form` says how it relates to its speaker."""
 
     form: str  # finite, gerund, infinitive, passive, agentless, noun, adjective, according
@@ -84,7 +85,7 @@ def _row(words: Words, i: int, lemma: str) -> tuple[CueVerb, int] | None:
 
 def _form(sentence: Sentence, group: VerbGroup, lemma: str, kinds: str, floor: int) -> str | None:
     """How the verb is used, or None where it is a noun or an adjective."""
-    _, low, classes = sentence.words
+    low, classes = sentence.words.low, sentence.words.classes
     before = classes[group.start - 1] if group.start > floor else "^"
     after = classes[group.verb + 1] if group.verb + 1 < len(low) else "."
     if group.infinitive:
@@ -110,7 +111,7 @@ def _form(sentence: Sentence, group: VerbGroup, lemma: str, kinds: str, floor: i
 
 def _finite_present(sentence: Sentence, group: VerbGroup, lemma: str, kinds: str, before: str, after: str) -> bool:
     """Whether a base or -s form is a verb and not a noun."""
-    _, low, classes = sentence.words
+    low, classes = sentence.words.low, sentence.words.classes
     previous = low[group.start - 1] if group.start else ""
     if before in "HPETXG" or previous in POSSESSIVES or (before == "D" and previous not in _PRONOMINAL):
         return False

@@ -1,7 +1,7 @@
 """What a token is by itself: one look tells each extractor where to look closer."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from corroborate.lexicon.counted import PERSONS
 from corroborate.lexicon.cues import ACCORDING, CUE_ADJECTIVES, CUE_FORMS, CUE_NOUNS
@@ -31,7 +31,8 @@ _WORDS: tuple[tuple[int, Iterable[str]], ...] = (
 _ARABIC = ("al-", "el-", "ul-", "as-", "ar-", "an-", "at-", "az-", "ad-", "ash-")
 
 
-class Marked(NamedTuple):
+@dataclass(slots=True)
+class Marked:
     """The tokens of a sentence that are something, by their index with what they are, and all that any of them is."""
 
     tokens: list[tuple[int, int]]

@@ -5,7 +5,7 @@ linear in the length of the text.
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from corroborate.lexicon import organisations, titles
 from corroborate.lexicon.places import PLACE_OF, gazetteer
@@ -42,7 +42,8 @@ JOIN_AND = frozenset(
 CONNECTING = PARTICLES | frozenset(NICKNAME_MARKS) | {"of", "for", "on", "at", "and", "&"}
 
 
-class Unit(NamedTuple):
+@dataclass(slots=True)
+class Unit:
     """A word or a known name within a run: tokens `tok:stop`, characters `start:end` without a possessive."""
 
     code: str
@@ -53,7 +54,8 @@ class Unit(NamedTuple):
     name: str = ""  # what a known name stands for
 
 
-class Run(NamedTuple):
+@dataclass(slots=True)
+class Run:
     """Capitalised words that stand together in sentence number `sentence`."""
 
     units: list[Unit]
@@ -94,7 +96,8 @@ def _longest(word: str) -> int:
 _LONGEST = Known(_longest)
 
 
-class Alone(NamedTuple):
+@dataclass(slots=True)
+class Alone:
     """A capitalised word as a unit by itself."""
 
     code: str

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from corroborate.lexicon.given_names import GIVEN_NAMES
@@ -70,7 +71,7 @@ class Segmenter:
                 and k + 1 < len(units)
                 and self._surname(units[k + 1])
             ):
-                units[k] = unit._replace(code="N")
+                units[k] = replace(unit, code="N")
             elif unit.code == "P":
                 self.pieces.peoples[unit.tok] = (self.scan.text[unit.start : unit.end], unit.name, unit.stop)
             elif (
@@ -80,7 +81,7 @@ class Segmenter:
                 and self.titles.low(unit) in ("may", "march", "day")
                 and (units[k - 1].code == "T" or self.titles.low(units[k - 1]) in GIVEN_NAMES)
             ):
-                units[k] = unit._replace(code="N")
+                units[k] = replace(unit, code="N")
         return units
 
     def _surname(self, unit: Unit) -> bool:

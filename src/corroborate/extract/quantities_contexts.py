@@ -1,6 +1,7 @@
 """Numbers that are no quantities: parts of names, labels, years, clock times, phone numbers, addresses, lists."""
 
 import re
+from dataclasses import replace
 
 from corroborate.lexicon import numbered
 from corroborate.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS
@@ -54,7 +55,7 @@ def excluded(text: str, number: Numeral, begin: int, floor: int, bare: bool) -> 
         return True
     if ORDINAL_RE.match(text, end) or text[end : end + 2] in ("-D", "-d"):
         return True
-    if number.scaled and text[end - 1] in "mMkK" and labelled(text, number._replace(value=1.0), floor):
+    if number.scaled and text[end - 1] in "mMkK" and labelled(text, replace(number, value=1.0), floor):
         return True
     if not bare:
         return False

@@ -2,14 +2,15 @@
 
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from corroborate.schemas import DateMention, Mention, QuantityHedge, QuantityKind, QuantityMention, Span
 
 from .quantities_numerals import Numeral
 
 
-class Place(NamedTuple):
+@dataclass(slots=True)
+class Place:
     """Where a cue stands: `free` is where the last quantity ended, `floor` and `stop` bound the sentence."""
 
     text: str

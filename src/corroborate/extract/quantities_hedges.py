@@ -1,7 +1,8 @@
 """Reads what bounds or loosens a number, and which way it moved: "nearly", "or more", "rose by", "fell to"."""
 
 import re
-from typing import Literal, NamedTuple
+from dataclasses import dataclass
+from typing import Literal
 
 from corroborate.lexicon import hedges as words
 from corroborate.schemas import QuantityHedge
@@ -32,14 +33,16 @@ IS = frozenset(
 )
 
 
-class Hedge(NamedTuple):
+@dataclass(slots=True)
+class Hedge:
     """What the words before a number say of it, and where they begin."""
 
     kind: QuantityHedge
     start: int
 
 
-class Change(NamedTuple):
+@dataclass(slots=True)
+class Change:
     """Which way a number moved; `reached` where it is what the move led to."""
 
     direction: Literal["up", "down"]

@@ -1,15 +1,16 @@
 """Reads the counted noun phrase after a number: "two small boats", "16 AK-47 rifles", "12 of the 40 passengers"."""
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from corroborate.lexicon import counted, numbers
 from corroborate.lexicon.closed import ED_NOT_VERB, ING_NOT_VERB, LY_NOT_ADVERB
 from corroborate.text.lemmas import lemma
 
 
-class Noun(NamedTuple):
+@dataclass(slots=True)
+class Noun:
     """A counted noun phrase with its half-open range; `head` is a lemma, `modifiers` the lower-case words before it."""
 
     start: int

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from corroborate.lexicon import numbers as words
 
 
-class Numeral(NamedTuple):
+@dataclass(slots=True)
+class Numeral:
     """A number with its half-open range; `low` and `high` differ for "dozens"; `place`: the last digit's worth."""
 
     start: int
@@ -255,7 +256,7 @@ def _with_part(text: str, number: Numeral, end: int) -> Numeral | None:
         value, stop = value + 0.5, match.end()
         if scale := SCALE_RE.match(text, stop, end):
             value, stop = value * words.SCALES[scale[1].lower()], scale.end()
-        return number._replace(value=value, low=value, high=value, end=stop)
+        return replace(number, value=value, low=value, high=value, end=stop)
     return number
 
 

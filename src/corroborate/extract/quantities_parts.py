@@ -1,7 +1,7 @@
 """One number with its sign and its currency or unit."""
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from corroborate.lexicon import currencies
 
@@ -18,7 +18,8 @@ POINT_RE = re.compile(r"(?:^|[\s($€£])\.$")
 DIGITS_RE = re.compile(r"\d{1,12}")
 
 
-class Part(NamedTuple):
+@dataclass(slots=True)
+class Part:
     """A number with its currency or unit; `begin` is where its sign starts, `end` where its unit ends."""
 
     begin: int
@@ -39,7 +40,7 @@ def part(text: str, start: int, floor: int, stop: int, number: Numeral | None = 
     if number is None:
         return None
     if suffix := SUFFIX_RE.match(text, number.end, stop):
-        number = number._replace(end=suffix.end())
+        number = replace(number, end=suffix.end())
     number, begin = _decimal(text, number, floor)
     begin = money[1] if money else begin
     sign, begin = _sign(text, begin, floor)
@@ -80,5 +81,5 @@ def _decimal(text: str, number: Numeral, floor: int) -> tuple[Numeral, int]:
         match = DIGITS_RE.match(text, start)
         width = len(match[0]) if match else 0
         value = number.value / 10**width
-        return number._replace(value=value, low=value, high=value, digits=width, place=10.0**-width), start - 1
+        return replace(number, value=value, low=value, high=value, digits=width, place=10.0**-width), start - 1
     return number, start

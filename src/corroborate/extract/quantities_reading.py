@@ -152,7 +152,7 @@ def _range(at: Place, first: Part, other: Part, joint: str) -> Found:
     draft = Draft(first.begin, other.end, None, min(low, high), max(low, high), digits=b.digits, place=b.place)
     whole = Part(
         first.begin,
-        b._replace(start=a.start),
+        replace(b, start=a.start),
         other.unit or first.unit,
         max(other.end, first.end if not other.unit else 0),
     )

@@ -1,13 +1,14 @@
 """Reads what a number is measured in: a unit, a currency, a percentage, and the "per" after it."""
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass, replace
 
 from corroborate.lexicon import currencies, units
 from corroborate.schemas import QuantityKind
 
 
-class Unit(NamedTuple):
+@dataclass(slots=True)
+class Unit:
     """What a number is measured in; `end` is where its words end."""
 
     name: str
@@ -164,7 +165,7 @@ def _with_per(text: str, unit: Unit, end: int) -> Unit:
     if match is None:
         return unit
     per, stop = rate(match)
-    return unit._replace(per=per, end=stop) if per else unit
+    return replace(unit, per=per, end=stop) if per else unit
 
 
 def rate(match: re.Match[str]) -> tuple[str | None, int]:

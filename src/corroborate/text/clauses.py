@@ -1,6 +1,6 @@
 """Verb groups and noun phrases of a sentence, without a parser."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from corroborate.lexicon import closed
 
@@ -10,7 +10,8 @@ from .words import NOMINAL, Words
 RELATIVES = frozenset("who which that what whoever whose".split())
 
 
-class VerbGroup(NamedTuple):
+@dataclass(slots=True)
+class VerbGroup:
     """A verb with its auxiliaries and adverbs: token indexes, end exclusive."""
 
     start: int
@@ -24,7 +25,7 @@ class VerbGroup(NamedTuple):
 
 def verb_group(words: Words, verb: int, floor: int = 0) -> VerbGroup:
     """The group whose main verb is token `verb`; looks no further left than `floor`."""
-    _, low, classes = words
+    low, classes = words.low, words.classes
     start = verb
     auxiliary = negated = be = infinitive = False
     while start > floor:
@@ -81,7 +82,7 @@ def noun_phrase_left(words: Words, last: int, floor: int = 0) -> int | None:
     """Where the noun phrase that ends with token `last` begins, with its of-phrases and relative clauses; None if
     there is none.
     """
-    _, low, classes = words
+    low, classes = words.low, words.classes
     k = last
     begin: int | None = None
     while k >= floor:
@@ -156,7 +157,7 @@ def noun_phrase_right(words: Words, first: int, ceiling: int) -> int:
     """Where the noun phrase that begins with token `first` ends (exclusive), with prepositional phrases and
     appositives.
     """
-    _, low, classes = words
+    low, classes = words.low, words.classes
     k = first
     while k < ceiling:
         letter = classes[k]
@@ -194,7 +195,7 @@ def _appositive(words: Words, k: int, ceiling: int) -> bool:
 
 def finite_verb(words: Words, start: int, end: int, stop: str = "") -> int | None:
     """The first token of `start:end` that is a finite verb or auxiliary; a class in `stop` ends the search."""
-    _, low, classes = words
+    low, classes = words.low, words.classes
     for k in range(start, min(end, len(low))):
         letter = classes[k]
         if letter in stop:

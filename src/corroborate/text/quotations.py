@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import dataclass
 
 _PARAGRAPH_BREAK_RE = re.compile(r"\n(?:[^\S\n]*\n\s*|(?=[^\S\n]*(?:[\"“«„]|``)))")
 _MARK_RE = re.compile(r"[\"“”«»„`'‘]")
@@ -18,7 +18,8 @@ LONGEST_NESTED = 1000
 MOST_PLURALS = 6
 
 
-class Quotation(NamedTuple):
+@dataclass(slots=True)
+class Quotation:
     """Quoted words with their marks; `closed` is false where the paragraph ends without the closing mark."""
 
     start: int

@@ -28,7 +28,7 @@ def _segments_left(words: Words, last: int, floor: int) -> list[tuple[int, int]]
 
 def subject_left(words: Words, verb: int, floor: int = 0) -> tuple[int, int] | None:
     """The subject of the verb group that begins at `verb`, with appositives: token indexes, end exclusive."""
-    _, _, classes = words
+    classes = words.classes
     last = _before_time(words, verb - 1, floor)
     if last < floor:
         return None
@@ -63,7 +63,7 @@ def _relative_subject(words: Words, last: int, floor: int) -> tuple[int, int] | 
 
 def _before_time(words: Words, last: int, floor: int) -> int:
     """The last token before "Tuesday", "on Tuesday" or "just this week"."""
-    _, low, classes = words
+    low, classes = words.low, words.classes
     while last > floor:
         if classes[last] in "MA":
             last -= 1
@@ -77,7 +77,7 @@ def _before_time(words: Words, last: int, floor: int) -> int:
 
 
 def _leftmost(words: Words, last: int, floor: int, required: bool = False) -> int | None:
-    _, low, classes = words
+    low, classes = words.low, words.classes
     best: int | None = None
     for start, end in _segments_left(words, last, floor):
         if start >= end or all(letter in "AC" for letter in classes[start:end]):
@@ -107,7 +107,7 @@ def _subject_before_comma(words: Words, comma: int, verb: int, floor: int) -> tu
 
 def _opening_phrase(words: Words, last: int, floor: int) -> int | None:
     """Where the noun phrase begins that opens the clause and is cut from its verb by commas or dashes up to `last`."""
-    _, low, classes = words
+    low, classes = words.low, words.classes
     if last <= floor:
         return None
     first = last - 1

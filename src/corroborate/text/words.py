@@ -10,7 +10,7 @@ form, G -ing form, U number, H possessive ("Smith's"), L capitalised word, n oth
 marks are themselves.
 """
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from corroborate.lexicon import closed
 from corroborate.lexicon.closed import TIME_NOUNS
@@ -83,7 +83,8 @@ _LOW = Known(lambda word: word.lower().replace("’", "'"))  # with plain apostr
 _CLASSES = Known(word_class)
 
 
-class Words(NamedTuple):
+@dataclass(slots=True)
+class Words:
     """The tokens of a sentence with their lower-case words and classes, all parallel."""
 
     row: Row
