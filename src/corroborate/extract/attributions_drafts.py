@@ -72,13 +72,14 @@ def draft(sentence: Sentence, item: Attributed) -> Draft:
         while end > first + 1 and sentence.words.classes[end - 1] in ",–—-M":
             end -= 1
         source = (first, end)
+    cue = item.cue
     return Draft(
-        source=span_of(sentence, source) if source else None,
-        cue=span_of(sentence, (item.cue.start, max(item.end, item.cue.end))),
-        act=item.cue.verb_row.act,
-        contents=[span_of(sentence, r) for r in item.contents if r[1] > r[0]],
-        negated=item.cue.negated,
-        via=span_of(sentence, item.via) if item.via and item.via[1] > item.via[0] else None,
-        cites=span_of(sentence, item.cites) if item.cites else None,
-        awaits=item.awaits,
+        span_of(sentence, source) if source else None,
+        span_of(sentence, (cue.start, max(item.end, cue.end))),
+        cue.verb_row.act,
+        [span_of(sentence, r) for r in item.contents if r[1] > r[0]],
+        cue.negated,
+        span_of(sentence, item.via) if item.via and item.via[1] > item.via[0] else None,
+        span_of(sentence, item.cites) if item.cites else None,
+        item.awaits,
     )

@@ -32,6 +32,8 @@ class Draft:
     value: float | None
     low: float | None
     high: float | None
+    digits: int | None = None
+    place: float | None = None
     low_open: bool = False
     high_open: bool = False
     hedge: QuantityHedge = "exactly"
@@ -45,8 +47,6 @@ class Draft:
     modifiers: tuple[str, ...] = ()
     part: bool = False
     article: bool = False
-    digits: int | None = None
-    place: float | None = None
 
     def mention(self, text: str) -> QuantityMention:
         """The record."""

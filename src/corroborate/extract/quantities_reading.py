@@ -64,7 +64,7 @@ def _single(at: Place, found: Part) -> Found:
     number = found.number
     value = -number.value if found.sign == "-" and number.value is not None else number.value
     low, high = (number.low, number.high) if value is None or number.low != number.high else (value, value)
-    draft = Draft(found.begin, found.end, value, low, high, digits=number.digits, place=number.place)
+    draft = Draft(found.begin, found.end, value, low, high, number.digits, number.place)
     if not _name(at, draft, found):
         return [], number.end
     if found.sign == "+" or (found.sign == "-" and draft.kind == "percent"):

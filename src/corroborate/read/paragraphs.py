@@ -1,7 +1,7 @@
 """Paragraphs as character offsets."""
 
+from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import NamedTuple
 
 # A width at which somebody breaks lines by hand or program; longer lines are paragraphs of their own.
 NARROWEST, WIDEST = 40, 120
@@ -9,7 +9,8 @@ FULL_LINES = 0.8
 MOST_LINES = 50_000  # what is behind them is one paragraph
 
 
-class Paragraph(NamedTuple):
+@dataclass(slots=True)
+class Paragraph:
     """The half-open range of a paragraph without outer white space; `gap`: a blank line stands before it."""
 
     start: int
@@ -26,7 +27,7 @@ def paragraphs(text: str, start: int = 0) -> list[Paragraph]:
     joined: list[Paragraph] = []
     for line, before in zip(lines, [None, *lines], strict=False):
         if before is not None and not line.gap and _full(text, before, line, width):
-            joined[-1] = joined[-1]._replace(end=line.end)
+            joined[-1] = replace(joined[-1], end=line.end)
         else:
             joined.append(line)
     return joined
