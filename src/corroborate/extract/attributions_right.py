@@ -103,7 +103,8 @@ def _right_start(sentence: Sentence, item: Attributed) -> int | None:
 
 def _behind_aside(sentence: Sentence, k: int, total: int) -> int | None:
     """Where "that" resumes behind an aside: "reported, citing two officials, that ..."."""
-    low, classes = sentence.words.low, sentence.words.classes
+    words = sentence.words
+    low, classes = words.low, words.classes
     if k >= total or classes[k] not in "GPAS":
         return None
     for at in range(k + 1, min(k + _LONGEST_ASIDE, total - 1)):
@@ -125,7 +126,8 @@ def _quote_behind_object(sentence: Sentence, k: int, total: int) -> int | None:
 
 def _addressee(sentence: Sentence, item: Attributed, k: int, total: int) -> int:
     """Skips whom the words were told to, and remembers who passes them on."""
-    low, classes = sentence.words.low, sentence.words.classes
+    words = sentence.words
+    low, classes = words.low, words.classes
     first = k
     while k < total and sentence.quoted[k] < 0 and classes[k] in "DnLUHOAM&E" and low[k] not in _CLAUSE_OPENERS:
         if k > first and classes[k] == "D" and classes[k - 1] in "nLO":

@@ -85,7 +85,8 @@ def _row(words: Words, i: int, lemma: str) -> tuple[CueVerb, int] | None:
 
 def _form(sentence: Sentence, group: VerbGroup, lemma: str, kinds: str, floor: int) -> str | None:
     """How the verb is used, or None where it is a noun or an adjective."""
-    low, classes = sentence.words.low, sentence.words.classes
+    words = sentence.words
+    low, classes = words.low, words.classes
     before = classes[group.start - 1] if group.start > floor else "^"
     after = classes[group.verb + 1] if group.verb + 1 < len(low) else "."
     if group.infinitive:
@@ -111,7 +112,8 @@ def _form(sentence: Sentence, group: VerbGroup, lemma: str, kinds: str, floor: i
 
 def _finite_present(sentence: Sentence, group: VerbGroup, lemma: str, kinds: str, before: str, after: str) -> bool:
     """Whether a base or -s form is a verb and not a noun."""
-    low, classes = sentence.words.low, sentence.words.classes
+    words = sentence.words
+    low, classes = words.low, words.classes
     previous = low[group.start - 1] if group.start else ""
     if before in "HPETXG" or previous in POSSESSIVES or (before == "D" and previous not in _PRONOMINAL):
         return False
@@ -128,16 +130,16 @@ def _finite_present(sentence: Sentence, group: VerbGroup, lemma: str, kinds: str
         kinds == "b"
         and before not in "C^,qW"
         and not plural_subject
-        and not ((lemma not in NOUN_LIKE or after in "OR") and _plural_phrase(sentence.words, group))
+        and not ((lemma not in NOUN_LIKE or after in "OR") and _plural_phrase(words, group))
     ):
         return False
     if lemma not in NOUN_LIKE:
         return True
     if before in "RWK" or previous in {"i", "you", "we", "they", "who"}:
         return True
-    if before in "^CqU" or (before == "," and subject_left(sentence.words, group.start) is None):
+    if before in "^CqU" or (before == "," and subject_left(words, group.start) is None):
         return False
-    begin = noun_phrase_left(sentence.words, group.start - 1)
+    begin = noun_phrase_left(words, group.start - 1)
     if before == "n":
         if (
             begin is None
