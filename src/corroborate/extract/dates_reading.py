@@ -34,7 +34,7 @@ class Reading(NamedTuple):
     derived: bool = False  # a year before another period: nothing is told from it in turn
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Found:
     """A phrase that a row of the grammar matched: its place, and its named parts in lower case ("" where absent)."""
 

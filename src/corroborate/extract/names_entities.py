@@ -243,6 +243,8 @@ class Grouping:
 
     def _whose(self, word: str, found: Candidate) -> Group | None:
         """The one person or body that the single word can stand for at its place in the text."""
+        if word not in self.called and word not in self.given and word not in self.opened and word not in self.letters:
+            return None
         people = [g for g in self.called.get(word, ())[:MANY] if g.kind == "person"]
         if people and max(g.scores[0] for g in people) >= 3 and not found.place > 5:
             return self._one(people, found)
