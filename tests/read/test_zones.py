@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corroborate.lexicon.boilerplate import NOT_BOILERPLATE, ROWS
+from corroborate.lexicon.bylines import CREDIT_OPENERS
+from corroborate.read.lines import credit
 from corroborate.read.origin import FORMS, Form, outlet
 from corroborate.read.zones import zones
 
@@ -121,3 +123,25 @@ def test_each_form_names_the_outlet(form: Form) -> None:
     zone = Zone(start=0, end=len(form.example), kind=form.kind)
     named = outlet(form.example, [zone])
     assert named in ("Arlen Post", "AP", "BBC")
+
+
+@pytest.mark.parametrize("opener", sorted(CREDIT_OPENERS - {"with", "from", "based", "additional", "contributed"}))
+def test_every_word_that_opens_credits_makes_a_line_one(opener: str) -> None:
+    lines = (f"{opener} by Ann Example", f"({opener.capitalize()} from Reuters)", f"with {opener} from AP")
+    assert any(map(credit, lines))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Additional reporting by Ann Example",
+        "With files from Reuters",
+        "Based on material from AP",
+        "From reports from AP",
+        "Ann Example in Arlen contributed to this report.",
+        "Ann Example reported from Arlen.",
+        "The Associated Press contributed.",
+    ],
+)
+def test_a_credit_is_told_by_its_first_word_or_by_what_somebody_did(line: str) -> None:
+    assert credit(line)
