@@ -70,6 +70,14 @@ def compare(a: Occurrence, b: Occurrence) -> Comparison:
     return compared
 
 
+def agree(a: Occurrence, b: Occurrence) -> bool:
+    """`compare` says that the values agree, whatever it says of others."""
+    compared = compared_values(a.worth, b.worth)
+    if compared.verdict == "not_comparable" and a.kind == "money":
+        compared = exchanged(a, b) or compared
+    return compared.verdict == "agree"
+
+
 def limits(a: Occurrence, b: Occurrence) -> Comparison | None:
     """The contradiction of two limits on one side, "up to 16" and "up to 32", "since 1991" and "since 2001"; or None.
 

@@ -14,7 +14,6 @@ from .occurrences import Occurrence
 
 SHARED = 5  # words that are named
 SHOWN = 3  # near-matches that a fact names
-TELLING = 5  # words of a sentence by which its near-matches are found
 CROWD = 40  # claims with one telling word that are looked at
 LIKE = 0.35  # likeness from which a claim is a near-match
 
@@ -52,14 +51,14 @@ class NearMatches:
         self._found = found
         self._holders: dict[tuple[str, str], list[int]] = {}
         for i, occurrence in enumerate(found):
-            for word in _telling(occurrence):
+            for word in occurrence.line.rarest:
                 self._holders.setdefault((occurrence.kind, word), []).append(i)
 
     def rejected(self, members: Sequence[int]) -> tuple[str, ...]:
         """The nearest claims that were not compared with a fact's claims, and why; the nearest first."""
         first = self._found[members[0]]
         inside = set(members)
-        near = {i for word in _telling(first) for i in self._holders[first.kind, word][:CROWD] if i not in inside}
+        near = {i for word in first.line.rarest for i in self._holders[first.kind, word][:CROWD] if i not in inside}
         ranked = sorted((-_alike(first, self._found[i]), i) for i in near)
         told: dict[str, str] = {}
         for like, i in ranked:
@@ -69,11 +68,6 @@ class NearMatches:
             if other.text not in told and (reason := apart(first, other)):
                 told[other.text] = f'"{_short(other.text)}" ({name_of(other.article)}): {reason}'
         return tuple(told.values())
-
-
-def _telling(occurrence: Occurrence) -> list[str]:
-    told = occurrence.line.vector
-    return sorted(told, key=lambda word: (-told[word], word))[:TELLING]
 
 
 def _alike(a: Occurrence, b: Occurrence) -> float:

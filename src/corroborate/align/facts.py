@@ -143,23 +143,17 @@ def typed_facts(
 def comparable_pairs(found: Sequence[Occurrence]) -> tuple[list[Pair], Meetings]:
     """The pairs of claims that may share a slot, those left out that are of two occasions; and who met when."""
     sayings, meetings = Sayings(found), Meetings(found)
-    kept = [p for p in pairs(found) if not _other_occasion(found, p, sayings, meetings)]
-    return kept, meetings
 
+    def apart(first: int, second: int) -> bool:
+        """Two clashing values are told of two statements, two meetings or two events."""
+        if sayings.apart(first, second) or meetings.apart(first, second):
+            return True
+        a, b = found[first], found[second]
+        if a.kind == b.kind == "date" and sayings.both(first, second):
+            return True
+        return two_events(a, b) or two_readings(a, b) or two_periods(a, b)
 
-def _other_occasion(found: Sequence[Occurrence], pair: Pair, sayings: Sayings, meetings: Meetings) -> bool:
-    """Two clashing values are told of two statements, two meetings or two events; or one day of a statement and an
-    event.
-    """
-    if pair.fits:
-        return sayings.beside(pair)
-    first, second = pair.first, pair.second
-    if sayings.apart(first, second) or meetings.apart(first, second):
-        return True
-    a, b = found[first], found[second]
-    if a.kind == b.kind == "date" and sayings.both(first, second):
-        return True
-    return two_events(a, b) or two_readings(a, b) or two_periods(a, b)
+    return [pair for pair in pairs(found, apart) if not (pair.fits and sayings.beside(pair))], meetings
 
 
 def _with_owner(

@@ -34,7 +34,7 @@ def competition(found: Sequence[Occurrence], pairs: Sequence[Pair]) -> list[Riva
     """For each pair, whether its two claims prefer each other to all others in the other's article."""
     home = [occurrence.line.article for occurrence in found]
     tops: dict[tuple[int, int], tuple[float, float]] = {}  # of a claim and another article: the best and second best
-    for first, second, score, *_ in pairs:
+    for first, second, score, _, _ in pairs:
         for rivalled in ((first, home[second]), (second, home[first])):
             best, runner_up = tops.get(rivalled, NONE)
             if score > best:
@@ -42,7 +42,7 @@ def competition(found: Sequence[Occurrence], pairs: Sequence[Pair]) -> list[Riva
             elif score > runner_up:
                 tops[rivalled] = best, score
     result = []
-    for first, second, score, *_ in pairs:
+    for first, second, score, _, _ in pairs:
         wins, margin = 0, MARGIN
         for rivalled in ((first, home[second]), (second, home[first])):
             best, runner_up = tops[rivalled]

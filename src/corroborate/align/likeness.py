@@ -15,7 +15,7 @@ from corroborate.values import places, slips
 from corroborate.values.comparison import Comparison
 
 from .claimable import Kind
-from .comparing import FITTING, TIMES, bare, compare, days_apart, days_clash, limits, same_person
+from .comparing import FITTING, TIMES, agree, bare, compare, days_apart, days_clash, limits, same_person
 from .crowds import candidates
 from .lines import Cosines, Line, Vector, cosine
 from .occurrences import Occurrence
@@ -180,8 +180,10 @@ def weighted(table: dict[str, float], evidence: dict[str, float]) -> float:
     return float(sum(map(mul, weights, evidence.values())))
 
 
-def pairs(found: Sequence[Occurrence]) -> Iterator[Pair]:
-    """All comparable pairs of claims of one kind from two articles, in order."""
+def pairs(found: Sequence[Occurrence], apart: Callable[[int, int], bool] | None = None) -> Iterator[Pair]:
+    """All comparable pairs of claims of one kind from two articles, in order; of those whose values clash, the ones
+    that are not `apart`.
+    """
     together = _told_together(found)
     classes = _classes(found)
     scored: dict[tuple[int, int], tuple[float, dict[str, float]]] = {}  # of pairs of classes
@@ -197,6 +199,8 @@ def pairs(found: Sequence[Occurrence]) -> Iterator[Pair]:
             with_a, with_b = together.get((a.line, a.kind)), together.get((b.line, b.kind))
             if (with_b and both_told(a, with_b, b)) or (with_a and both_told(b, with_a, a)):
                 continue
+        if apart is not None and comparison.verdict not in FITTING and apart(i, j):
+            continue
         told = classes[i], classes[j]
         if told not in scored:
             evidence = features(a, b, cosines)
@@ -248,7 +252,7 @@ def _told_too(value: Occurrence, other: Occurrence, rival: Occurrence | None) ->
     if value.kind == "clock":
         return compare(value, other).verdict in FITTING and _to_the_minute(other)
     if value.kind not in TIMES or not value.verb or not other.verb or other.verb == value.verb:
-        return compare(value, other).verdict == "agree"
+        return agree(value, other)
     if rival is None or rival.verb in ("", value.verb):
         return False
     return compare(value, other).verdict in FITTING

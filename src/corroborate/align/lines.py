@@ -69,10 +69,10 @@ class of_wording(Generic[Value]):
         self.__doc__ = work.__doc__
 
     def __call__(self, wording: Wording) -> Value:
-        known = wording.known
-        if self not in known:
-            known[self] = self._work(wording)
-        value: Value = known[self]
+        try:
+            value: Value = wording.known[self]
+        except KeyError:
+            value = wording.known[self] = self._work(wording)
         return value
 
 

@@ -10,7 +10,7 @@ from corroborate.schemas import Article, AttributionMention, DateMention
 from corroborate.values.intervals import Interval
 
 from .apart import numbers
-from .comparing import compare, days_apart, days_clash
+from .comparing import agree, days_apart, days_clash
 from .likeness import Pair
 from .lines import Line, cosine
 from .occurrences import Occurrence
@@ -75,7 +75,7 @@ class Sayings:
 
     def _also(self, day: int, other: int) -> bool:
         beside = self._days.get(self._found[other].line, [])[:MANY]
-        return any(i != other and compare(self._found[day], self._found[i]).verdict == "agree" for i in beside)
+        return any(i != other and agree(self._found[day], self._found[i]) for i in beside)
 
     def apart(self, first: int, second: int) -> bool:
         """Two clashing days are a statement's and an event's, or those of two statements."""

@@ -7,7 +7,7 @@ from rapidfuzz import fuzz
 
 from corroborate.schemas import QuantityMention
 
-from .comparing import compare, days_clash, same_person
+from .comparing import agree, compare, days_clash, same_person
 from .groups import Rivals
 from .likeness import Pair
 from .lines import Wording, of_wording
@@ -32,7 +32,7 @@ class Told:
         """The article tells the other's value of the same kind of thing, too."""
         if (article, other) not in self._known:
             self._known[article, other] = float(
-                any(compare(mine, other).verdict == "agree" for mine in self._by_article.get(_what(article, other), ()))
+                any(agree(mine, other) for mine in self._by_article.get(_what(article, other), ()))
             )
         return self._known[article, other]
 
@@ -62,7 +62,7 @@ class Told:
         if not first or not second:
             return 0.0
         agreeing = sum(
-            any(x.kind == y.kind and x.head == y.head and compare(x, y).verdict == "agree" for y in second)
+            any(x.kind == y.kind and x.head == y.head and agree(x, y) for y in second)
             for x in first
         )
         return (
