@@ -3,9 +3,9 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from heapq import heappop, heappush
-from typing import NamedTuple
 
 from corroborate.schemas import Article, AttributionMention, Claim, Mention
 from corroborate.text.once import per_object
@@ -18,25 +18,26 @@ def claim(
     placed = _placed(article)
     attribution = placed.attributed(start)
     speaker = attribution.source.name if attribution and attribution.source else None
-    line = bisect_left(placed.breaks, start)
+    breaks = placed.breaks
+    line = bisect_left(breaks, start)
     return Claim.trusted(
         {
             "start": start,
             "end": end,
-            "text": article.text[start:end],
+            "text": placed.text[start:end],
             "article": article.id,
             "path": article.path,
             "outlet": article.outlet,
             "line": line + 1,
-            "column": start - (placed.breaks[line - 1] if line else -1),
+            "column": start - (breaks[line - 1] if line else -1),
             "published": placed.published,
             "value": value,
             "low": low,
             "high": high,
-            "sentence": placed.sentence(article, start, end),
+            "sentence": placed.sentence(start, end),
             "speaker": speaker,
             "via": attribution.via if attribution else (),
-            "origin": speaker or name_of(article),
+            "origin": speaker or placed.name,
         }
     )
 
@@ -53,14 +54,18 @@ def attributed(article: Article, position: int) -> AttributionMention | None:
 
 def sentence(article: Article, start: int, end: int) -> Mention:
     """The sentence that holds `start`, or the words themselves where none does."""
-    return _placed(article).sentence(article, start, end)
+    return _placed(article).sentence(start, end)
 
 
-class _Placed(NamedTuple):
-    """Where an article's sentences, lines and attributed words begin and end."""
+@dataclass(slots=True, eq=False)
+class _Placed:
+    """Where an article's sentences, lines and attributed words begin and end, and what all its claims tell alike."""
 
+    text: str
+    name: str
     published: date | None
-    sentences: list[int]
+    starts: list[int]  # of sentences
+    ends: list[int]
     mentions: dict[int, Mention]  # of sentences that were asked for
     breaks: list[int]  # between lines
     borders: list[int]  # of the contents of attributions
@@ -71,29 +76,28 @@ class _Placed(NamedTuple):
         index = bisect_right(self.borders, position) - 1
         return self.told[index] if index >= 0 else None
 
-    def sentence(self, article: Article, start: int, end: int) -> Mention:
+    def sentence(self, start: int, end: int) -> Mention:
         """The sentence that holds `start`, or the words themselves where none does."""
-        index = bisect_right(self.sentences, start) - 1
-        if index >= 0 and article.sentences[index].end > start:
-            span = article.sentences[index]
-            if end > span.end:
-                return _mention(article, span.start, end)
-            if index not in self.mentions:
-                self.mentions[index] = _mention(article, span.start, span.end)
-            return self.mentions[index]
-        return _mention(article, start, end)
+        index = bisect_right(self.starts, start) - 1
+        if index < 0 or self.ends[index] <= start:
+            return self._mention(start, end)
+        if end > self.ends[index]:
+            return self._mention(self.starts[index], end)
+        if index not in self.mentions:
+            self.mentions[index] = self._mention(self.starts[index], self.ends[index])
+        return self.mentions[index]
+
+    def _mention(self, start: int, end: int) -> Mention:
+        return Mention.trusted({"start": start, "end": end, "text": self.text[start:end]})
 
 
 @per_object
 def _placed(article: Article) -> _Placed:
+    text, sentences = article.text, article.sentences
     published = article.published.last or article.published.first
-    borders, told = _innermost(article.attributions)
-    breaks = [found.start() for found in re.finditer("\n", article.text)]
-    return _Placed(published, [s.start for s in article.sentences], {}, breaks, borders, told)
-
-
-def _mention(article: Article, start: int, end: int) -> Mention:
-    return Mention.trusted({"start": start, "end": end, "text": article.text[start:end]})
+    starts, ends = [s.start for s in sentences], [s.end for s in sentences]
+    breaks = [found.start() for found in re.finditer("\n", text)]
+    return _Placed(text, name_of(article), published, starts, ends, {}, breaks, *_innermost(article.attributions))
 
 
 def _innermost(attributions: Sequence[AttributionMention]) -> tuple[list[int], list[AttributionMention | None]]:
