@@ -43,7 +43,7 @@ class Origins:
     def __init__(self, articles: Sequence[Article]) -> None:
         self._articles = {article.id: (number, article) for number, article in enumerate(articles)}
         self._reworked: _Groups[int] = _Groups()
-        self._passages = self._compare(articles)  # of copied sentences, one that stands for all its copies
+        self._passages = self._compare(articles)  # of sentences that have copies, the one that stands for all of them
         self._of_article = [list(self._common(number, article)) for number, article in enumerate(articles)]
         self._citing = [any(a.cites for a in article.attributions) for article in articles]
 
@@ -68,15 +68,17 @@ class Origins:
         known = self._articles.get(claim.article)
         if known is not None:
             number, article = known
-            place = number, claim.sentence.start
-            keys += [self._passages.get(place, place), *self._of_article[number]]
+            keys += self._of_article[number]
+            if (passage := self._passages.get((number, claim.sentence.start))) is not None:
+                keys.append(passage)
             if self._citing[number] and (attribution := attributed(article, claim.start)):
                 said.append(attribution.cites)
         return keys + [key for name in said if name and (key := speaker(name))]
 
     def _common(self, number: int, article: Article) -> Iterator[Key]:
         """What the origin of all claims of an article is known by."""
-        yield self._reworked.root(number)
+        if number in self._reworked:
+            yield self._reworked.root(number)
         for agency in (*article.credits, article.outlet or ""):
             if agency in AGENCY_NAMES:
                 yield speaker(agency)
@@ -200,11 +202,15 @@ class _Groups(Generic[Item]):
         return item
 
     def __iter__(self) -> Iterator[Item]:
-        """What was joined to something, but for what stands for its group."""
+        """What was joined to something."""
         return iter(self._home)
 
+    def __contains__(self, item: Item) -> bool:
+        return item in self._home
+
     def join(self, first: Item, second: Item) -> None:
-        self._home[self.root(second)] = self.root(first)
+        root = self.root(first)
+        self._home[self.root(second)] = self._home[root] = root
 
 
 def _pairs(count: int) -> Iterator[tuple[int, int]]:
