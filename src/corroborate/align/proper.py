@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from corroborate.lexicon.calendar import MONTHS, WEEKDAYS
 from corroborate.lexicon.company_forms import KIND_WORDS
@@ -13,6 +13,7 @@ from corroborate.lexicon.places import PLACE_HEADS, PLACE_OPENERS
 from corroborate.lexicon.roles import ROLE_MODIFIERS, ROLE_NOUNS
 from corroborate.lexicon.slots import ALIASES
 from corroborate.lexicon.titles import TITLE_WORDS
+from corroborate.text.known import Known
 from corroborate.text.lemmas import is_common
 
 from .lines import Line, Vector, Weights, Wording, of_wording
@@ -82,7 +83,8 @@ class _Part(NamedTuple):
 def collect(lines: Sequence[Line]) -> list[Spelling]:
     """The story's proper words, sorted by spelling; those that it also writes as ordinary words only beside
     given names and titles."""
-    ordinary = frozenset[str]().union(*map(_ordinary, {line.wording: None for line in lines}))
+    words = set[str]().union(*(wording.texts for wording in {line.wording: None for line in lines}))
+    ordinary = set(filter(str.islower, words))
     found: dict[str, Spelling] = {}
     met: set[Wording] = set()
     for line in lines:
@@ -102,12 +104,6 @@ def collect(lines: Sequence[Line]) -> list[Spelling]:
                 spelling.seen.append((line, part.at))
         met.add(line.wording)
     return [found[word] for word in sorted(found)]
-
-
-@of_wording
-def _ordinary(wording: Wording) -> frozenset[str]:
-    """The words in lower case."""
-    return frozenset([text for text in wording.texts if text.islower()])
 
 
 @of_wording
@@ -188,19 +184,35 @@ def _company(wording: Wording, i: int, shouted: bool) -> tuple[frozenset[str], f
             j += step
             if not 0 <= j < len(texts):
                 break
-            text = texts[j]
-            if text == "." or (len(text.rstrip(".")) == 1 and text[0].isupper()):
-                continue
-            if not is_name(text):
+            role, word = _ROLES[texts[j]]
+            if role == "end":
                 break
-            lower = text.lower().removesuffix("'s").removesuffix("’s")
-            if len(lower) < 3 or lower in NO_NAMES or lower in WEAK:
-                continue
-            if lower in OFFICES:
-                titles.add(lower)
-            elif lower not in ANYBODYS and (j > 0 or lower in GIVEN_NAMES or not is_common(lower)):
-                company.add(lower)
+            if role == "title":
+                titles.add(word)
+            elif role == "name" or (role == "common" and j > 0):
+                company.add(word)
     return frozenset(company), frozenset(titles)
+
+
+def _role(text: str) -> tuple[Literal["end", "none", "title", "common", "name"], str]:
+    """What a word is to a name beside it, and the word in lower case; a common word is a name but where it opens a
+    sentence.
+    """
+    if text == "." or (len(text.rstrip(".")) == 1 and text[0].isupper()):
+        return "none", ""
+    if not is_name(text):
+        return "end", ""
+    lower = text.lower().removesuffix("'s").removesuffix("’s")
+    if len(lower) < 3 or lower in NO_NAMES or lower in WEAK:
+        return "none", ""
+    if lower in OFFICES:
+        return "title", lower
+    if lower in ANYBODYS:
+        return "none", ""
+    return "common" if lower not in GIVEN_NAMES and is_common(lower) else "name", lower
+
+
+_ROLES = Known(_role)
 
 
 def _frame(wording: Wording, i: int) -> str:
