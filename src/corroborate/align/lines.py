@@ -51,14 +51,14 @@ class Wording:
         self.ends = cut.ends
         self.all_keys = list(map(key, cut.words))  # of each word, "" where it has none
         self.telling = [i for i, key in enumerate(self.all_keys) if key]  # the indexes of the words that have a key
-        self.keys = tuple([key for key in self.all_keys if key])  # the keys of these
-        self.capitals = [i for i, text in enumerate(cut.words) if text[:1].isupper()]  # words that begin with one
+        self.keys = tuple(filter(None, self.all_keys))  # the keys of these
+        self.capitals = [i for i, text in enumerate(cut.words) if text[0].isupper()]  # words that begin with one
         self.known: dict[object, Any] = {}  # by the function that worked it out
 
     @once
     def low(self) -> tuple[str, ...]:
         """The words in lower case."""
-        return tuple([text.lower() for text in self.texts])
+        return tuple(map(str.lower, self.texts))
 
 
 class of_wording(Generic[Value]):

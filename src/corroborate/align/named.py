@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import mul
 
 from corroborate.lexicon.closed import TIME_NOUNS
 from corroborate.schemas import Article, NameMention
@@ -66,7 +67,7 @@ def without(near: Vector, text: str) -> Vector:
     """A vector with the words of a name left out, of unit length."""
     own = {key(word) for word in _words(text)}
     rest = {word: share for word, share in near.items() if word not in own}
-    norm = math.sqrt(sum(share * share for share in rest.values()))
+    norm = math.sqrt(sum(map(mul, rest.values(), rest.values())))
     return {word: share / norm for word, share in rest.items()} if norm else {}
 
 

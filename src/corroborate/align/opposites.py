@@ -117,7 +117,7 @@ def _opposed(a: Line, b: Line) -> bool:
     """One may say the opposite of the other, told alike."""
     one, other = statement(a.wording), statement(b.wording)
     negated = bool(one.negations) != bool(other.negations)
-    if not negated and (not one.partners or one.partners.isdisjoint(other.forms)):
+    if not negated and (not one.partners or one.partners.isdisjoint(other.turnable)):
         return False
     return cosine(a.vector, b.vector) >= TOLD or _common(a, b) >= VERBATIM
 
