@@ -7,7 +7,7 @@ nearest in time, are ever compared. Alike articles join, likeliest first, while 
 
 import math
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import islice
@@ -33,8 +33,9 @@ CROWDED = 0.8  # by which articles must be more alike where ten times as many co
 TIGHT = 0.4  # of the mean likeness within the looser of two groups: what that between them must reach
 PATIENCE = 30  # days apart by which two articles must be twice as alike
 
-WORD_RE = re.compile(r"([^\W\d_]{2,})")
-LONGEST = 40  # letters of a term
+GAP_RE = re.compile(r"[\W\d_]")
+ASCII_GAPS = {code: " " for code in range(128) if not chr(code).isalpha()}  # the same, which is quicker to translate
+SHORTEST, LONGEST = 2, 40  # letters of a term
 
 
 class Sketch(Record):
@@ -54,30 +55,37 @@ def sketch(article: Article) -> Sketch:
         if zone.kind in CLAIM_ZONES:
             _count(counts, article.text[zone.start : zone.end], 2 if zone.kind == "title" else 1)
     uses: tuple[list[str], ...] = ([], [], [])
-    for term, count in Counter(counts).most_common(TERMS):
-        uses[min(count, 3) - 1].append(term)
+    for term in sorted(counts, key=counts.__getitem__, reverse=True)[:TERMS]:
+        uses[min(counts[term], 3) - 1].append(term)
     once, twice, often = (" ".join(terms) for terms in uses)
     day: date | None = article.published.first or article.published.last
     return Sketch(collection=article.collection, day=day and day.toordinal(), often=often, twice=twice, once=once)
 
 
 def _count(counts: dict[str, int], text: str, times: int) -> None:
+    """Adds the terms of a text, each so many times: its words, and names of two words with one character between."""
     before = ""
-    parts = WORD_RE.split(text)
-    for gap, word in zip(parts[::2], parts[1::2], strict=False):
+    for word in _words(text):
         term = _TERMS[word]
         if not term:
             before = ""
             continue
         counts[term] = counts.get(term, 0) + times
-        capital = term if word[0].isupper() else ""
-        if before and capital and len(gap) == 1:
-            name = f"{before}_{capital}"
+        if not word[0].isupper():
+            before = ""
+            continue
+        if before:
+            name = f"{before}_{term}"
             counts[name] = counts.get(name, 0) + times
-        before = capital
+        before = term
 
 
-_TERMS = Known(lambda word: key(word) if len(word) <= LONGEST else "")
+def _words(text: str) -> list[str]:
+    """What stands between the characters of a text that are no letters, empty where two of these are neighbours."""
+    return text.translate(ASCII_GAPS).split(" ") if text.isascii() else GAP_RE.split(text)
+
+
+_TERMS = Known(lambda word: key(word) if SHORTEST <= len(word) <= LONGEST else "")
 
 
 class Sketches:
