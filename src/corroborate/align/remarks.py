@@ -114,9 +114,13 @@ def _two_mouths(
     """Facts about reported speech of two persons, each named beside it; each remark in one."""
     facts, used = [], set[int]()
     acts, named = list(map(_acts, found)), [remark.named for remark in found]
-    equal = [(pair, score) for pair, score in scores.items() if score >= WORD_FOR_WORD]
-    for (i, j), _ in sorted(equal, key=lambda item: (-item[1], item[0])):
-        if i in used or j in used or acts[i] != acts[j] or named[i] == named[j] or not differ(named[i], named[j]):
+    equal = [
+        (-score, i, j)
+        for (i, j), score in scores.items()
+        if score >= WORD_FOR_WORD and acts[i] == acts[j] and named[i] != named[j]
+    ]
+    for _, i, j in sorted(equal):
+        if i in used or j in used or not differ(named[i], named[j]):
             continue
         a, b = found[i], found[j]
         if min(a.size, b.size) < OWN or a.attribution.direct or b.attribution.direct:

@@ -125,11 +125,14 @@ def reworded_facts(
     `scores` are the likenesses of contents; what both print between quotation marks is compared as quotations.
     """
     facts, used = [], set[int]()
-    for (i, j), score in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
-        if score < ALIKE:
-            break
+    near = [
+        (-score, i, j)
+        for (i, j), score in scores.items()
+        if score >= ALIKE and found[i].vector is not found[j].vector
+    ]
+    for _, i, j in sorted(near):
         a, b = found[i], found[j]
-        if used & {i, j} or (a.attribution.direct and b.attribution.direct) or a.vector is b.vector:
+        if used & {i, j} or (a.attribution.direct and b.attribution.direct):
             continue
         turned = _turned(a, b) if same_speaker(a.speaker, b.speaker) else None
         if turned:

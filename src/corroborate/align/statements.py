@@ -67,7 +67,7 @@ class Statement:
         self.turning = [  # by index of the word
             (i, turn.forms, turn.opposites) for i, turn in turns if turn.opposites and not self._bounds(i)
         ]
-        self.turnable = frozenset[str]().union(*(turn.forms for _, turn in turns))  # the forms of these and of the bounds
+        self.turnable = frozenset[str]().union(*(turn.forms for _, turn in turns))  # the forms of all that turn
         self.partners = frozenset[str]().union(*(opposites for _, _, opposites in self.turning))
         self.negations = [i for i, turn in turns if turn.negates]  # indexes of words
 

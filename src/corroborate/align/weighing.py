@@ -61,10 +61,7 @@ class Told:
         second = [o for o in self._by_line[b.line.article, b.line.index] if o is not b]
         if not first or not second:
             return 0.0
-        agreeing = sum(
-            any(x.kind == y.kind and x.head == y.head and agree(x, y) for y in second)
-            for x in first
-        )
+        agreeing = sum(any(x.kind == y.kind and x.head == y.head and agree(x, y) for y in second) for x in first)
         return (
             2 * agreeing / min(len(first), max(len(second), 1)) - 1 if agreeing < min(len(first), len(second)) else 1.0
         )
