@@ -29,14 +29,11 @@ def whole(report: Report) -> Iterator[str]:
     yield '],\n "findings": ['
     yield from _rows(report.findings)
     yield '],\n "facts": ['
-    tally = Tally()
-    for number, fact in enumerate(report.facts):
-        tally = tally.model_copy(update={fact.standing: getattr(tally, fact.standing) + 1})
-        yield ("," if number else "") + "\n  " + as_json(fact)
-    yield f'],\n "tally": {(report.tally or tally).model_dump_json()}}}'
+    yield from _rows(report.facts)
+    yield f'],\n "tally": {(report.tally or Tally.of(report.facts)).model_dump_json()}}}'
 
 
-def _rows(records: Sequence[Problem | Finding]) -> Iterator[str]:
+def _rows(records: Sequence[Problem | Finding | Fact]) -> Iterator[str]:
     for number, record in enumerate(records):
         yield ("," if number else "") + "\n  " + as_json(record)
 

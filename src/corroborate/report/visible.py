@@ -36,4 +36,6 @@ def one_line(text: str) -> str:
 
 def escaped_json(text: str) -> str:
     """JSON text whose strings hold no character that a terminal or a reader's eye obeys; it stays the same JSON."""
+    if text.isascii() and "\x7f" not in text:
+        return text
     return _IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
