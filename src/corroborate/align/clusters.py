@@ -16,13 +16,13 @@ def merge(
     home = list(range(size))
     members: dict[int, list[int]] = {i: [i] for i in home}
     refused: set[tuple[int, int, int, int]] = set()  # two groups with their sizes: a group of one size is one group
-    in_order = sorted(edges, key=itemgetter(1, 2))
-    in_order.sort(key=itemgetter(0), reverse=True)
-    for _, first, second in in_order:
+    for _, first, second in sorted(sorted(edges), key=itemgetter(0), reverse=True):
         a, b = home[first], home[second]
+        if a == b:
+            continue
         if a > b:
             a, b = b, a
-        if a == b or (tried := (a, len(members[a]), b, len(members[b]))) in refused:
+        if (tried := (a, len(members[a]), b, len(members[b]))) in refused:
             continue
         if not allowed(members[a], members[b]):
             refused.add(tried)

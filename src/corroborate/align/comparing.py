@@ -222,7 +222,7 @@ def _may_lean(a: Occurrence, b: Occurrence, first: DateMention, second: DateMent
         return False
     if a.leaning or b.leaning or _one_weekday(first, second) or _one_weekday(second, first):
         return True
-    if any(o.deictic and _quoted(o) for o in (a, b)):
+    if (a.deictic and _quoted(a)) or (b.deictic and _quoted(b)):
         return True  # "this morning" is that of the speaker
     return (a.deictic or b.deictic) and 0 < days_apart(first, second) <= 1
 

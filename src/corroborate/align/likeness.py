@@ -107,7 +107,7 @@ def exact(a: Occurrence, b: Occurrence) -> bool:
 def features(a: Occurrence, b: Occurrence, alike: Callable[[Vector, Vector], float] = cosine) -> dict[str, float]:
     """Named evidence, raw values in 0..1."""
     first, second = a.mention, b.mention
-    found = {"": 1.0, "sentence": alike(a.line.vector, b.line.vector), "near": alike(a.near, b.near)}
+    found = {"": 1.0, "sentence": alike(a.line.vector, b.line.vector), "near": cosine(a.near, b.near)}
     if a.kind == "count":
         if not a.head or not b.head:
             found["head_unknown"] = 1.0

@@ -16,6 +16,7 @@ from corroborate.lexicon.outlets import AGENCY_NAMES, OUTLET_NAMES
 from corroborate.lexicon.stopwords import STOPWORDS
 from corroborate.lexicon.titles import TITLE_WORDS
 from corroborate.schemas import Article, Claim
+from corroborate.text.known import Known
 
 from .claims import attributed
 
@@ -111,7 +112,7 @@ class _Words:
     """
 
     def __init__(self, text: str, numbers: dict[tuple[str, ...], int]) -> None:
-        self._words = WORD_RE.findall(text)
+        self._words = list(chain.from_iterable(map(_PARTS.__getitem__, text.split())))
         self._keys = list(map(str.lower, self._words))
         if not MARKS.isdisjoint(self._words):
             self._silence()
@@ -133,6 +134,9 @@ class _Words:
             both = zip(self._words, self._keys, strict=True)
             self._before = list(accumulate((w[0].islower() and key not in STOPWORDS for w, key in both), initial=0))
         return self._before[end] - self._before[start]
+
+
+_PARTS = Known(lambda part: tuple(WORD_RE.findall(part)))  # the words of what stands between two spaces
 
 
 def _sentences(articles: Sequence[Article]) -> list[tuple[Place, _Words]]:

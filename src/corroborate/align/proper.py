@@ -123,7 +123,7 @@ def _parts(wording: Wording) -> list[_Part]:
             company, titles = _company(wording, i, shouted)
             if not ALIASES.isdisjoint(wording.low[max(0, i - ALIAS) : i]):
                 company |= {GONE_BY}
-            told = bool(company & GIVEN_NAMES.keys() or (company and titles and not shouted))
+            told = not GIVEN_NAMES.keys().isdisjoint(company) or bool(company and titles and not shouted)
             mates, frame = members.get(i, frozenset()), _frame(wording, i)
             common = shouted and is_common(lower)
             found.append(_Part(i, lower, text, start, company, titles, mates, frame, told, common))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from corroborate.schemas import Article
+from corroborate.text.known import Known
 from corroborate.text.once import per_object
 from corroborate.text.tokens import row
 
@@ -22,4 +23,12 @@ def _lowered(article: Article) -> str:
 @per_object
 def _spoken(article: Article) -> frozenset[str]:
     """The article's words in lower case."""
-    return frozenset(map(str.lower, row(article.text, 0, len(article.text)).words))
+    return frozenset[str]().union(*map(_WORDS.__getitem__, set(article.text.split())))
+
+
+def _words(part: str) -> tuple[str, ...]:
+    """The words, in lower case, of what stands between two spaces."""
+    return tuple(map(str.lower, row(f" {part}", 0, 1 + len(part)).words))
+
+
+_WORDS = Known(_words)

@@ -126,9 +126,7 @@ def reworded_facts(
     """
     facts, used = [], set[int]()
     near = [
-        (-score, i, j)
-        for (i, j), score in scores.items()
-        if score >= ALIKE and found[i].vector is not found[j].vector
+        (-score, i, j) for (i, j), score in scores.items() if score >= ALIKE and found[i].vector is not found[j].vector
     ]
     for _, i, j in sorted(near):
         a, b = found[i], found[j]
