@@ -55,6 +55,8 @@ def _told(article: Article, number: int, lines: Sequence[Line]) -> Iterator[Deat
         return
     sorts = list(PLACES)
     for line in lines:
+        if not any(article.text.find(hint, line.start, line.end) >= 0 for hint in HINTS):
+            continue
         for match in DIED_RE.finditer(article.text, line.start, line.end):
             place = next(n for n in range(len(sorts)) if match[f"p{n}"])
             yield Deathbed(sorts[place], number, *match.span(f"p{place}"))

@@ -199,13 +199,13 @@ def pairs(found: Sequence[Occurrence], apart: Callable[[int, int], bool] | None 
             with_a, with_b = together.get((a.line, a.kind)), together.get((b.line, b.kind))
             if (with_b and both_told(a, with_b, b)) or (with_a and both_told(b, with_a, a)):
                 continue
-        if apart is not None and comparison.verdict not in FITTING and apart(i, j):
-            continue
+            if apart is not None and apart(i, j):
+                continue
         told = classes[i], classes[j]
-        if told not in scored:
+        if (known := scored.get(told)) is None:
             evidence = features(a, b, cosines)
-            scored[told] = score(evidence), evidence
-        yield Pair(i, j, scored[told][0], comparison, scored[told][1])
+            known = scored[told] = score(evidence), evidence
+        yield Pair(i, j, known[0], comparison, known[1])
 
 
 # The fields of an occurrence that its words and its place in them do not decide.

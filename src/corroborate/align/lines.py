@@ -220,16 +220,18 @@ class Weights:
         Equal sentences share it.
         """
         asked = (keys, low, high, reach, own)
-        if asked not in self._windows:
+        known = self._windows.get(asked)
+        if known is None:
             before, after = keys[max(0, low - AROUND) : low][::-1], keys[high : high + AROUND]
             within = keys[low : min(low + AROUND, high)] if own else ()
             words, fade = (*before, *after, *within), fading(reach)
             if len(set(words)) == len(words):
                 shares = (*fade[: len(before)], *fade[: len(after)], *repeat(1.0, len(within)))
-                self._windows[asked] = self._unit(words, shares)
+                known = self._unit(words, shares)
             else:
-                self._windows[asked] = self.unit(_shares(before, after, fade) | dict.fromkeys(within, 1.0))
-        return self._windows[asked]
+                known = self.unit(_shares(before, after, fade) | dict.fromkeys(within, 1.0))
+            self._windows[asked] = known
+        return known
 
 
 def cosine(first: Vector, second: Vector) -> float:
@@ -261,11 +263,12 @@ def fading(reach: float) -> tuple[float, ...]:
 def window(line: Line, start: int, end: int, weights: Weights, reach: float = 2.5) -> Vector:
     """The words around a span, each by e^(-k / reach) for k content words of distance; to be read only."""
     asked = line.wording, start - line.start, end - line.start, reach
-    if asked not in weights.about:
+    known = weights.about.get(asked)
+    if known is None:
         low = bisect_left(line.telling, line.at(start))
         high = bisect_left(line.telling, line.at(max(start, end - 1)) + 1, low)
-        weights.about[asked] = weights.window(line.keys, low, high, reach)
-    return weights.about[asked]
+        known = weights.about[asked] = weights.window(line.keys, low, high, reach)
+    return known
 
 
 def _shares(before: tuple[str, ...], after: tuple[str, ...], fade: tuple[float, ...]) -> Vector:

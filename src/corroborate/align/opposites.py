@@ -87,7 +87,7 @@ def _around(line: Line, lines: Sequence[Line]) -> Sequence[Line]:
 def pairs(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
     """Sentences of two articles that are told alike and may be opposites."""
     holders: defaultdict[str, list[Line]] = defaultdict(list)  # by rare words
-    turning: defaultdict[str, list[Line | None]] = defaultdict(list)  # the same, but for those that nothing turns
+    turning: dict[str, list[tuple[int, Line]]] = {}  # of these those that can be turned, with their number
     told: set[tuple[int, tuple[str, ...]]] = set()
     harmless: defaultdict[Wording, set[Wording]] = defaultdict(set)  # for each wording those that are not opposed to it
     opposed: set[tuple[Wording, Wording]] = set()
@@ -97,10 +97,11 @@ def pairs(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
         told.add((b.article, b.wording.texts))
         tried: set[Line] = set()
         said, passed = statement(b.wording), harmless[b.wording]
-        turned = b if said.turning or said.negations else None
         for word in b.rarest:
-            for a in holders[word][-CROWD:] if said.negations else turning[word][-CROWD:]:
-                if a is None or a.wording in passed or a.article == b.article or a in tried:
+            held = holders[word]
+            first, turned = len(held) - CROWD, turning.get(word, ())[-CROWD:]
+            for a in held[-CROWD:] if said.negations else [line for number, line in turned if number >= first]:
+                if a.wording in passed or a.article == b.article or a in tried:
                     continue
                 tried.add(a)
                 both = a.wording, b.wording
@@ -109,8 +110,9 @@ def pairs(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
                     yield a, b
                 else:
                     passed.add(a.wording)
-            holders[word].append(b)
-            turning[word].append(turned)
+            if said.turning or said.negations:
+                turning.setdefault(word, []).append((len(held), b))
+            held.append(b)
 
 
 def _opposed(a: Line, b: Line) -> bool:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from corroborate.lexicon.numbers import CARDINALS
 from corroborate.lexicon.opposites import DENIALS, NEGATIONS, OPPOSITES, RIVALS
+from corroborate.text.known import Known
 from corroborate.text.lemmas import lemma
 from corroborate.text.once import once
 from corroborate.text.tokens import tokens
@@ -48,7 +49,6 @@ class _Turn(NamedTuple):
     negates: bool
 
 
-@lru_cache(maxsize=100_000)
 def _turn(word: str) -> _Turn | None:
     """What the word can be turned into or turns; None for most words."""
     partners, shape = _partners(), forms(word)
@@ -57,13 +57,16 @@ def _turn(word: str) -> _Turn | None:
     return _Turn(shape, opposites, negates) if opposites or negates else None
 
 
+_TURNS = Known(_turn)
+
+
 class Statement:
     """What sentences of one wording say, with the words that can be turned into their opposites."""
 
     def __init__(self, wording: Wording) -> None:
         self._texts = wording.texts[:LONGEST]
         self._keys = wording.all_keys
-        turns = [(i, turn) for i, turn in enumerate(map(_turn, self._texts)) if turn]
+        turns = [(i, turn) for i, turn in enumerate(map(_TURNS.__getitem__, self._texts)) if turn]
         self.turning = [  # by index of the word
             (i, turn.forms, turn.opposites) for i, turn in turns if turn.opposites and not self._bounds(i)
         ]
