@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from corroborate.schemas import DateMention, QuantityMention
+from corroborate.text.known import Known
 from corroborate.values import bearings, ordinals
 from corroborate.values.bearings import Bearing
 from corroborate.values.ordinals import Ordinal
@@ -18,6 +19,7 @@ Kind = Literal[
 ]
 
 MANY = 150  # bearings and ordinals of one sentence that are looked at; more is a table
+ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 LONG = 5  # telling digits of a number that is compared with counts, whatever it counts
 FAR = 2000  # characters before a mention that are looked at
 CONVERTED_RE = re.compile(r"\(\s*(?:about |around |some |nearly |almost |roughly |or |~|= ?)?$")
@@ -49,13 +51,18 @@ def claimable(
 @of_wording
 def ordered(wording: Wording) -> bool:
     """The words may tell an ordinal."""
-    return ordinals.hinted("".join(wording.low))
+    return any(map(_ORDERS.__getitem__, wording.low))
 
 
 @of_wording
 def directed(wording: Wording) -> bool:
     """The words may tell a direction."""
-    return bearings.hinted("".join(wording.low))
+    return any(map(_DIRECTIONS.__getitem__, wording.low))
+
+
+# Whether a word in lower case may be, or end, an ordinal ("3rd" is two words), or be a direction.
+_ORDERS = Known(lambda low: ordinals.hinted(low) or low.partition("-")[0] in ORDINAL_ENDS)
+_DIRECTIONS = Known(bearings.hinted)
 
 
 def _long(number: QuantityMention) -> bool:

@@ -20,6 +20,7 @@ NOUNS = frozenset(map(fold, HAPPENING_NOUNS))
 VERBS = {fold(verb): event for verb, event in HAPPENING_VERBS.items()}
 PEOPLE = frozenset(map(fold, PERSONS))
 STRIKES = frozenset(map(fold, STRIKING))
+EVENTS = NOUNS | VERBS.keys() | STRIKES
 
 
 def happenings(sentence: Sentence) -> Iterator[Sited]:
@@ -43,7 +44,7 @@ def telling(wording: Wording) -> list[int]:
     return [
         at
         for at, (text, key) in enumerate(zip(wording.texts, wording.all_keys, strict=True))
-        if (key in NOUNS or key in VERBS or key in STRIKES) and text.islower()
+        if key in EVENTS and text.islower()
     ]
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from corroborate.lexicon.siting import EXACT, LOOSE, SORTS, STREETS
 from corroborate.schemas import Article, NameMention
+from corroborate.text.known import Known
 
 from .lines import Line, Wording, of_wording
 
@@ -73,7 +74,10 @@ def sites(article: Article, line: Line, names: Sequence[NameMention]) -> list[Si
 @of_wording
 def streets(wording: Wording) -> bool:
     """One of its words may be that of a street."""
-    return STREET_WORD_RE.search(" ".join(wording.texts)) is not None
+    return any(map(_OF_STREETS.__getitem__, wording.texts))
+
+
+_OF_STREETS = Known(lambda word: STREET_WORD_RE.search(word) is not None)
 
 
 def spots(article: Article, line: Line, found: Sequence[Site]) -> list[Spot]:
