@@ -32,7 +32,7 @@ LATE = r"\b(?P<day>29|3\d)(?:st|nd|rd|th)?\b"
 YEAR = r",? (?P<year>1\d{3}|20\d\d)\b"
 # "February 30 people": a day behind its month is one where the year or the end of the phrase follows.
 END = r"(?=[.,;:)]|\s*\Z| (?:at|in|on|when|and|after|before|to|as|that|with|for)\b)"
-LATE_RE = re.compile(LATE)
+LATE_RE = re.compile(LATE.removeprefix(r"\b"))  # what opens with digits is found faster
 DAY_FIRST_RE = re.compile(rf"(?<![\d.,$€£/–-]){LATE}(?: of)? {MONTH}(?:{YEAR})?")
 MONTH_FIRST_RE = re.compile(rf"\b{MONTH} {LATE}(?:{YEAR}|{END})(?!,\d)")
 

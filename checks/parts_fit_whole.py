@@ -48,7 +48,7 @@ PART_OF = re.compile(r"\s*(?:\w+\s){0,2}?of the\s*$")
 LIST = re.compile(r"\s?(?:[:(—–]|--|-(?=\s)|,|(?P<far>[^.;:()\d\n]{1,60}):)\s?")
 NEXT = re.compile(r"[^.;:()—–\n]{0,60}?(?:,\s(?:and\s)?|\sand\s)")
 REST = re.compile(r"\b(?:elsewhere|others?|the rest)\b")
-LISTED = re.compile(r"\d, \Z")
+LISTED = re.compile(r"\d, ")
 NEAR = 10  # characters behind the last part in which it is told that it is the rest
 UNDECIDED = re.compile(
     r"[^.;,]{0,20}?\b(?:undecided|unsure|not sure|no opinion|abstained"
@@ -110,7 +110,7 @@ def _lists(article: Article) -> Iterator[Contradiction]:
 
 def _listed(text: str, number: QuantityMention) -> bool:
     """A bare number behind another is one of a row: "69, 70, 69 and 66"."""
-    return not number.head and LISTED.search(text, 0, number.start) is not None
+    return not number.head and LISTED.fullmatch(text, max(0, number.start - 3), number.start) is not None
 
 
 def _parts(text: str, following: Sequence[QuantityMention]) -> list[QuantityMention]:

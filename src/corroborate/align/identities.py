@@ -141,7 +141,7 @@ class _Likeness:
                 if score >= least:
                     for i in members[m]:
                         found += [
-                            (score, min(i, j), max(i, j))
+                            (score, i, j) if i < j else (score, j, i)
                             for j in members[n]
                             if homes[i] != homes[j] and (i < j or m != n)
                         ]
