@@ -19,7 +19,8 @@ import templates
 
 OUTLETS_A_STORY = (4, 12)
 PLANTED = 0.5  # share of the stories with a planted contradiction
-WORDS = 450
+WORDS = 450  # of an article, title and footer and all, on average
+DAY = 3  # words of the day it is dated by
 
 
 @dataclass(frozen=True)
@@ -155,10 +156,12 @@ def _article(
     for remark, saying in zip(remarks, draw.sample(templates.SAYING, len(remarks)), strict=True):
         paragraphs.append((saying.replace("{remark}", remark), ""))
     fillers = [(f, "") for f in draw.sample(templates.FILLERS, len(templates.FILLERS))]
-    words = sum(len(text.split()) for text, _ in paragraphs)
-    while fillers and words < WORDS:
+    footer = draw.choice(templates.FOOTERS)
+    words = len(f"{title} {outlet} {dateline} {footer}".split()) + DAY
+    words += sum(_length(text, values) for text, _ in paragraphs)
+    while fillers and words + _length(fillers[-1][0], values) / 2 < WORDS:
         paragraphs.append(fillers.pop())
-        words += len(paragraphs[-1][0].split())
+        words += _length(paragraphs[-1][0], values)
     tail = paragraphs[2:]
     draw.shuffle(tail)
     text = f"{title}\n{outlet}, {day:%B} {day.day}, {day.year}\n\n{dateline}"
@@ -172,8 +175,12 @@ def _article(
         else:
             filled = _filled(wording, values)
         text += filled + ("\n\n" if number % 2 else " ")
-    text = text.rstrip() + "\n\n" + draw.choice(templates.FOOTERS) + "\n"
+    text = text.rstrip() + "\n\n" + footer + "\n"
     return Made(path, text, plant)
+
+
+def _length(wording: str, values: dict[str, str]) -> int:
+    return len(_filled(wording, values).split())
 
 
 def _filled(wording: str, values: dict[str, str]) -> str:
