@@ -1,16 +1,18 @@
-"""Fits the three scored models of alignment on annotated clusters and prints their weights.
+"""Fits the scored models of alignment on annotated clusters and prints their weights.
 
 Usage: python benchmarks/fit.py GOLD_FOLDER [--folds] [--write] [--only CLUSTER ...]
+       python benchmarks/fit.py GOLD_FOLDER ... --again [--write]
 
 The form of the folder is told in `gold.py`. A pair of claims is a positive of the pair model where both stand in
 evidence of one fact, and where both values can be true, a positive of the model of sameness, too. A rivalry of two
 groups is a positive of the group model where its two witnesses stand in differing evidence of one contradiction and
 name its values, or where a planted edit made it. What only touches a contradiction or a contested fact is left out.
+The second look and the vote are fitted by `--again`, on every folder given, after the others, which it leaves as they are.
 Needs the extra `bench`. `--folds` prints figures out of fold; `--write` rewrites src/corroborate/align/weights.py.
 """
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -32,6 +34,7 @@ PAIRS, GROUPS = 0.1, 0.02  # inverse strengths of regularisation
 PLANTED = 0.8  # weight of a planted contradiction
 FOLDS = 3
 SAME = ("agree", "contradiction", "evolving")
+TABLES = ("PAIR", "SAME", "GROUP", "AGAIN", "OUTVOTED")
 THRESHOLDS = (2.0, 1.5, 1.0, judge.SURE, 0.3, 0.0, -0.6, judge.DOUBTFUL, -2.0)
 
 Table = dict[str, float]
@@ -131,7 +134,7 @@ def _witnessed(given: Cluster, rivalry: judge.Rivalry) -> bool:
     )
 
 
-def planted_rows(given: Cluster) -> Iterator[Row]:
+def planted(given: Cluster) -> Iterator[judge.Rivalry]:
     """The rivalries that edits made: one side holds an edited value, and a side tells the fact in another document."""
     for state, edits in given.planted:
         members, rivalries = state.rivalries()
@@ -141,7 +144,7 @@ def planted_rows(given: Cluster) -> Iterator[Row]:
                 held = [any(_within(o, edit) for o in side) for side in sides]
                 others = [o for side in sides for o in side if Path(o.article.path).name != edit.doc]
                 if held[0] != held[1] and any(edit.fact.touched(o) for o in others):
-                    yield rivalry.evidence, 1, PLANTED
+                    yield rivalry
 
 
 def _within(occurrence: Occurrence, edit: Edit) -> bool:
@@ -164,9 +167,22 @@ def learn(clusters: Sequence[Cluster]) -> None:
     """Fits the models and leaves the weights in place; the last on what the first groups."""
     _put(weights.PAIR, fit([row for given in clusters for row in pair_rows(given)], PAIRS))
     _put(weights.SAME, fit([row for given in clusters for row in same_rows(given)], PAIRS))
-    rows = [(r.evidence, label, 1.0) for given in clusters for r, label in judged(given) if label is not None]
-    rows += [row for given in clusters for row in planted_rows(given)]
-    _put(weights.GROUP, fit(rows, GROUPS))
+    _put(weights.GROUP, fit([(r.evidence, *told) for given in clusters for r, *told in _rivalries(given)], GROUPS))
+
+
+def learn_again(clusters: Iterable[Cluster]) -> None:
+    """Fits the second look and the vote on days on what the first makes of the clusters, and leaves the weights."""
+    weights.AGAIN.clear()
+    weights.OUTVOTED.clear()
+    found = [row for given in clusters for row in _rivalries(given)]
+    _put(weights.AGAIN, fit([(judge.looked_at_again(r), *told) for r, *told in found], GROUPS))
+    _put(weights.OUTVOTED, fit([(r.standing, *told) for r, *told in found if r.standing], PAIRS))
+
+
+def _rivalries(given: Cluster) -> Iterator[tuple[judge.Rivalry, int, float]]:
+    """The rivalries that the annotation decides or an edit made, with label and weight."""
+    yield from ((rivalry, label, 1.0) for rivalry, label in judged(given) if label is not None)
+    yield from ((rivalry, 1, PLANTED) for rivalry in planted(given))
 
 
 def _put(table: Table, fitted: Table) -> None:
@@ -186,7 +202,8 @@ def report(title: str, clusters: Sequence[Cluster]) -> None:
 def write(path: Path) -> None:
     """Rewrites the tables of weights, and leaves what stands before them."""
     text = path.read_text(encoding="utf-8").split("PAIR: ")[0]
-    for title, table in (("PAIR", weights.PAIR), ("SAME", weights.SAME), ("GROUP", weights.GROUP)):
+    for title in TABLES:
+        table = getattr(weights, title)
         rows = "".join(f'    "{name}": {weight:.2f},\n' for name, weight in table.items())
         text += f"{title}: dict[str, float] = {{\n{rows}}}\n\n"
     path.write_text(text.rstrip() + "\n", encoding="utf-8")
@@ -195,21 +212,32 @@ def write(path: Path) -> None:
 def main() -> None:
     """Fits as the command line asks for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("gold", type=Path)
+    parser.add_argument("gold", type=Path, nargs="+")
+    parser.add_argument("--again", action="store_true")
     parser.add_argument("--folds", action="store_true")
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--only", nargs="*", default=[])
     given = parser.parse_args()
-    chosen = given.only or names(given.gold)
-    read = {name: cluster(given.gold, name) for name in chosen}
+    if given.again:
+        learn_again(cluster(gold, name) for gold in given.gold for name in names(gold))
+    else:
+        fit_all(given)
+    for title in TABLES:
+        print(f"{title} = {getattr(weights, title)}")
+    if given.write:
+        write(Path(weights.__file__))
+
+
+def fit_all(given: argparse.Namespace) -> None:
+    """Fits the first three, first out of fold where that is asked for."""
+    (gold,) = given.gold
+    chosen = given.only or names(gold)
+    read = {name: cluster(gold, name) for name in chosen}
     for held in [chosen[i::FOLDS] for i in range(FOLDS)] if given.folds else []:
         learn([read[name] for name in chosen if name not in held])
         report(f"held out: {' '.join(held)}", [read[name] for name in held])
     learn(list(read.values()))
     report("all, in sample", list(read.values()))
-    print(f"PAIR = {weights.PAIR}\nSAME = {weights.SAME}\nGROUP = {weights.GROUP}")
-    if given.write:
-        write(Path(weights.__file__))
 
 
 if __name__ == "__main__":

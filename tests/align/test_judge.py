@@ -186,3 +186,30 @@ PAID = "Lund bought the mill in Torvik for $16 million."
 )
 def test_what_others_tell_speaks_against_a_clash(wanted: str | None, texts: tuple[str, ...]) -> None:
     assert wanted in doubts(*texts)
+
+
+DAYS = [
+    "The ferry Lund sank off Torvik harbour on Monday with 40 people aboard.",
+    "On Monday the ferry Lund sank off Torvik harbour.",
+    "Divers searched the ferry Lund, which sank off Torvik harbour on Monday.",
+    "Nobody knew why the ferry Lund sank off Torvik harbour on Monday.",
+]
+ODD = "Forty were aboard when the Lund capsized off Torvik harbour on Wednesday in a storm."
+
+
+def test_one_article_is_outvoted_on_a_day_that_several_tell() -> None:
+    (rivalry,) = judged(*DAYS, ODD)
+    assert rivalry.score >= SURE
+    assert rivalry.doubt is None
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (DAYS[0], ODD),  # one against one
+        (*DAYS, ODD, "On Wednesday the ferry Lund capsized off Torvik, its owner wept."),  # another tells it, too
+        (*DAYS, "The owner of the ferry Lund said in Torvik harbour on Wednesday that 40 people were aboard."),
+    ],
+)
+def test_another_days_event_is_not_outvoted(texts: tuple[str, ...]) -> None:
+    assert not any(rivalry.score >= SURE and not rivalry.doubt for rivalry in judged(*texts))

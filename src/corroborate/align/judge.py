@@ -12,12 +12,12 @@ from .contrasts import set_apart
 from .doubts import doubt, one_given_name
 from .elapsed import days_between
 from .groups import Rivals
-from .likeness import Pair, exact
+from .likeness import Pair, exact, weighted
 from .lines import fold
 from .occurrences import Occurrence
 from .speakers import same_speaker
 from .weighing import Told, weigh
-from .weights import GROUP
+from .weights import AGAIN, GROUP, OUTVOTED
 
 SEEN = -2.5  # log odds below which a clashing pair is not looked at
 SURE = 0.4
@@ -48,6 +48,10 @@ TURNED = frozenset(
 # Log odds from which a slip is a slip: of four telling digits and more, of three, and of two.
 EXACT_TURNED, LONG_TURNED, SHORT_TURNED = -6.0, -1.8, -0.6
 KEYED = 1.5  # log odds of a slot with an owner
+UNBORNE = -3.0  # log odds that stand for a claim with which none agrees
+OUT = 1.0  # log odds from which a day that one article alone tells is held for a slip
+BORNE_OUT = -0.3  # log odds by the second look from which a clash that is sure by the first is one
+MOST = 4.0  # log odds beyond which a score tells the second look no more
 
 
 Table = dict[str, float]  # evidence by its name
@@ -55,7 +59,7 @@ Table = dict[str, float]  # evidence by its name
 
 class Rivalry(NamedTuple):
     """Two groups by number, the log odds that they share a slot, the witness of the clash, the evidence, and what else
-    speaks against the clash.
+    speaks for or against the clash.
     """
 
     first: int
@@ -64,6 +68,7 @@ class Rivalry(NamedTuple):
     witness: Pair
     evidence: Table
     doubt: str | None = None
+    standing: Table | None = None  # of a day that may be another event's: how the two groups stand
 
 
 def keyed(a: Occurrence, b: Occurrence) -> bool:
@@ -80,8 +85,13 @@ def keyed(a: Occurrence, b: Occurrence) -> bool:
             return a.town == b.town != "" and not days_clash(a, b)
         return False
     if a.kind in ("count", "measure") and a.owner and b.owner and a.side == b.side:
-        return one_given_name(a.owner, b.owner) and (a.modifiers, a.other, a.harm) == (b.modifiers, b.other, b.harm)
+        return one_given_name(a.owner, b.owner) and (a.modifiers, a.other, _lost(a)) == (b.modifiers, b.other, _lost(b))
     return False
+
+
+def _lost(claim: Occurrence) -> bool:
+    """A death is told, by which one has fewer."""
+    return claim.harm == "kill"
 
 
 def readings(a: Occurrence, b: Occurrence) -> bool:
@@ -148,8 +158,10 @@ def rivalries(
             one, other = sorted((home[pair.first], home[pair.second]))
             if one != other:
                 clashes.setdefault((one, other), []).append((pair, rival))
-    told = Told(found)
-    result = [_rivalry(found, groups, one, other, between, told) for (one, other), between in sorted(clashes.items())]
+    told, borne = Told(found), _borne(pairs)
+    result = [
+        _rivalry(found, groups, one, other, between, told, borne) for (one, other), between in sorted(clashes.items())
+    ]
     return sorted(result, key=lambda r: (-r.score, r.first, r.second))
 
 
@@ -171,10 +183,11 @@ def _rivalry(
     other: int,
     between: Sequence[tuple[Pair, Rivals]],
     told: Told,
+    borne: dict[int, float],
 ) -> Rivalry:
     """Two groups by number with their clashing pairs: how surely they share a slot, and what speaks against it."""
     evidence = weigh(found, groups[one], groups[other], between, told)
-    total = sum(GROUP.get(name, 0.0) * value for name, value in evidence.items())
+    total = likely = weighted(GROUP, evidence)
     if owned := [both for both in between if keyed(found[both[0].first], found[both[0].second])]:
         total = max(total, KEYED)
     elif total < SURE and (owned := [b for b in between if readings(found[b[0].first], found[b[0].second])]):
@@ -188,9 +201,64 @@ def _rivalry(
     if total < _worth(a) or (not slip and set_apart(a, b)):
         return Rivalry(one, other, min(total, SEEN), witness, evidence)
     why = doubt(a, b, turned=slip) or _doubt(a, b, witness, evidence, total)
+    standing = None
+    if why == TWO_EVENTS and a.kind == "date" and TELLING.isdisjoint((a.verb, b.verb)):
+        standing = _standing(found, (groups[one], groups[other]), between, witness, likely, borne)
+        if weighted(OUTVOTED, standing) >= OUT:
+            return Rivalry(one, other, max(total, SURE), witness, evidence, None, standing)
     if why or total < SURER.get(a.kind, SURE):
         total = min(total - DAYS_BETWEEN * days_between(a, b), SURE - 0.01)
-    return Rivalry(one, other, total, witness, evidence, why)
+    rivalry = Rivalry(one, other, total, witness, evidence, why, standing)
+    sure = total >= SURE and (keyed(a, b) or borne_out(rivalry))
+    return rivalry if sure else rivalry._replace(score=min(total, SURE - 0.01))
+
+
+def _borne(pairs: Sequence[Pair]) -> dict[int, float]:
+    """For each claim with which one of another article agrees, the log odds that the likeliest tells the same thing."""
+    best: dict[int, float] = {}
+    for pair in pairs:
+        if pair.comparison.verdict == "agree":
+            for claim in (pair.first, pair.second):
+                best[claim] = max(best.get(claim, UNBORNE), pair.score)
+    return best
+
+
+def _standing(
+    found: Sequence[Occurrence],
+    sides: tuple[list[int], list[int]],
+    between: Sequence[tuple[Pair, Rivals]],
+    witness: Pair,
+    likely: float,
+    borne: dict[int, float],
+) -> Table:
+    """Named evidence that one article alone has a day wrong which several others tell."""
+    many = set(max(reversed(sides), key=lambda side: len({found[i].line.article for i in side})))
+    best: dict[int, float] = {}  # of each of their articles: the log odds of the likeliest pair
+    for pair, _ in between:
+        article = found[pair.first if pair.first in many else pair.second].line.article
+        best[article] = max(best.get(article, SEEN), pair.score)
+    likeliest = [*sorted(best.values(), reverse=True), SEEN, SEEN]
+    agreed = sorted(min(MOST, borne.get(i, UNBORNE)) for i in (witness.first, witness.second))
+    return {
+        "": 1.0,
+        "score": likely,
+        "alone": float(min(map(len, sides)) == 1),
+        "second": likeliest[1],
+        "third": likeliest[2],
+        "agreed_less": agreed[0],
+        "agreed_more": agreed[1],
+    }
+
+
+def borne_out(rivalry: Rivalry) -> bool:
+    """The second look, which learned from more coverage than the first, holds the clash for one as well."""
+    return weighted(AGAIN, looked_at_again(rivalry)) >= BORNE_OUT
+
+
+def looked_at_again(rivalry: Rivalry) -> Table:
+    """What the second look knows: the evidence, and what the first made of it."""
+    score, slip = max(-MOST, min(MOST, rivalry.score)), rivalry.witness.comparison.slip is not None
+    return rivalry.evidence | {"score": score, "slip": float(slip)}
 
 
 def _doubt(a: Occurrence, b: Occurrence, witness: Pair, evidence: Table, total: float) -> str | None:
