@@ -7,7 +7,7 @@ The form of the folder is told in `gold.py`. A pair of claims is a positive of t
 evidence of one fact, and where both values can be true, a positive of the model of sameness, too. A rivalry of two
 groups is a positive of the group model where its two witnesses stand in differing evidence of one contradiction and
 name its values, or where a planted edit made it. What only touches a contradiction or a contested fact is left out.
-The second look and the vote are fitted by `--again`, on every folder given, after the others, which it leaves as they are.
+`--again` fits the second look and the vote on every folder given, after the others, which it leaves as they are.
 Needs the extra `bench`. `--folds` prints figures out of fold; `--write` rewrites src/corroborate/align/weights.py.
 """
 
