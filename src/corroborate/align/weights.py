@@ -3,7 +3,7 @@
 All are logistic: a feature's weight is what it adds to the log odds. `PAIR`: two claims are about the same thing.
 `SAME`: so are two that can both be true. `GROUP`: two groups of agreeing claims are about the same thing although
 their values clash. `AGAIN`: the same once more, learned from coverage of many kinds and from the score of `GROUP`: what
-both do not hold for one thing is no more than a warning. `OUTVOTED`: one article alone has a day wrong that others tell.
+both do not hold for one thing is no more than a warning. `OUTVOTED`: one article alone has a day wrong that more tell.
 """
 
 PAIR: dict[str, float] = {
