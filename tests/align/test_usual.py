@@ -27,12 +27,22 @@ CASES = [
     ([], "Harrow ministry", "Lindqvist ministry", ""),
     ([{"Harrow", "Lindqvist"}], "boat called Harrow", "boat called Lindqvist", ""),
     ([], "boat called Harrow", "boat called Lyon", ""),  # it may be its port
+    ([{"Harrow Bridge", "Lindqvist Bridge"}], "crew on Harrow Bridge", "crew on Lindqvist Bridge", ""),
+    ([], "crew on Harrow Bridge", "crew on Lindqvist Bridge", " They sped past Harrow Bridge."),
+    ([], "crew on Harrow Bridge", "crew on Lindqvist Tower", ""),
 ]
 
 
 @pytest.mark.parametrize(("wanted", "usual", "lone", "more"), CASES)
 def test_one_alone(wanted: list[set[str]], usual: str, lone: str, more: str) -> None:
     assert clashes(*(text.format(usual) for text in TOLD), LONE.format(lone) + more) == wanted
+
+
+def test_a_site_may_be_told_by_few_articles_of_many() -> None:
+    usual = [text.format("crew on Harrow Bridge") for text in TOLD]
+    other = [f"Trams ran late in Torvik on day {n}, the coastguard said." for n in range(9)]
+    assert clashes(*usual, LONE.format("crew on Lindqvist Bridge"), *other)
+    assert not clashes(*usual, "A band played waltzes on Lindqvist Bridge.", *other)
 
 
 def test_several_are_needed() -> None:

@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from corroborate.lexicon.calendar import MONTHS, WEEKDAYS
 from corroborate.lexicon.outlets import AGENCY_NAMES, OUTLET_NAMES
-from corroborate.lexicon.places import gazetteer
+from corroborate.lexicon.places import PLACE_HEADS, gazetteer
+from corroborate.lexicon.siting import SITES
 from corroborate.lexicon.slots import MARKERS, OF_CROWDS
 from corroborate.schemas import Article, Clash, Fact
 from corroborate.text.lemmas import lemma
@@ -34,7 +35,8 @@ ALIKE = 0.2  # likeness of what is told around the two names
 ARTICLES = ("the", "a", "an")
 LINKS = ("of", "from", "at", "by")
 NO_NAMES = frozenset({*MONTHS, *WEEKDAYS})
-
+SITE = "site"  # the sort of names whose last word tells where it is: "Harrow Bridge"
+HEADS = PLACE_HEADS | SITES | {"court"}
 
 Run = tuple[Line, int, int]  # the words first..after - 1 of a sentence
 
@@ -68,10 +70,11 @@ def usual_facts(
                     sorts.setdefault(sort, []).append((line, first, after))
     known = _Known(articles)
     facts, told = [], set[tuple[int, int]]()
-    for _, runs in sorted(sorts.items(), key=lambda item: item[0]):
+    for (kind, _), runs in sorted(sorts.items(), key=lambda item: item[0]):
         if len({line.article for line, _, _ in runs}) <= SEVERAL:
             continue
-        for lone, usual in _rivals([_name(*run) for run in runs[:CROWD]], known, weights):
+        least = SEVERAL if kind == SITE else MOST * len(articles)
+        for lone, usual in _rivals([_name(*run) for run in runs[:CROWD]], known, least, weights):
             if (place := (lone.line.article, lone.span[0])) not in told:
                 told.add(place)
                 facts.append(_fact(articles, lone, usual, origins))
@@ -92,6 +95,8 @@ def _named(wording: Wording) -> list[tuple[tuple[str, str], int, int]]:
         while after < len(texts) and after - i < LONGEST and is_name(texts[after]):
             after += 1
         marker = texts[i].lower().rstrip(".")
+        if after - i > 1 and (head := texts[after - 1].lower()) in HEADS:
+            found.append(((SITE, head), i, after))
         if marker in MARKERS and after - i > 1:
             found.append((("marker", marker), i + 1, after))
         elif i > 0:
@@ -137,13 +142,13 @@ class _Known:
         """The articles that have one of the words."""
         return frozenset(n for n, article in enumerate(self._articles) if says(article, words))
 
-    def most(self) -> float:
-        """How many articles are most of the story's."""
-        return MOST * len(self._articles)
 
-
-def _rivals(found: Sequence[Named], known: _Known, weights: Weights) -> Iterator[tuple[Named, list[Named]]]:
-    """A name that one article alone has, and those that several articles have for a thing of the sort."""
+def _rivals(
+    found: Sequence[Named], known: _Known, least: float, weights: Weights
+) -> Iterator[tuple[Named, list[Named]]]:
+    """A name that one article alone has, and those that several articles have for a thing of the sort and at least so
+    many know.
+    """
     by_words: dict[frozenset[str], list[Named]] = {}
     for name in found:
         if name.words:
@@ -160,7 +165,7 @@ def _rivals(found: Sequence[Named], known: _Known, weights: Weights) -> Iterator
             having = known.articles(others[0].words - lone.words)
             if (
                 lone.line.article not in having
-                and len(having) >= known.most()
+                and len(having) >= least
                 and known.articles(lone.words - others[0].words) == {lone.line.article}
                 and _different(lone, others[0])
                 and max(_alike(lone, other, weights) for other in others) >= ALIKE

@@ -159,11 +159,11 @@ AGAIN: dict[str, float] = {
 }
 
 OUTVOTED: dict[str, float] = {
-    "": -1.35,
-    "agreed_less": -0.39,
+    "": -1.44,
+    "agreed_less": -0.45,
     "agreed_more": -0.08,
-    "alone": 0.75,
-    "score": 0.66,
-    "second": 0.15,
-    "third": 0.32,
+    "alone": 0.71,
+    "score": 0.85,
+    "second": 0.11,
+    "third": 0.34,
 }
