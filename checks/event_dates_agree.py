@@ -1,7 +1,8 @@
 """Two articles put the same event on different days.
 
 A coarser date contains a finer one: "in September" agrees with 13 September. Weekdays count from the day of
-publication.
+publication. Where two verbs tell the days ("sank", "capsized") they may be those of two events, which is a warning,
+unless several articles tell the one day in like words and the other is told by one article alone.
 """
 
 from corroborate.schemas import DateFact

@@ -1,7 +1,8 @@
 """One person bears two names.
 
-Two articles say the same of people whose given names or whose surnames differ. Nicknames, initials and short forms
-are no difference, nor are two persons whom one article tells apart.
+Two articles say the same of people whose given names or whose surnames differ, or give one surname and one post two
+given names: "Judge Tammy", "Judge Tracy". Nicknames, initials and short forms are no difference, nor are two persons
+whom one article tells apart.
 """
 
 from corroborate.schemas import IdentityFact

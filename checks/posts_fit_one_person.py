@@ -1,8 +1,9 @@
 """One person is given two posts that nobody holds together.
 
-Two articles make one person governor and police chief of one province, or governor of two provinces. Posts that go
-together (chairman and chief executive), a wider word for a post (official, executive) and posts of which one is former
-are no difference.
+Two articles make one person governor and police chief of one province, governor of two provinces, minister of two
+portfolios, head and deputy head of one agency, or somebody's lawyer and coach. Posts that go together (chairman and
+chief executive), a wider word for a post (official, executive) and posts of which one is former are no difference.
+Whether a prime minister is a minister as well is a warning, until three articles stand against one.
 """
 
 from corroborate.schemas import RoleFact

@@ -1,9 +1,9 @@
 """Two articles put different names into the same sentence, or one names a thing that all others name otherwise.
 
-Where two reports share their words but for a name, one of them names the wrong person, body or place. So does one that
-has a name of its own for a ship, a shop or a flag, and lacks the name that most reports have for it; or that gives
-somebody another university for a degree, or another employer. Forms of one name and names that both reports know are
-left alone.
+Where two reports share their words but for a name, one of them names the wrong person, body or place. So does one
+that has a name of its own for a ship, a shop, a court or a bridge, and lacks the name that the others have for it; or
+that gives somebody another university for a degree, or another employer. Forms of one name and names that both
+reports know are left alone.
 """
 
 from corroborate.schemas import IdentityFact
