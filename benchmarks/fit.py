@@ -13,7 +13,7 @@ Needs the extra `bench`. `--folds` prints figures out of fold; `--write` rewrite
 
 import argparse
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -51,7 +51,7 @@ class Case:
 
     def rivalries(self) -> tuple[list[list[int]], list[judge.Rivalry]]:
         """The groups and their rivalries under the present weights."""
-        scored = [pair._replace(score=score(pair.evidence)) for pair in self.pairs]
+        scored = [replace(pair, score=score(pair.evidence)) for pair in self.pairs]
         rivals = grouping.competition(self.found, scored)
         members = self.meetings.regroup(grouping.group(self.found, scored, rivals))
         return members, judge.rivalries(self.found, members, scored, rivals)
@@ -102,7 +102,7 @@ def same_rows(given: Cluster) -> Iterator[Row]:
     for pair in given.natural.pairs:
         a, b = held[pair.first], held[pair.second]
         if a and b and pair.fits:
-            scored = pair._replace(score=score(pair.evidence))
+            scored = replace(pair, score=score(pair.evidence))
             yield grouping.sameness(scored, often), int(not a.isdisjoint(b)), 1.0
 
 

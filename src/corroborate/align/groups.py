@@ -4,7 +4,7 @@ import math
 from collections import Counter
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from .clusters import linkage, merge
 from .comparing import TIMES
@@ -23,7 +23,8 @@ MARGIN = 3.0  # log odds beyond which a lead tells no more
 NONE = (-math.inf, -math.inf)
 
 
-class Rivals(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Rivals:
     """How a pair does against the other pairs of its two claims, among the same two articles."""
 
     mutual: float  # 1 if best for both, 0.5 for one, 0 for none
@@ -34,17 +35,19 @@ def competition(found: Sequence[Occurrence], pairs: Sequence[Pair]) -> list[Riva
     """For each pair, whether its two claims prefer each other to all others in the other's article."""
     home = [occurrence.line.article for occurrence in found]
     tops: dict[tuple[int, int], tuple[float, float]] = {}  # of a claim and another article: the best and second best
-    for first, second, score, _, _ in pairs:
-        for rivalled in ((first, home[second]), (second, home[first])):
+    rivalled_in = [((pair.first, home[pair.second]), (pair.second, home[pair.first])) for pair in pairs]
+    for pair, both in zip(pairs, rivalled_in, strict=True):
+        score = pair.score
+        for rivalled in both:
             best, runner_up = tops.get(rivalled, NONE)
             if score > best:
                 tops[rivalled] = score, best
             elif score > runner_up:
                 tops[rivalled] = best, score
     result = []
-    for first, second, score, _, _ in pairs:
-        wins, margin = 0, MARGIN
-        for rivalled in ((first, home[second]), (second, home[first])):
+    for pair, both in zip(pairs, rivalled_in, strict=True):
+        score, wins, margin = pair.score, 0, MARGIN
+        for rivalled in both:
             best, runner_up = tops[rivalled]
             wins += score >= best
             lead = score - (runner_up if score >= best else best)

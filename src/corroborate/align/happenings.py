@@ -26,7 +26,7 @@ PARTS = CARDINALS.keys() | frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Happening:
     """An event as one sentence tells it: the key of its verb or noun ("" if none is found) and its participants."""
 

@@ -22,7 +22,7 @@ AROUND = 30  # words on either side that are compared
 NAMED = frozenset(("full", "short"))
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Held:
     """A post as an article gives it to a person."""
 
@@ -35,10 +35,13 @@ class Held:
     @once
     def rest(self) -> frozenset[str]:
         """The words around, name and post apart."""
-        spans = (self.mention.start, self.mention.end), (self.post.start, self.post.end)
-        low = self.line.at(self.mention.start)
-        words = self.line.words[max(0, low - AROUND) : low + AROUND]
-        return frozenset(w.key for w in words if w.key and not any(start <= w.start < end for start, end in spans))
+        at, told = self.line.start, self.line.wording
+        name, named = self.mention.start - at, self.mention.end - at
+        post, posted = self.post.start - at, self.post.end - at
+        middle = self.line.at(self.mention.start)
+        low, high = max(0, middle - AROUND), middle + AROUND
+        words = zip(told.starts[low:high], told.all_keys[low:high], strict=True)
+        return frozenset([w for i, w in words if w and not (name <= i < named or post <= i < posted)])
 
 
 def held(number: int, identity: Identity, finders: Sequence[Finder]) -> Iterator[Held]:

@@ -122,11 +122,10 @@ def _one_seat(first: Held, second: Held, spoken: _Spoken) -> tuple[str, str | No
         return None
     if spoken.has(first.article, others) or spoken.has(second.article, own):
         return None
-    alike = near(first, second)
-    bound = bool(a.proper & b.words | a.words & b.proper) and not other_area(a, b)
-    reason = _reason(first, second)
     if a.head in KIN or a.head in OF_MANY or other_area(a, b):
         return None
+    alike, bound = near(first, second), bool(a.proper & b.words | a.words & b.proper)
+    reason = _reason(first, second)
     if one[-1] == other[0] or one[0] == other[-1]:
         return None  # the surname stands first in one: "Ma Ying-jeou", "Peter Ma"
     if one[-1] == other[-1] or one[0] == other[0]:
@@ -186,4 +185,4 @@ def _parts(name: str) -> tuple[str, ...]:
 
 def _around(h: Held) -> set[str]:
     at = h.line.at(h.mention.start)
-    return {w.key for w in h.line.words[max(0, at - AROUND) : at + AROUND]}
+    return set(h.line.wording.all_keys[max(0, at - AROUND) : at + AROUND])

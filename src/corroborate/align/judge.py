@@ -1,7 +1,7 @@
 """Group against group: do two sets of agreeing claims, whose values clash, speak of the same thing?"""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from corroborate.lexicon import slots
 from corroborate.schemas import DateMention, QuantityMention
@@ -57,7 +57,8 @@ MOST = 4.0  # log odds beyond which a score tells the second look no more
 Table = dict[str, float]  # evidence by its name
 
 
-class Rivalry(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Rivalry:
     """Two groups by number, the log odds that they share a slot, the witness of the clash, the evidence, and what else
     speaks for or against the clash.
     """

@@ -2,10 +2,9 @@
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from itertools import repeat
 from operator import attrgetter, mul
-from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
@@ -23,7 +22,8 @@ from .surroundings import REACH
 from .weights import PAIR
 
 
-class Pair(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Pair:
     """Two comparable claims of two articles by index, the log odds of one slot, and how the values compare."""
 
     first: int

@@ -60,6 +60,11 @@ class Wording:
         """The words in lower case."""
         return tuple(map(str.lower, self.texts))
 
+    @once
+    def words(self) -> list[Word]:
+        """The words where they stand in the sentence."""
+        return list(map(Word, self.texts, self.starts, self.ends, self.all_keys))
+
 
 class of_wording(Generic[Value]):
     """A function of a wording, worked out once however many sentences have it."""

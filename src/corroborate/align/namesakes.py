@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import NamedTuple
 
 from anyascii import anyascii
 
@@ -121,7 +120,8 @@ def _one_post(a: FullName, b: FullName) -> str | None:
     return None
 
 
-class _Called(NamedTuple):
+@dataclass(slots=True, eq=False)
+class _Called:
     """A post beside a name, with what else is said of it."""
 
     head: str
@@ -142,7 +142,7 @@ def _posts(name: FullName) -> list[_Called]:
             if p.head not in OF_MANY | KIN
         ]
         found += [_Called(p.head, whose=p.owner.removesuffix("s")) for p in told if p.head in ONLY_KIN and p.owner]
-        before = next((w.text for w in reversed(line.words[max(0, first - 2) : first]) if w.text != "."), "")
+        before = next((text for text in reversed(line.wording.texts[max(0, first - 2) : first]) if text != "."), "")
         rank = RANKS.get(before.lower(), "") if before[:1].isupper() else ""
         if rank in SERVICE_RANKS or before in CLERGY:
             found.append(_Called(rank or before))
@@ -156,7 +156,7 @@ def _of_many(name: FullName) -> set[str]:
 
 
 def _span(line: Line, first: int, last: int) -> tuple[int, int]:
-    return line.words[first].start, line.words[last].end
+    return line.start + line.wording.starts[first], line.end_of(last)
 
 
 def _lone(a: FullName, b: FullName, bearers: Counter[str]) -> bool:
@@ -226,7 +226,8 @@ def other_names(articles: Sequence[Article], lines: Sequence[Line], known: Seque
     return [found[key] for key in sorted(found)]
 
 
-class _Told(NamedTuple):
+@dataclass(slots=True, eq=False)
+class _Told:
     """A full name where a sentence has it."""
 
     first: str

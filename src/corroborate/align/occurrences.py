@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
 from corroborate.lexicon import hedges, numbers
 from corroborate.lexicon.slots import ATTRIBUTES, DEICTIC, HARMS, LEAVING, PERSONS
@@ -160,7 +160,8 @@ def _list(found: Sequence[Occurrence]) -> None:
                 one.listed = other.listed = True
 
 
-class _Beside(NamedTuple):
+@dataclass(slots=True, eq=False)
+class _Beside:
     """What a sentence tells that is compared with others, for all of its mentions."""
 
     dates: Sequence[DateMention]

@@ -1,7 +1,8 @@
 """The posts, trades and kinship that a sentence states beside a person's name."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from corroborate.lexicon import posts as lexicon
@@ -26,7 +27,7 @@ NOUNS = ROLE_NOUNS | KIN | {"gov", "sen", "atty", "rep", "engraver", "watchmaker
 WITHIN = frozenset("of the and for &".split())  # small words in what a post is over: "Minister of Trade and Industry"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Post:
     """A post where a text names it, `text[start:end]`, with the words that say whose it is and of what."""
 
@@ -39,21 +40,34 @@ class Post:
     start: int
     end: int
 
+    def moved(self, by: int) -> "Post":
+        """The same post so many characters farther on."""
+        return Post(
+            self.head,
+            self.steps,
+            self.words,
+            self.proper,
+            self.former,
+            self.owner,
+            self.start + by,
+            self.end + by,
+        )
+
 
 def posts(line: Line, start: int, end: int) -> list[Post]:
     """The posts beside the name `text[start:end]`: before it, after it and a comma, after "is" and "who is"."""
     at, known = line.start, _known(line.wording)
     if (asked := (start - at, end - at)) not in known:
-        known[asked] = [replace(p, start=p.start - at, end=p.end - at) for p in _posts(line, start, end)]
-    return [replace(p, start=p.start + at, end=p.end + at) for p in known[asked]]
+        known[asked] = list(_posts(line.wording, *asked))
+    return [post.moved(at) for post in known[asked]]
 
 
 def one_of_several(line: Line, post: Post) -> bool:
     """The post is told as one that several may hold: "a commission spokesman"."""
     if post.head in OF_ONE:
         return False
-    words = line.words[max(0, line.at(post.start) - 1) : line.at(post.end) + 1]
-    return any(word.text.lower() in ("a", "an") for word in words)
+    low = line.wording.low[max(0, line.at(post.start) - 1) : line.at(post.end) + 1]
+    return "a" in low or "an" in low
 
 
 @of_wording
@@ -62,9 +76,9 @@ def _known(wording: Wording) -> dict[tuple[int, int], list[Post]]:
     return {}
 
 
-def _posts(line: Line, start: int, end: int) -> Iterator[Post]:
-    low, high = max(0, line.at(start) - NEAR), line.at(end) + NEAR
-    near = line.words[low:high]
+def _posts(wording: Wording, start: int, end: int) -> Iterator[Post]:
+    low, high = max(0, bisect_right(wording.ends, start) - NEAR), bisect_right(wording.ends, end) + NEAR
+    near = wording.words[low:high]
     words = [w for i, w in enumerate(near) if not (w.text == "." and i and _abbreviated(near[i - 1]))]
     first = next((i for i, w in enumerate(words) if w.end > start), len(words))
     behind = next((i for i, w in enumerate(words) if w.start >= end), len(words))

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from corroborate.lexicon.calendar import MONTHS, WEEKDAYS
 from corroborate.lexicon.company_forms import KIND_WORDS
@@ -65,7 +65,8 @@ class Spelling:
         return [surroundings(line, i, i, weights, NEAR, own=True) for line, i in self.seen]
 
 
-class _Part(NamedTuple):
+@dataclass(slots=True, eq=False)
+class _Part:
     """A proper word where a sentence has it, with what it stands beside there."""
 
     at: int  # the index of the word that it is a part of

@@ -136,7 +136,7 @@ def _lone_post(told: Sequence[Held]) -> tuple[Held, Held, str | None] | None:
 
 def _unchanged(*told: Held) -> bool:
     """None of the sentences tells that an office changes hands."""
-    return not any(word.key in CHANGES for h in told for word in h.line.words)
+    return all(CHANGES.isdisjoint(h.line.keys) for h in told)
 
 
 def _knows(told: Sequence[Post], post: Post, other: Post) -> bool:

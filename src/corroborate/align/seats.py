@@ -1,6 +1,6 @@
 """What the words of a sentence alone tell of a mention in it: worked out once for equal sentences of a story."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from corroborate.text.tokens import Row
 from corroborate.text.words import Words, words_of
@@ -17,7 +17,8 @@ HAPPENINGS = {"date": happening, "clock": happening, "duration": lasting} | dict
 )
 
 
-class Seat(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Seat:
     """A mention's words by index, the first and the last, and what stands around them."""
 
     first: int

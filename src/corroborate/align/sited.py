@@ -14,7 +14,7 @@ DIRECTED = frozenset("north south east west n s e w".split())
 OPENING = frozenset("rue via calle place avenue boulevard".split())
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Sited:
     """The place that an article gives to something."""
 

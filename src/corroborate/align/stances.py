@@ -31,7 +31,7 @@ NEARLY = 0.75  # and their share of the shorter one
 CHANGES = 2  # places in which they differ
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Part:
     """An unbroken part of what is attributed, with its telling words."""
 

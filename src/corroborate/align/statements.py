@@ -1,14 +1,14 @@
 """What a sentence says that can be turned into its opposite."""
 
+from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from corroborate.lexicon.numbers import CARDINALS
 from corroborate.lexicon.opposites import DENIALS, NEGATIONS, OPPOSITES, RIVALS
 from corroborate.text.known import Known
 from corroborate.text.lemmas import lemma
 from corroborate.text.once import once
-from corroborate.text.tokens import tokens
+from corroborate.text.tokens import row
 
 from .lines import Wording, of_wording
 
@@ -38,10 +38,11 @@ def forms(word: str) -> frozenset[str]:
 
 def has_negation(text: str) -> bool:
     """The text has a "not", a "no" or a word of the kind."""
-    return any(forms(token.text) & NEGATIONS for token in tokens(text))
+    return any(forms(word) & NEGATIONS for word in row(text, 0, len(text)).words)
 
 
-class _Turn(NamedTuple):
+@dataclass(slots=True, eq=False)
+class _Turn:
     """A word that can be turned into its opposite, or that turns others."""
 
     forms: frozenset[str]

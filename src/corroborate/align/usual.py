@@ -41,7 +41,7 @@ HEADS = PLACE_HEADS | SITES | {"court"}
 Run = tuple[Line, int, int]  # the words first..after - 1 of a sentence
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Named:
     """A name with a word that says what sort of thing it names."""
 
@@ -53,7 +53,7 @@ class Named:
     @property
     def span(self) -> tuple[int, int]:
         """Its characters."""
-        return self.line.words[self.first].start, self.line.words[self.last].end
+        return self.line.start + self.line.wording.starts[self.first], self.line.end_of(self.last)
 
 
 def usual_facts(
@@ -174,12 +174,12 @@ def _rivals(
 
 
 def _is_name(name: Named) -> bool:
-    shown = " ".join(word.text for word in name.line.words[name.first : name.last + 1])
+    shown = " ".join(name.line.wording.texts[name.first : name.last + 1])
     return not name.words & NO_NAMES and shown not in AGENCY_NAMES and shown not in OUTLET_NAMES
 
 
 def _different(a: Named, b: Named) -> bool:
-    shown = [" ".join(word.text for word in n.line.words[n.first : n.last + 1]) for n in (a, b)]
+    shown = [" ".join(n.line.wording.texts[n.first : n.last + 1]) for n in (a, b)]
     if any(text.lower() in gazetteer().places for text in shown):
         return False  # one may lie in the other
     compared = names.compare(*shown, "organisation")

@@ -11,7 +11,7 @@ Value = QuantityMention | DateMention | Bearing | Ordinal
 PLACE = frozenset({"start", "end", "noun"})  # what tells where a mention stands
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Worth:
     """A value, with one of the mentions that tell it in the same words. Hashed by identity, which is fast."""
 
