@@ -6,6 +6,7 @@ from corroborate.lexicon.numbers import CUES
 from corroborate.schemas import DateMention, QuantityMention
 
 from .comparing import TIMES
+from .lines import Line
 from .occurrences import Occurrence
 from .within import within
 
@@ -26,8 +27,9 @@ def caption(occurrence: Occurrence) -> str:
         return f"age of {occurrence.owner}"
     if occurrence.kind == "bearing" and occurrence.point:
         return f"direction from {_cased(occurrence, occurrence.point)}"
-    barred = _values(occurrence)
-    told = _text(occurrence, _chosen(occurrence, barred), barred)
+    own, noun = _own(occurrence), _noun(occurrence)
+    barred = _values(occurrence, own, noun)
+    told = _text(occurrence, _chosen(occurrence, own, noun, barred), own, barred)
     if occurrence.side and occurrence.side not in told.lower():
         told = f"{occurrence.side}, {told}" if told else occurrence.side
     return told or occurrence.text
@@ -41,11 +43,10 @@ def _cased(occurrence: Occurrence, lower: str) -> str:
     return text[at : at + len(lower)] if at >= 0 else lower
 
 
-def _chosen(occurrence: Occurrence, barred: set[int]) -> set[int]:
+def _chosen(occurrence: Occurrence, own: range, noun: set[int], barred: set[int]) -> set[int]:
     """The indexes of the line's words that make the caption."""
-    line, (first, last) = occurrence.line, _own(occurrence)
-    told = line.wording.all_keys
-    near = range(max(0, first - REACH), min(len(told), last + REACH + 1))
+    first, told, verb = own.start, occurrence.line.wording.all_keys, occurrence.verb
+    near = range(max(0, first - REACH), min(len(told), own.stop + REACH))
     ranked = sorted(
         [(-occurrence.near.get(told[i], 0.0), i) for i in near if told[i] and told[i] not in CUES and i not in barred]
     )
@@ -55,8 +56,8 @@ def _chosen(occurrence: Occurrence, barred: set[int]) -> set[int]:
         if told[i] not in keys and len(keys) < WORDS:
             keys.add(told[i])
             chosen.add(i)
-    chosen |= _noun(occurrence)
-    verbs = [i for i, key in enumerate(told) if key and key == occurrence.verb and i not in barred]
+    chosen |= noun
+    verbs = [i for i, key in enumerate(told) if key == verb and i not in barred] if verb and verb in told else []
     if verbs:
         chosen.add(min(verbs, key=lambda i: (abs(i - first), i)))
     return _filled(occurrence, _whole_names(occurrence, chosen) - barred, barred)
@@ -74,9 +75,14 @@ def _filled(occurrence: Occurrence, chosen: set[int], barred: set[int]) -> set[i
     return found
 
 
-def _own(occurrence: Occurrence) -> tuple[int, int]:
-    line = occurrence.line
-    return line.at(occurrence.start), line.at(max(occurrence.start, occurrence.end - 1))
+def _own(occurrence: Occurrence) -> range:
+    """The indexes of the words that the mention takes."""
+    return _taken(occurrence.line, occurrence.start, occurrence.end)
+
+
+def _taken(line: Line, start: int, end: int) -> range:
+    """The indexes of the words of a span."""
+    return range(line.at(start), min(line.at(max(start, end - 1)) + 1, len(line.wording.texts)))
 
 
 def _noun(occurrence: Occurrence) -> set[int]:
@@ -84,14 +90,12 @@ def _noun(occurrence: Occurrence) -> set[int]:
     mention = occurrence.mention
     if not isinstance(mention, QuantityMention) or occurrence.kind != "count":
         return set()
-    line, wording = occurrence.line, occurrence.line.wording
-    start, end = (mention.noun.start, mention.noun.end) if mention.noun else (mention.start, mention.end)
-    first, last = line.at(start), line.at(max(start, end - 1))
-    words = range(first, min(last + 1, len(wording.texts)))
-    return {i for i in words if wording.all_keys[i] == occurrence.head or wording.low[i] in mention.modifiers}
+    wording, noun, modifiers = occurrence.line.wording, mention.noun or mention, mention.modifiers
+    words = _taken(occurrence.line, noun.start, noun.end)
+    return {i for i in words if wording.all_keys[i] == occurrence.head or wording.low[i] in modifiers}
 
 
-def _values(occurrence: Occurrence) -> set[int]:
+def _values(occurrence: Occurrence, own: range, noun: set[int]) -> set[int]:
     """The indexes of the words that carry a value: the claim's own, but for the counted noun, and other times'."""
     line, article = occurrence.line, occurrence.article
     spans = [
@@ -101,12 +105,10 @@ def _values(occurrence: Occurrence) -> set[int]:
     ]
     if not isinstance(occurrence.mention, DateMention) and occurrence.kind != "count":
         spans.append((occurrence.start, occurrence.end))
-    barred = {i for start, end in spans for i in range(line.at(start), line.at(max(start, end - 1)) + 1)}
+    barred = {i for start, end in spans for i in _taken(line, start, end)}
     if isinstance(occurrence.mention, QuantityMention):
-        first, last = _own(occurrence)
-        noun = _noun(occurrence)
-        barred |= set(range(first, last + 1)) - noun
-    return {i for i in barred if i < len(line.wording.texts)}
+        barred |= set(own) - noun
+    return barred
 
 
 def _whole_names(occurrence: Occurrence, chosen: set[int]) -> set[int]:
@@ -114,27 +116,26 @@ def _whole_names(occurrence: Occurrence, chosen: set[int]) -> set[int]:
     line = occurrence.line
     found = set(chosen)
     for name in within(occurrence.article.names, line.start, line.end):
-        if name.end <= line.end:
-            last = line.at(max(name.start, name.end - 1))
-            words = range(line.at(name.start), min(last + 1, len(line.wording.texts)))
-            if len(words) <= 5 and found & set(words) and name.form in ("full", "short", "acronym"):
-                found |= set(words)
+        if name.end <= line.end and name.form in ("full", "short", "acronym"):
+            words = _taken(line, name.start, name.end)
+            if len(words) <= 5 and not found.isdisjoint(words):
+                found.update(words)
     return found
 
 
-def _text(occurrence: Occurrence, chosen: set[int], barred: set[int]) -> str:
+def _text(occurrence: Occurrence, chosen: set[int], own: range, barred: set[int]) -> str:
     """The chosen words as the text has them, with short bridges of function words between them."""
     wording = occurrence.line.wording
     parts: list[str] = []
     before = None
     for i in sorted(chosen):
         word = wording.texts[i]
-        if not any(c.isalnum() for c in word):
+        if not (word[0].isalnum() or any(map(str.isalnum, word))):
             continue
         if before is None:
             parts.append(word)
         else:
-            bridge = _bridge(occurrence, before, i, barred)
+            bridge = _bridge(occurrence, before, i, own, barred)
             if wording.ends[before] == wording.starts[i]:
                 parts[-1] += word
             elif bridge is not None:
@@ -148,10 +149,9 @@ def _text(occurrence: Occurrence, chosen: set[int], barred: set[int]) -> str:
     return " ".join(parts)
 
 
-def _bridge(occurrence: Occurrence, first: int, last: int, barred: set[int]) -> list[str] | None:
+def _bridge(occurrence: Occurrence, first: int, last: int, own: range, barred: set[int]) -> list[str] | None:
     """The function words between two chosen words, those of a value left out; None if they are too many."""
     texts, keys = occurrence.line.wording.texts, occurrence.line.wording.all_keys
-    own = range(_own(occurrence)[0], _own(occurrence)[1] + 1)
     gap = range(first + 1, last)
     cut = max((i for i in gap if i in barred and (i not in own or occurrence.kind in TIMES)), default=first)
     kept = [i for i in gap if i > cut and i not in barred]

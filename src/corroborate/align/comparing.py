@@ -43,9 +43,12 @@ MANY = 20  # dates of one sentence that are looked at
 def compare(a: Occurrence, b: Occurrence) -> Comparison:
     """How the values of two occurrences of one kind compare."""
     compared = compared_values(a.worth, b.worth)
-    if compared.verdict == "compatible":
+    verdict = compared.verdict
+    if verdict == "agree":
+        return compared
+    if verdict == "compatible":
         compared = limits(a, b) or zones_mixed(a, b) or founded(a, b) or weighed(a, b) or _birthday(a, b) or compared
-    elif compared.verdict == "not_comparable" and a.kind == "money":
+    elif verdict == "not_comparable" and a.kind == "money":
         compared = exchanged(a, b) or compared
     if compared.verdict != "contradiction":
         return compared
@@ -266,18 +269,14 @@ def _aged(a: Occurrence, b: Occurrence) -> bool:
     return a.published is None or b.published is None or abs((a.published - b.published).days) > LATER
 
 
-def bare(number: Occurrence) -> bool:
-    """The words do not tell what the number counts or measures."""
-    return isinstance(number.mention, QuantityMention) and number.mention.kind == "number"
-
-
 def days_apart(first: object, second: object) -> int:
     """How many days lie between two days or periods; 0 where they meet or are not known."""
     if not (isinstance(first, DateMention) and isinstance(second, DateMention)):
         return 0
-    if first.type == "duration" or not (first.first and second.first and first.last and second.last):
+    begin, end, other_begin, other_end = first.first, first.last, second.first, second.last
+    if first.type == "duration" or not (begin and end and other_begin and other_end):
         return 0
-    return max(0, (second.first - first.last).days, (first.first - second.last).days)
+    return max(0, (other_begin - end).days, (begin - other_end).days)
 
 
 def as_of(a: Occurrence, b: Occurrence, compared: Comparison) -> Comparison:

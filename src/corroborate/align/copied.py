@@ -74,11 +74,9 @@ def _copies(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
 
 
 def _is_copy(a: Line, b: Line) -> bool:
-    if a.keys == b.keys:
-        return False
-    shared = len(a.vector.keys() & b.vector.keys())
-    longer = max(len(a.vector), len(b.vector))
-    return shared >= FEWEST and shared >= min(COPIED * longer, longer - LONG)
+    shorter, longer = sorted((len(a.vector), len(b.vector)))
+    least = max(FEWEST, min(COPIED * longer, longer - LONG))
+    return shorter >= least and a.keys != b.keys and len(a.vector.keys() & b.vector.keys()) >= least
 
 
 class _Exchanges:

@@ -21,7 +21,7 @@ from .apart import (
     two_owners,
     two_sides,
 )
-from .comparing import after_two, bare, days_apart, exchanged, falls, limits, weighed, zones_mixed
+from .comparing import after_two, days_apart, exchanged, falls, limits, weighed, zones_mixed
 from .contrasts import of_an_attempt, of_two_names, of_two_spans, still_to_come
 from .elapsed import RISING, day_by_day, deployed, gone_on, moved_on, other_day, other_news, rescheduled, tolls, waning
 from .occurrences import Occurrence
@@ -108,7 +108,7 @@ def _measured_anew(a: Occurrence, b: Occurrence) -> bool:
 
 def _bare(a: Occurrence, b: Occurrence) -> bool:
     """A number of which the words tell neither a unit nor what it counts."""
-    return a.kind == "number" and bare(a) and bare(b)
+    return a.kind == "number" and a.bare and b.bare
 
 
 def _two_times(a: Occurrence, b: Occurrence) -> bool:

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from itertools import repeat
 from operator import attrgetter, mul
 
@@ -14,7 +14,7 @@ from corroborate.values import places, slips
 from corroborate.values.comparison import Comparison
 
 from .claimable import Kind
-from .comparing import FITTING, TIMES, agree, bare, compare, days_apart, days_clash, limits, same_person
+from .comparing import FITTING, TIMES, agree, compare, days_apart, days_clash, limits, same_person
 from .crowds import candidates
 from .lines import Cosines, Line, Vector, cosine
 from .occurrences import Occurrence
@@ -31,16 +31,15 @@ class Pair:
     score: float
     comparison: Comparison
     evidence: dict[str, float]
+    fits: bool = field(init=False)  # both values can be true of one thing
+
+    def __post_init__(self) -> None:
+        self.fits = self.comparison.verdict in FITTING
 
     @property
     def near(self) -> float:
         """The cosine of the words around the two."""
         return self.evidence["near"]
-
-    @property
-    def fits(self) -> bool:
-        """Both values can be true of one thing."""
-        return self.comparison.verdict in FITTING
 
 
 EXACT = 4  # telling digits of a number that is not rounded
@@ -56,7 +55,7 @@ def comparable(a: Occurrence, b: Occurrence) -> bool:
     if a.kind == "count":
         if a.other != b.other or a.coordinated != b.coordinated or (a.harm and b.harm and a.harm != b.harm):
             return False
-        if bare(a) or bare(b):
+        if a.bare or b.bare:
             return exact(a, b) or _equal(a, b)
         if (a.listed or b.listed) and a.modifiers != b.modifiers:
             return False
@@ -193,9 +192,10 @@ def pairs(found: Sequence[Occurrence], apart: Callable[[int, int], bool] | None 
         if not comparable(a, b):
             continue
         comparison = compare(a, b)
-        if comparison.verdict == "not_comparable":
+        verdict = comparison.verdict
+        if verdict == "not_comparable":
             continue
-        if comparison.verdict == "contradiction":
+        if verdict == "contradiction":
             with_a, with_b = together.get((a.line, a.kind)), together.get((b.line, b.kind))
             if (with_b and both_told(a, with_b, b)) or (with_a and both_told(b, with_a, a)):
                 continue
@@ -210,7 +210,7 @@ def pairs(found: Sequence[Occurrence], apart: Callable[[int, int], bool] | None 
 
 # The fields of an occurrence that its words and its place in them do not decide.
 _decided = "article line mention start end near left right around days happening".split()
-_told = attrgetter(*(field.name for field in fields(Occurrence) if field.name not in _decided))
+_told = attrgetter(*(one.name for one in fields(Occurrence) if one.name not in _decided))
 
 
 def _classes(found: Sequence[Occurrence]) -> list[int]:

@@ -13,6 +13,7 @@ from corroborate.lexicon.posts import KIN, OF_MANY, ONLY_KIN
 from corroborate.lexicon.titles import CLERGY, RANKS, SERVICE_RANKS, SUFFIXES
 from corroborate.lexicon.transliteration import UNWRITTEN_PARTS
 from corroborate.schemas import Article, Clash, Fact
+from corroborate.text.known import Known
 from corroborate.text.lemmas import is_common
 from corroborate.values import names
 
@@ -85,7 +86,7 @@ def namesake_facts(
 
 
 def _parts(name: FullName) -> frozenset[str]:
-    return frozenset(map(_bare, name.shown.split()))
+    return frozenset(map(_BARE.__getitem__, name.shown.split()))
 
 
 def _within(short: FullName, long: FullName) -> bool:
@@ -183,7 +184,7 @@ def _used(word: str, articles: set[int], lines: Sequence[Line], words: dict[int,
 def _bare_words(wording: Wording) -> frozenset[str]:
     """The words that open no longer name: of "Anna Berg" the surname alone."""
     opening = {i for i, j in pairwise(wording.capitals) if j == i + 1 and is_name(wording.texts[j])}
-    return frozenset(_bare(text) for i, text in enumerate(wording.texts) if i not in opening)
+    return frozenset(_BARE[text] for i, text in enumerate(wording.texts) if i not in opening)
 
 
 def full_names(lines: Sequence[Line]) -> list[FullName]:
@@ -214,7 +215,7 @@ def other_names(articles: Sequence[Article], lines: Sequence[Line], known: Seque
             words = mention.text.split()
             if mention.kind != "person" or mention.form != "full" or len(words) != 2:
                 continue
-            whole = _bare(words[0]), _bare(words[1])
+            whole = _BARE[words[0]], _BARE[words[1]]
             given = whole[0] in GIVEN_NAMES
             common = is_common(whole[1]) and (not given or whole[1] in ANYBODYS)
             if whole in told or common or not (home := finder(mention.start)):
@@ -246,7 +247,7 @@ def _names(wording: Wording) -> list[_Told]:
     found = []
     for run in _runs(wording):
         texts = [wording.texts[i] for i in run]
-        first, last = _bare(texts[0]), _bare(texts[-1])
+        first, last = _BARE[texts[0]], _BARE[texts[-1]]
         if first not in GIVEN_NAMES or last in ANYBODYS or is_common(last) or first in FAMILY_FIRST:
             continue
         shown = " ".join((*texts[:-1], _whole(texts[-1])))
@@ -264,9 +265,9 @@ def _runs(wording: Wording) -> Iterator[list[int]]:
         run: list[int] = []
         for i in range(first, len(texts)):
             text = texts[i]
-            if run and (_initial(texts, i) or _bare(text) in SUFFIXES):
+            if run and (_initial(texts, i) or _BARE[text] in SUFFIXES):
                 continue
-            if not starts_name(text) or (i == 0 and _bare(text) not in GIVEN_NAMES and is_common(text)):
+            if not starts_name(text) or (i == 0 and _BARE[text] not in GIVEN_NAMES and is_common(text)):
                 break
             run.append(i)
         after = i + 1
@@ -282,10 +283,12 @@ def _initial(texts: Sequence[str], i: int) -> bool:
     return len(text.rstrip(".")) == 1 and text[0].isupper()
 
 
-def _bare(text: str) -> str:
-    """A word in lower case without marks on its letters: "Traoré's" is "traore"."""
+def _plain(text: str) -> str:
     low = _whole(text).lower()
     return low if low.isascii() else anyascii(low)
+
+
+_BARE = Known(_plain)  # a word in lower case without marks on its letters: "Traoré's" is "traore"
 
 
 def _whole(text: str) -> str:

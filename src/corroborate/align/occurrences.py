@@ -111,9 +111,11 @@ class Occurrence:
     background: bool = False  # told of a time well before the news
     title: bool = False
     moving: bool = False
+    bare: bool = field(init=False)  # the words do not tell what the number counts or measures
     published: date | None = field(init=False)  # the day on which its article appeared, if it is known to the day
 
     def __post_init__(self) -> None:
+        self.bare = isinstance(self.mention, QuantityMention) and self.mention.kind == "number"
         known = self.article.published
         self.published = known.first if known.first == known.last else None
 

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from corroborate.lexicon.siting import EVENTS, NOUNS, PARTICLES, Event
 from corroborate.schemas import NameMention
 from corroborate.text.lemmas import lemma
-from corroborate.text.words import word_class
 
-from .lines import Wording, of_wording
+from .lines import CLASSES, Wording, of_wording
 from .sited import Sentence, Sited, only
 from .spots import Spot
 
@@ -52,7 +51,7 @@ def _verbs(wording: Wording) -> list[tuple[int, Event]]:
         lower = wording.low[at]
         if text != lower and at:
             continue
-        letter = word_class(lower)
+        letter = CLASSES[lower]
         if letter not in VERBS and lower not in FORMS:
             continue
         base = lemma(text)
@@ -137,12 +136,12 @@ def spot_behind(sentence: Sentence, at: int) -> Spot | None:
 
 def _goes_on(mark: str, text: str) -> bool:
     """Behind a comma something else is named: "has died, her gallery in London said"."""
-    return mark == "," and word_class(text) == "D"
+    return mark == "," and CLASSES[text] == "D"
 
 
 def _parts(text: str) -> bool:
     """Another clause begins with the word."""
-    letter = word_class(text)
+    letter = CLASSES[text]
     return text in QUOTES or letter in "WSKRTXY" or (letter in VERBS and text.islower())
 
 
@@ -155,11 +154,11 @@ def _object(sentence: Sentence, at: int) -> NameMention | None:
     if at == 0:
         return _behind(sentence, at)
     if low[-1] in (",", "and", "who"):
-        return _subject(sentence, at) if word_class(words[at].text.lower()) == "E" else None
+        return _subject(sentence, at) if CLASSES[words[at].text.lower()] == "E" else None
     for mention in sentence.names:
         if mention.start > words[at].end:
             between = words[at + 1 : sentence.line.at(mention.start)]
-            near = len(between) < OBJECT and all(word_class(w.text) in "DLnU" for w in between)
+            near = len(between) < OBJECT and all(CLASSES[w.text] in "DLnU" for w in between)
             return mention if near and mention.kind != "place" and not sentence.owns(mention) else None
     return None
 
@@ -179,7 +178,7 @@ def _subject(sentence: Sentence, at: int) -> NameMention | None:
         between = between[len(between) - between[::-1].index(",") :]
     if words[at].text == "dead" and between[-1:] == ["found"]:
         between = between[:-1]
-    letters = [word_class(t) for t in between]
+    letters = [CLASSES[t] for t in between]
     for letter, text in zip(letters, between, strict=True):
         if letter in "VZGB" or (letter == "E" and text.islower()) or text in QUOTES or text == "and":
             return None
@@ -189,7 +188,7 @@ def _subject(sentence: Sentence, at: int) -> NameMention | None:
 
 def _leads(text: str) -> bool:
     """The word before a name makes it something else than the subject."""
-    letter, lower = word_class(text), text.lower()
+    letter, lower = CLASSES[text], text.lower()
     if letter == "P":
         return lower not in ("after", "before")
     return lower in ("and", "or") or (letter in VERBS and text.islower() and text not in SAYING)

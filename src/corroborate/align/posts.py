@@ -10,9 +10,8 @@ from corroborate.lexicon.given_names import GIVEN_NAMES
 from corroborate.lexicon.posts import COMPOUND, KIN, OF_MANY, OF_ONE, STEPS
 from corroborate.lexicon.roles import ROLE_NOUNS, folded
 from corroborate.lexicon.titles import RANKS, TITLES
-from corroborate.text.words import word_class
 
-from .lines import Line, Word, Wording, fold, of_wording
+from .lines import CLASSES, Line, Word, Wording, fold, of_wording
 
 REACH = 7  # words that belong to a post before its noun
 BEHIND = 12  # words after a name in which its post is looked for
@@ -101,10 +100,10 @@ def _before(words: Sequence[Word], first: int, behind: int) -> Iterator[Post]:
     apart = last >= 1 and words[last].text == ","
     if apart:
         after = words[behind].text if behind < len(words) else "."
-        if after not in MARKS and word_class(after) not in "VXZE":
+        if after not in MARKS and CLASSES[after] not in "VXZE":
             return
         last -= 1
-    if last < 0 or word_class(words[last].text) == "H" or (apart and _plain(words[last]) in KIN and after not in MARKS):
+    if last < 0 or CLASSES[words[last].text] == "H" or (apart and _plain(words[last]) in KIN and after not in MARKS):
         return
     if (found := _noun(words, last)) is not None:
         size, head = found
@@ -119,7 +118,7 @@ def _of(words: Sequence[Word], comma: int) -> Iterator[Post]:
     """The post that a complement follows: "the governor of Torvik province, Anna Berg"."""
     for at in range(comma - 1, max(0, comma - BEHIND), -1):
         text = words[at].text.lower()
-        if text in MARKS or (text.islower() and word_class(text) in "VXW"):
+        if text in MARKS or (text.islower() and CLASSES[text] in "VXW"):
             return
         if text in LINKS and (found := _noun(words, at - 1)) is not None:
             size, head = found
@@ -166,7 +165,7 @@ def _after(words: Sequence[Word], behind: int) -> Iterator[Post]:
         at += 1
     stop = min(len(words), at + BEHIND)
     limit = next((i for i in range(at, stop) if _closes(words, i, at)), stop)
-    if apposed and limit < len(words) and words[at].text == "the" and word_class(words[limit].text) in "VX":
+    if apposed and limit < len(words) and words[at].text == "the" and CLASSES[words[limit].text] in "VX":
         return  # "for Berg, the mayor spoke"
     bare = not any(_noun_from(words, i, limit) for i in range(at, limit))
     if bare and [w.text.lower() for w in words[limit : limit + 2]] in (["who", "is"], ["who", "was"]):
@@ -174,16 +173,16 @@ def _after(words: Sequence[Word], behind: int) -> Iterator[Post]:
         limit = next((i for i in range(at, stop) if _closes(words, i, at)), stop)
     begin = at
     while at < limit:
-        found = None if word_class(words[at].text) in "PVX" else _noun_from(words, at, limit)
+        found = None if CLASSES[words[at].text] in "PVX" else _noun_from(words, at, limit)
         if found is None:
-            if word_class(words[at].text) in "PVXZWT":
+            if CLASSES[words[at].text] in "PVXZWT":
                 return
             at += 1
             continue
         size, head = found
         if at + size < limit and words[at + size].text[:1].isupper():
             # another person's title: "later President Hartwell's adviser", ", party spokesman Lund said"
-            owned = (i for i in range(at + size, min(limit, at + size + 4)) if word_class(words[i].text) == "H")
+            owned = (i for i in range(at + size, min(limit, at + size + 4)) if CLASSES[words[i].text] == "H")
             at = next(owned, limit) + 1
             continue
         yield _post(words, at, at + size, head, limit, begin)
@@ -197,7 +196,7 @@ def _closes(words: Sequence[Word], i: int, begin: int) -> bool:
     text = words[i].text
     if text in MARKS or text in ('"', "”", "''", "("):
         return True
-    return i > begin and word_class(text) in "VXW" and text.islower()
+    return i > begin and CLASSES[text] in "VXW" and text.islower()
 
 
 def _compound(words: Sequence[Word], last: int) -> tuple[int, str] | None:
@@ -237,13 +236,13 @@ def _post(words: Sequence[Word], first: int, behind: int, head: str, limit: int,
     former = False
     while at > begin and first - at < REACH:
         word = words[at - 1]
-        letter = word_class(word.text)
+        letter = CLASSES[word.text]
         if _plain(word) in FORMER or word.text.lower().startswith(("ex-", "former")):
             former = True
         elif letter == "H" or word.text in ("'s", "’s"):
             owner = _plain(word).strip("'") or (_plain(words[at - 2]) if at > 1 else "")
             at -= 1
-            while at > begin and words[at - 1].text[:1].isupper() and word_class(words[at - 1].text) == "L":
+            while at > begin and words[at - 1].text[:1].isupper() and CLASSES[words[at - 1].text] == "L":
                 at -= 1
             break
         elif (letter not in "Ln" and _plain(word) not in STEPS) or not word.text[:1].isalpha():
@@ -272,7 +271,7 @@ def _leads_away(tail: Sequence[Word], i: int) -> bool:
     """A small word behind which the post does not go on; it does in "of sales at Lund Ferries"."""
     text = tail[i].text.lower()
     named = i + 1 < len(tail) and tail[i + 1].text[0].isupper()
-    return text != "of" and not (text == "at" and named) and word_class(text) in "PCS"
+    return text != "of" and not (text == "at" and named) and CLASSES[text] in "PCS"
 
 
 def _plain(word: Word) -> str:

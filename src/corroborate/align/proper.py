@@ -112,6 +112,7 @@ def _parts(wording: Wording) -> list[_Part]:
     """The sentence's proper words, in order."""
     shouted = is_shouted(wording)
     members = _lists(wording) if len(wording.capitals) > 2 else {}
+    aliased = not ALIASES.isdisjoint(wording.low)
     found = []
     for i, whole in enumerate(wording.texts):
         if not (whole[0].isupper() or "-" in whole):
@@ -122,7 +123,7 @@ def _parts(wording: Wording) -> list[_Part]:
             if len(text) < SHORTEST or lower in NO_NAMES:
                 continue
             company, titles = _company(wording, i, shouted)
-            if not ALIASES.isdisjoint(wording.low[max(0, i - ALIAS) : i]):
+            if aliased and not ALIASES.isdisjoint(wording.low[max(0, i - ALIAS) : i]):
                 company |= {GONE_BY}
             told = not GIVEN_NAMES.keys().isdisjoint(company) or bool(company and titles and not shouted)
             mates, frame = members.get(i, frozenset()), _frame(wording, i)

@@ -5,10 +5,9 @@ from collections.abc import Mapping, Sequence
 
 from corroborate.lexicon.slots import DEICTIC, LEANING, VARIANTS
 from corroborate.schemas import Article, DateMention, NameMention
-from corroborate.text.words import word_class
 from corroborate.values.places import is_wide
 
-from .lines import Line
+from .lines import CLASSES, Line
 from .worth import Value
 
 REACH = 4  # content words on each side by which two frames are compared
@@ -39,7 +38,7 @@ def verb(line: Line, first: int, last: int) -> str:
     texts, keys = line.wording.texts, line.wording.all_keys
     for distance in range(1, VERB + 1):
         for i in (first - distance, last + distance):
-            if 0 <= i < len(keys) and keys[i] and texts[i].islower() and word_class(texts[i]) in FULL_VERBS:
+            if 0 <= i < len(keys) and keys[i] and texts[i].islower() and CLASSES[texts[i]] in FULL_VERBS:
                 return keys[i]
     return ""
 

@@ -74,8 +74,9 @@ class Sayings:
         return self._also(first, second) or self._also(second, first)
 
     def _also(self, day: int, other: int) -> bool:
-        beside = self._days.get(self._found[other].line, [])[:MANY]
-        return any(i != other and agree(self._found[day], self._found[i]) for i in beside)
+        found = self._found
+        beside = [i for i in self._days.get(found[other].line, ())[:MANY] if i != other]
+        return bool(beside) and any(agree(found[day], found[i]) for i in beside)
 
     def apart(self, first: int, second: int) -> bool:
         """Two clashing days are a statement's and an event's, or those of two statements."""
