@@ -1,5 +1,6 @@
 """Sentences copied word for word but for a name: one of the two articles names the wrong one."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -55,21 +56,25 @@ def copied_facts(articles: Sequence[Article], lines: Sequence[Sequence[Line]], o
 def _copies(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
     """Sentences of two articles that have most of their telling words in common, but not all in one order."""
     holders: dict[str, list[Line]] = {}
-    copies: dict[tuple[Wording, Wording], bool] = {}
+    others: defaultdict[Wording, set[Wording]] = defaultdict(set)  # for each wording those that are no copies of it
+    copies: set[tuple[Wording, Wording]] = set()
     for b in lines:
         if len(b.vector) < FEWEST or len(b.wording.texts) > LONGEST:
             continue
         tried: set[Line] = set()
+        passed = others[b.wording]
+        passed.add(b.wording)
         for word in b.rarest:
             members = holders.setdefault(word, [])
             for a in members[-CROWD:]:
-                if a.article == b.article or a.wording is b.wording or a in tried:
+                if a.wording in passed or a.article == b.article or a in tried:
                     continue
                 tried.add(a)
-                if (both := (a.wording, b.wording)) not in copies:
-                    copies[both] = _is_copy(a, b)
-                if copies[both]:
+                if (both := (a.wording, b.wording)) in copies or _is_copy(a, b):
+                    copies.add(both)
                     yield a, b
+                else:
+                    passed.add(a.wording)
             members.append(b)
 
 

@@ -211,7 +211,7 @@ def _rivalry(
         total = min(total - DAYS_BETWEEN * days_between(a, b), SURE - 0.01)
     rivalry = Rivalry(one, other, total, witness, evidence, why, standing)
     sure = total >= SURE and (keyed(a, b) or borne_out(rivalry))
-    return rivalry if sure else rivalry._replace(score=min(total, SURE - 0.01))
+    return rivalry if sure else replace(rivalry, score=min(total, SURE - 0.01))
 
 
 def _borne(pairs: Sequence[Pair]) -> dict[int, float]:

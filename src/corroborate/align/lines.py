@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import repeat
-from operator import mul
+from operator import mul, truediv
 from typing import Any, Generic, TypeVar
 
 from corroborate.lexicon.stopwords import STOPWORDS
@@ -220,7 +220,7 @@ class Weights:
     def _unit(self, words: Collection[str], shares: Iterable[float]) -> Vector:
         weighted = list(map(mul, shares, map(self._known.get, words, repeat(self._unknown))))
         norm = math.sqrt(sum(map(mul, weighted, weighted)))
-        return dict(zip(words, [value / norm for value in weighted], strict=True)) if norm else {}
+        return dict(zip(words, map(truediv, weighted, repeat(norm)), strict=False)) if norm else {}
 
     def window(self, keys: tuple[str, ...], low: int, high: int, reach: float, *, own: bool = True) -> Vector:
         """The unit vector of a sentence's keys about those from `low` to `high`, with these if `own`.

@@ -37,10 +37,13 @@ class Meetings:
 
     def apart(self, first: int, second: int) -> bool:
         """One of two days is that of a meeting, and the other's sentence does not name both who met."""
+        who = self._who
+        if first not in who and second not in who:
+            return False
         for i, other in ((first, second), (second, first)):
-            if i in self._who and self._who.get(other) != self._who[i]:
+            if i in who and who.get(other) != who[i]:
                 occurrence = self._found[other]
-                if not set(self._who[i]) <= _people(occurrence, occurrence.line.end):
+                if not set(who[i]) <= _people(occurrence, occurrence.line.end):
                     return True
         return False
 

@@ -4,7 +4,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import mul
+from itertools import repeat
+from operator import mul, truediv
 
 from corroborate.lexicon.closed import TIME_NOUNS
 from corroborate.schemas import Article, NameMention
@@ -65,10 +66,11 @@ def named(lines: Sequence[Sequence[Line]], weights: Weights, known: Sequence[Ide
 
 def without(near: Vector, text: str) -> Vector:
     """A vector with the words of a name left out, of unit length."""
-    own = {key(word) for word in _words(text)}
-    rest = {word: share for word, share in near.items() if word not in own}
+    rest = near.copy()
+    for word in _keys(text):
+        rest.pop(word, None)
     norm = math.sqrt(sum(map(mul, rest.values(), rest.values())))
-    return {word: share / norm for word, share in rest.items()} if norm else {}
+    return dict(zip(rest, map(truediv, rest.values(), repeat(norm)), strict=False)) if norm else {}
 
 
 class Spoken:
@@ -81,6 +83,11 @@ class Spoken:
         """The article has a telling word of the other's name that is not one of its own name's."""
         telling = _telling(other.mention.name, own.mention.name)
         return not telling or says(self._articles[article], telling)
+
+
+@lru_cache(maxsize=20_000)
+def _keys(text: str) -> frozenset[str]:
+    return frozenset(map(key, _words(text)))
 
 
 @lru_cache(maxsize=20_000)

@@ -242,7 +242,10 @@ class _Told:
 @of_wording
 def _names(wording: Wording) -> list[_Told]:
     """The sentence's full names, in order."""
-    if len(wording.capitals) < 2 or is_shouted(wording):
+    capitalised = [wording.texts[i] for i in wording.capitals]
+    if len(capitalised) < 2 or GIVEN_NAMES.keys().isdisjoint(map(_BARE.__getitem__, capitalised)):
+        return []
+    if is_shouted(wording):
         return []
     found = []
     for run in _runs(wording):

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
+from operator import attrgetter
 from typing import Generic, TypeVar
 
 from corroborate.lexicon import hedges, numbers
@@ -214,7 +215,7 @@ class _Placed(Generic[Told]):
     """An article's mentions of one sort by where they begin."""
 
     def __init__(self, mentions: Sequence[Told]) -> None:
-        self._mentions = sorted(mentions, key=lambda m: m.start)
+        self._mentions = sorted(mentions, key=attrgetter("start"))
         self._starts = [m.start for m in self._mentions]
 
     def within(self, line: Line) -> list[Told]:

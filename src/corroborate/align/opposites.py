@@ -19,7 +19,7 @@ from .elapsed import reported_apart
 from .lines import Line, Vector, Weights, Word, Wording, cosine, window
 from .origins import Origins
 from .speakers import differ, speaker
-from .statements import LONGEST, forms, statement
+from .statements import LONGEST, Statement, forms, statement
 from .surroundings import frame
 from .told import fact
 
@@ -105,7 +105,7 @@ def pairs(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
                     continue
                 tried.add(a)
                 both = a.wording, b.wording
-                if both in opposed or _opposed(a, b):
+                if both in opposed or _opposed(a, b, said):
                     opposed.add(both)
                     yield a, b
                 else:
@@ -115,9 +115,9 @@ def pairs(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
             held.append(b)
 
 
-def _opposed(a: Line, b: Line) -> bool:
-    """One may say the opposite of the other, told alike."""
-    one, other = statement(a.wording), statement(b.wording)
+def _opposed(a: Line, b: Line, other: Statement) -> bool:
+    """One may say the opposite of the other, which is the statement of the second, told alike."""
+    one = statement(a.wording)
     negated = bool(one.negations) != bool(other.negations)
     if not negated and (not one.partners or one.partners.isdisjoint(other.turnable)):
         return False

@@ -11,6 +11,7 @@ from corroborate.lexicon.places import gazetteer
 from corroborate.lexicon.roles import ROLE_NOUNS
 from corroborate.lexicon.titles import TITLE_WORDS
 from corroborate.schemas import Article, Clash, Fact
+from corroborate.text.known import Known
 from corroborate.values import names
 
 from .claims import claim
@@ -75,30 +76,29 @@ def _phrases(wording: Wording) -> list[tuple[int, int, tuple[str, ...]]]:
         return []
     texts, starts, ends = wording.texts, wording.starts, wording.ends
     return [
-        (starts[first], ends[after - 1], tuple([_bare(text) for text in texts[first:after] if text != "."]))
+        (starts[first], ends[after - 1], tuple([_BARE[text] for text in texts[first:after] if text != "."]))
         for first, after in spans
     ]
 
 
 def _spans(wording: Wording) -> Iterator[tuple[int, int]]:
     """Index ranges of runs of capitalised words, joined by up to two small words."""
-    texts, after = wording.texts, 0
+    texts, low, after = wording.texts, wording.low, 0
     for i in wording.capitals:
-        if i < after or not is_name(texts[i]) or texts[i].lower().rstrip(".") in TITLE_WORDS:
+        if i < after or not is_name(texts[i]) or low[i].rstrip(".") in TITLE_WORDS:
             continue
         after = j = i + 1
         while j < len(texts) and j - after < 3 and j - i < LONGEST:
             if is_name(texts[j]):
                 after = j + 1
-            elif texts[j].lower() not in JOINTS:
+            elif low[j] not in JOINTS:
                 break
             j += 1
         if after - i > 1:
             yield i, after
 
 
-def _bare(text: str) -> str:
-    return text.lower().rstrip(".").removesuffix("'s").removesuffix("’s")
+_BARE = Known(lambda word: word.lower().rstrip(".").removesuffix("'s").removesuffix("’s"))
 
 
 def rivals(found: Sequence[Phrase]) -> Iterator[tuple[Phrase, Phrase, str]]:

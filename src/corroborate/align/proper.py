@@ -151,14 +151,16 @@ def is_headline(wording: Wording) -> bool:
     return sum([text[0].isupper() for text in longer]) > HEADLINE * len(longer)
 
 
-def is_name(text: str) -> bool:
-    """The word has the shape of a part of a name."""
-    return text[:1].isupper() and len(text) > 1
+# Whether a word has the shape of a part of a name.
+is_name = Known(lambda word: word[:1].isupper() and len(word) > 1).__getitem__
 
 
-def starts_name(text: str) -> bool:
-    """The word can open a person's name: it has the shape of one and is no title."""
-    return is_name(text) and text[:1].isalpha() and text.lower().rstrip(".") not in TITLE_WORDS
+def _starts_name(word: str) -> bool:
+    return is_name(word) and word[:1].isalpha() and word.lower().rstrip(".") not in TITLE_WORDS
+
+
+# Whether a word can open a person's name: it has the shape of one and is no title.
+starts_name = Known(_starts_name).__getitem__
 
 
 def _pieces(text: str, start: int) -> Iterator[tuple[str, int]]:

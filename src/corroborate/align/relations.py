@@ -79,7 +79,8 @@ def relation_facts(
 
 
 def _hinted(article: Article, hints: Sequence[str]) -> bool:
-    return any(hint in article.text for hint in hints)
+    text = article.text
+    return any(hint in text for hint in hints)
 
 
 def _degrees(

@@ -77,8 +77,7 @@ class Statement:
 
     def _bounds(self, at: int) -> bool:
         """The word bounds a number: "at least 400", "more than 400"."""
-        before = self._texts[at - 1] if at else ""
-        return before.lower() == "at" or self._texts[at + 1 : at + 2] == ("than",)
+        return (at > 0 and self._texts[at - 1].lower() == "at") or self._texts[at + 1 : at + 2] == ("than",)
 
     def counted(self, at: int) -> bool:
         """The word is told of so and so many: of others its opposite may be told."""

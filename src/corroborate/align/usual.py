@@ -94,9 +94,9 @@ def _named(wording: Wording) -> list[tuple[tuple[str, str], int, int]]:
         after = i + 1
         while after < len(texts) and after - i < LONGEST and is_name(texts[after]):
             after += 1
-        marker = texts[i].lower().rstrip(".")
-        if after - i > 1 and (head := texts[after - 1].lower()) in HEADS:
+        if after - i > 1 and (head := wording.low[after - 1]) in HEADS:
             found.append(((SITE, head), i, after))
+        marker = wording.low[i].rstrip(".")
         if marker in MARKERS and after - i > 1:
             found.append((("marker", marker), i + 1, after))
         elif i > 0:
@@ -121,8 +121,9 @@ def _sorts(wording: Wording, first: int, after: int) -> Iterator[tuple[str, str]
     before = texts[first - 1]
     if before in ("called", "named", "dubbed") and first > 1 and (key := keys[first - 2]):
         yield "called", key
-    lead = first - 2 if before.lower() in ARTICLES else first - 1
-    if lead > 0 and (link := texts[lead].lower()) in LINKS and texts[lead - 1].islower():
+    low = wording.low
+    lead = first - 2 if low[first - 1] in ARTICLES else first - 1
+    if lead > 0 and (link := low[lead]) in LINKS and texts[lead - 1].islower():
         yield link, keys[lead - 1]
 
 
