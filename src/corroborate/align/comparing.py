@@ -314,9 +314,12 @@ def days_clash(a: Occurrence, b: Occurrence) -> bool:
     """Both sentences tell other dates, and none of them can be one."""
     if not a.days or not b.days:
         return False
-    return all(
-        compared_values(x, y).verdict == "contradiction" for x in a.day_worths[:MANY] for y in b.day_worths[:MANY]
-    )
+    others = b.day_worths[:MANY]
+    for day in a.day_worths[:MANY]:
+        for other in others:
+            if compared_values(day, other).verdict != "contradiction":
+                return False
+    return True
 
 
 @lru_cache(maxsize=20_000)

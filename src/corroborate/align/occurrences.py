@@ -179,6 +179,8 @@ def _beside(article: Article, dates: Sequence[DateMention], names: Sequence[Name
 
 
 def _people(occurrence: Occurrence, names: Sequence[NameMention]) -> frozenset[str]:
+    if not occurrence.happening.who:
+        return frozenset()
     surnames = {key(word) for n in names if n.kind == "person" for word in (n.name.split()[-1], n.text.split()[-1])}
     return frozenset(surnames & occurrence.happening.who.keys())
 

@@ -48,11 +48,13 @@ def one_slot_facts(
     best: dict[tuple[int, int], tuple[float, str | None, Named, Named]] = {}
     likeness: dict[tuple[Told, Told], Likeness | None] = {}
     for first, second in _pairs(found):
-        place, both = first.mention.kind == "place", (first.told, second.told)
+        both = first.told, second.told
         if both not in likeness:
-            likeness[both] = alike(*both) if place else _alike(*both)
-        slot, told = (first.identity, second.identity), likeness[both]
-        if told is None or (slot in best and told.score <= best[slot][0]) or _numbers_apart(first.line, second.line):
+            likeness[both] = alike(*both) if first.mention.kind == "place" else _alike(*both)
+        if (told := likeness[both]) is None:
+            continue
+        slot, place = (first.identity, second.identity), first.mention.kind == "place"
+        if (slot in best and told.score <= best[slot][0]) or _numbers_apart(first.line, second.line):
             continue
         doubt = places.doubt(first, second, told) if place else _doubt(first, second, told.score, spoken)
         if doubt is not None:
@@ -111,10 +113,11 @@ def _pairs(found: Sequence[Named]) -> Iterator[tuple[Named, Named]]:
     holders: dict[tuple[str, str], list[int]] = {}
     telling: dict[Told, list[str]] = {}
     for i, one in enumerate(found):
-        if one.told not in telling:
-            telling[one.told] = heaviest(one.told.near, TELLING)
-        for word in telling[one.told]:
-            holders.setdefault((one.mention.kind, word), []).append(i)
+        kind, told = one.mention.kind, one.told
+        if told not in telling:
+            telling[told] = heaviest(told.near, TELLING)
+        for word in telling[told]:
+            holders.setdefault((kind, word), []).append(i)
     home = [one.article for one in found]
     pairs = set[tuple[int, int]]()
     for members in holders.values():

@@ -107,7 +107,7 @@ def rivals(found: Sequence[Phrase]) -> Iterator[tuple[Phrase, Phrase, str]]:
     for phrase in found:
         for block in _blocks(phrase.words):
             blocks.setdefault(block, []).append(phrase)
-    for block, members in sorted(blocks.items()):
+    for block, members in sorted(item for item in blocks.items() if len(item[1]) > 1):
         for j, b in enumerate(members[:MANY]):
             for a in members[:j]:
                 if a.words != b.words and (reason := _differ(block[0], a.words, b.words)):

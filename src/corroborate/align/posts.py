@@ -1,15 +1,16 @@
 """The posts, trades and kinship that a sentence states beside a person's name."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from operator import attrgetter
 
 from corroborate.lexicon import posts as lexicon
 from corroborate.lexicon.given_names import GIVEN_NAMES
 from corroborate.lexicon.posts import COMPOUND, KIN, OF_MANY, OF_ONE, STEPS
 from corroborate.lexicon.roles import ROLE_NOUNS, folded
 from corroborate.lexicon.titles import RANKS, TITLES
+from corroborate.text.known import Known
 
 from .lines import CLASSES, Line, Word, Wording, fold, of_wording
 
@@ -23,6 +24,7 @@ SERVICE = RANKS.keys() - {"sheriff", "chief", "deputy", "commander"}
 PORTFOLIOS = {fold(word): portfolio for word, portfolio in lexicon.PORTFOLIOS.items()}
 MARKS = frozenset(", . ; : ) - – —".split())
 NOUNS = ROLE_NOUNS | KIN | {"gov", "sen", "atty", "rep", "engraver", "watchmaker", "governor-general"}
+_START, _END = attrgetter("start"), attrgetter("end")
 WITHIN = frozenset("of the and for &".split())  # small words in what a post is over: "Minister of Trade and Industry"
 
 
@@ -79,8 +81,7 @@ def _posts(wording: Wording, start: int, end: int) -> Iterator[Post]:
     low, high = max(0, bisect_right(wording.ends, start) - NEAR), bisect_right(wording.ends, end) + NEAR
     near = wording.words[low:high]
     words = [w for i, w in enumerate(near) if not (w.text == "." and i and _abbreviated(near[i - 1]))]
-    first = next((i for i, w in enumerate(words) if w.end > start), len(words))
-    behind = next((i for i, w in enumerate(words) if w.start >= end), len(words))
+    first, behind = bisect_right(words, start, key=_END), bisect_left(words, end, key=_START)
     yield from _before(words, first, behind)
     yield from _after(words, behind)
 
@@ -275,9 +276,7 @@ def _leads_away(tail: Sequence[Word], i: int) -> bool:
 
 
 def _plain(word: Word) -> str:
-    return _folded(word.text)
+    return _FOLDED[word.text]
 
 
-@lru_cache(maxsize=50_000)
-def _folded(text: str) -> str:
-    return text.lower().replace("’", "'").removesuffix("'s").rstrip(".")
+_FOLDED = Known(lambda text: text.lower().replace("’", "'").removesuffix("'s").rstrip("."))

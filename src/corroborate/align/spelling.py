@@ -101,7 +101,7 @@ def candidates(spellings: Sequence[Spelling]) -> Iterator[tuple[Spelling, Spelli
             blocks.setdefault(block, []).append(spelling)
     seen = set()
     crowd = max(8, TRIES // max(1, len(spellings)))
-    for _, members in sorted(blocks.items()):
+    for _, members in sorted(item for item in blocks.items() if len(item[1]) > 1):
         for j, b in enumerate(members):
             for a in members[max(0, j - crowd) : j]:
                 limit = _limit(a, b)
