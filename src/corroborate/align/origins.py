@@ -114,11 +114,12 @@ class _Words:
     def __init__(self, text: str, numbers: dict[tuple[str, ...], int]) -> None:
         self._words = list(chain.from_iterable(map(_PARTS.__getitem__, text.split())))
         self._keys = list(map(str.lower, self._words))
-        if not MARKS.isdisjoint(self._words):
+        silent = not MARKS.isdisjoint(self._words)
+        if silent:
             self._silence()
         self._before: list[int] | None = None  # how many content words stand before each word
         runs = zip(*(self._keys[n:] for n in range(GRAM)), strict=False)
-        self.runs = [NO_RUN if "" in run else numbers.setdefault(run, len(numbers)) for run in runs]
+        self.runs = [NO_RUN if silent and "" in run else numbers.setdefault(run, len(numbers)) for run in runs]
 
     def _silence(self) -> None:
         quoted = False

@@ -114,9 +114,8 @@ def _parts(wording: Wording) -> list[_Part]:
     members = _lists(wording) if len(wording.capitals) > 2 else {}
     aliased = not ALIASES.isdisjoint(wording.low)
     found = []
-    for i, whole in enumerate(wording.texts):
-        if not (whole[0].isupper() or "-" in whole):
-            continue
+    for i in [i for i, holds in enumerate(map(_HOLDS_NAME.__getitem__, wording.texts)) if holds]:
+        whole = wording.texts[i]
         plain = whole.isalpha()
         for text, start in ((whole, wording.starts[i]),) if plain else _pieces(whole, wording.starts[i]):
             lower = text.lower()
@@ -130,6 +129,9 @@ def _parts(wording: Wording) -> list[_Part]:
             common = shouted and is_common(lower)
             found.append(_Part(i, lower, text, start, company, titles, mates, frame, told, common))
     return found
+
+
+_HOLDS_NAME = Known(lambda word: word[0].isupper() or "-" in word)  # whether one of its parts may be proper
 
 
 @of_wording

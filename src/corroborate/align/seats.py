@@ -51,7 +51,7 @@ def _seat(text: str, line: Line, kind: Kind, mention: Value, weights: Weights) -
     beside = scope(text[max(line.start, start - FAR) : start], text[end : min(line.end, end + FAR)])
     told = HAPPENINGS[kind](_tagged(line.wording), first, last, weights) if kind in HAPPENINGS else NOTHING
     act = told.act or ("" if told.whole else verb(line, first, last))
-    return Seat(first, last, beside, told, act, *sides(line, start, end))
+    return Seat(first, last, beside, told, act, *sides(line, first, last + 1))
 
 
 @of_wording

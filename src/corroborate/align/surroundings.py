@@ -118,18 +118,20 @@ def leaning(article: Article, mention: DateMention) -> bool:
     return bool(words & DEICTIC) and article.published.basis not in FIRM
 
 
-def sides(line: Line, start: int, end: int) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-    first, last = line.at(start), line.at(max(start, end - 1)) + 1
-    left = tuple(line.content_back(first, REACH))
-    right = tuple(line.content(last, len(line.wording.texts), REACH))
-    return left, right, frame(line, start, end)
+def sides(line: Line, first: int, after: int) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """The content words before and behind the words `first:after`, nearest first, and the running words about them."""
+    left, right = line.content_back(first, REACH), line.content(after, len(line.wording.texts), REACH)
+    return left, right, _running(line, first, after)
 
 
 def frame(line: Line, start: int, end: int) -> tuple[str, ...]:
     """The running words about a span, which a mark stands for."""
-    first, last = line.at(start), line.at(max(start, end - 1)) + 1
+    return _running(line, line.at(start), line.at(max(start, end - 1)) + 1)
+
+
+def _running(line: Line, first: int, after: int) -> tuple[str, ...]:
     low = line.wording.low
-    return (*low[max(0, first - RUNNING) : first], "#", *low[last : last + RUNNING])
+    return (*low[max(0, first - RUNNING) : first], "#", *low[after : after + RUNNING])
 
 
 POSSESSIVES = ("'s", "’s")
