@@ -1,7 +1,7 @@
 """Group against group: do two sets of agreeing claims, whose values clash, speak of the same thing?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corroborate.lexicon import slots
 from corroborate.schemas import DateMention, QuantityMention
