@@ -7,7 +7,7 @@ from sys import intern
 from typing import NamedTuple
 
 from corroborate.align.stories import Sketch, grouped, title
-from corroborate.schemas import Problem, Record
+from corroborate.schemas import Problem
 
 from .bodies import loaded, packed
 from .cache import Cache
@@ -19,9 +19,10 @@ from .stored import Lined
 from .summary import Found, Kept, Shelf, Summary, article_key, counts, facts_key, order
 from .summary import packed as packed_shelves
 from .told import Told
-from .work import Page, Paged, Result, Task, Work
+from .work import Grouping, Groups, Page, Paged, Result, Task, Work
 
 FEW = 24  # articles that one process reads and compares before another would have started
+MANY = 500  # articles that one process tells the stories of while others would be told what to do
 TOGETHER = 16  # files or stories that travel to a worker at a time
 
 
@@ -36,12 +37,6 @@ class Plan(NamedTuple):
     judging: bytes  # a digest of all that compares articles
     across: bool
     jobs: int
-
-
-class Groups(Record):
-    """The stories of a collection, as numbers of its articles."""
-
-    groups: tuple[tuple[int, ...], ...] = ()
 
 
 class Computation:
@@ -118,30 +113,57 @@ class Computation:
         self.store.put(key, page)
         return answer.page, key
 
-    def _stories(self) -> list[tuple[str, list[int]]]:
+    def _stories(self, pool: Pool[Task, Result]) -> list[tuple[str, list[int]]]:
         """The names of the stories and the numbers of their articles."""
         collections: dict[str, list[int]] = {}
         for member, (number, i) in enumerate(self.places):
             name = "" if self.plan.across else self.shelves[number].articles[i][0]
             collections.setdefault(name, []).append(member)
+        names = sorted(collections)
+        groups = self._groups(pool, [collections[name] for name in names])
         return [
-            (title(name, place), [members[m] for m in group])
-            for name, members in sorted(collections.items())
-            for place, group in enumerate(self._groups(members), 1)
+            (title(name, place), [collections[name][m] for m in group])
+            for number, name in enumerate(names)
+            for place, group in enumerate(groups[number], 1)
         ]
 
-    def _groups(self, members: Sequence[int]) -> Sequence[Sequence[int]]:
-        """The stories of a collection, known if none of its sketches changed."""
+    def _groups(
+        self, pool: Pool[Task, Result], collections: Sequence[Sequence[int]]
+    ) -> dict[int, Sequence[Sequence[int]]]:
+        """The stories of each collection, by its number; known if none of its sketches changed."""
+        keys = [self._groups_key(members) for members in collections]
+        found: dict[int, Sequence[Sequence[int]]] = {}
+        for number, body in enumerate(self.store.bodies(keys)):
+            known = loaded(Groups, body)
+            if known and sorted(chain.from_iterable(known.groups)) == list(range(len(collections[number]))):
+                found[number] = known.groups
+        missing = sorted(set(range(len(collections))) - set(found), key=lambda n: (-len(collections[n]), n))
+        tasks: Iterator[Task] = (self._grouping(collections[number]) for number in missing)
+        alone = len(missing) < 2 or sum(len(collections[number]) for number in missing) < MANY
+        for place, answer in pool.map(tasks, self._size(len(missing)), alone=alone):
+            number = missing[place]
+            if not isinstance(answer, Groups):  # the cache lost or damaged a page
+                answer = Groups(groups=tuple(map(tuple, grouped(self._sketches(collections[number])))))
+            self.store.put(keys[number], packed(answer))
+            found[number] = answer.groups
+        return found
+
+    def _groups_key(self, members: Sequence[int]) -> bytes:
+        """Where the stories of a collection are stored."""
         sketches = (self.shelves[number].articles[i][1] for number, i in (self.places[m] for m in members))
-        key = digest(b"groups", self.plan.grouping, *sketches)
-        known = loaded(Groups, self.store.get(key))
-        if known and sorted(chain.from_iterable(known.groups)) == list(range(len(members))):
-            return known.groups
-        found = Groups(groups=tuple(map(tuple, grouped(self._sketches(members)))))
-        self.store.put(key, packed(found))
-        return found.groups
+        return digest(b"groups", self.plan.grouping, *sketches)
+
+    def _grouping(self, members: Sequence[int]) -> Grouping:
+        """A collection as a task."""
+        numbers = list(dict.fromkeys(self.places[m][0] for m in members))
+        pages = {number: page for page, number in enumerate(numbers)}
+        bodies = self.store.bodies(self.shelves[number].key for number in numbers)
+        return Grouping(
+            tuple(body or b"" for body in bodies), tuple((pages[n], i) for n, i in (self.places[m] for m in members))
+        )
 
     def _sketches(self, members: Sequence[int]) -> list[Sketch]:
+        """The sketches of a collection, what the cache has lost read anew."""
         numbers = list(dict.fromkeys(self.places[m][0] for m in members))
         bodies = self.store.bodies(self.shelves[number].key for number in numbers)
         pages = {n: loaded(Page, body) or self._lost(n) for n, body in zip(numbers, bodies, strict=True)}
@@ -155,7 +177,7 @@ class Computation:
 
     def _compare(self, pool: Pool[Task, Result], before: Summary | None) -> Summary:
         """Lines up and judges the stories that are not known."""
-        stories = self._stories()
+        stories = self._stories(pool)
         keys = [digest(b"story", self.plan.judging, *(self.keys[m] for m in members)) for _, members in stories]
         told = self._known(keys, before.told() if before else {})
         missing = sorted(set(range(len(stories))) - set(told), key=lambda n: (-len(stories[n][1]), n))

@@ -1,11 +1,13 @@
-"""What a worker does: a file -> its records, the records of a story -> what was found in it, both as stored bodies."""
+"""What a worker does, from stored bodies to stored bodies: a file -> its records, the pages of a collection -> its
+stories, the records of a story -> what was found in it.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from corroborate.align.stories import Sketch, sketch
+from corroborate.align.stories import Sketch, grouped, sketch
 from corroborate.read.article import documents
 from corroborate.reading import FAULT
 from corroborate.rules import Rule
@@ -34,8 +36,22 @@ class Paged(NamedTuple):
     same: bool
 
 
-Task = File | tuple[bytes, ...]  # a file to read, or the bodies of a story's articles
-Result = Paged | tuple[bytes, bytes] | None  # or what was told of a story and its facts, None where a body is damaged
+class Grouping(NamedTuple):
+    """A collection: the bodies of its pages, and of each of its articles the number of its page and its own in that."""
+
+    pages: tuple[bytes, ...]
+    places: tuple[tuple[int, int], ...]
+
+
+class Groups(Record):
+    """The stories of a collection, as numbers of its articles."""
+
+    groups: tuple[tuple[int, ...], ...] = ()
+
+
+Task = File | Grouping | tuple[bytes, ...]  # a file, a collection, or the bodies of a story's articles
+# Of a story what was told of it and its facts; None where a body is damaged.
+Result = Paged | Groups | tuple[bytes, bytes] | None
 
 
 @dataclass(frozen=True)
@@ -47,7 +63,9 @@ class Work:
     base: bytes  # of the keys of files
 
     def __call__(self, task: Task) -> Result:
-        return self.page(task) if isinstance(task, File) else self.tell(task)
+        if isinstance(task, File):
+            return self.page(task)
+        return self.group(task) if isinstance(task, Grouping) else self.tell(task)
 
     def page(self, file: File) -> Paged:
         """Reads a file and everything its articles say."""
@@ -71,6 +89,13 @@ class Work:
         # What changed while it was read must not be stored under the key of what it was.
         same = file.key is not None and file.key == key_of(file.path, self.root, file.id, self.base)
         return Paged(page, tuple(bodies), same)
+
+    def group(self, collection: Grouping) -> Groups | None:
+        """Tells the stories of a collection apart; None where one of its pages is damaged or another."""
+        pages = [page for body in collection.pages if (page := loaded(Page, body)) is not None]
+        if len(pages) < len(collection.pages) or any(i >= len(pages[n].articles) for n, i in collection.places):
+            return None
+        return Groups(groups=tuple(map(tuple, grouped([pages[n].articles[i] for n, i in collection.places]))))
 
     def tell(self, bodies: tuple[bytes, ...]) -> tuple[bytes, bytes] | None:
         """Lines up and judges a story from its articles' bodies; None where one of them is damaged."""
