@@ -192,11 +192,16 @@ def _joined(
     members = {i: [i] for i in home}
     sums = dict(enumerate(vectors))  # of the vectors of a group
 
+    cohesions: dict[int, float] = {}
+
     def cohesion(group: int) -> float:
         size = len(members[group])
         if size < 2:
             return 0.0
-        return (sum(weight * weight for weight in sums[group].values()) - size) / (size * (size - 1))
+        if group not in cohesions:
+            squares = [weight * weight for weight in sums[group].values()]
+            cohesions[group] = (sum(squares) - size) / (size * (size - 1))
+        return cohesions[group]
 
     for _, i, j in edges:
         a, b = sorted((home[i], home[j]), key=lambda group: (-len(members[group]), group))
@@ -211,6 +216,7 @@ def _joined(
         if len(members[a]) == 1:
             sums[a] = dict(sums[a])
         members[a] += members.pop(b)
+        cohesions.pop(a, None)
         whole = sums[a]
         for term, weight in sums.pop(b).items():
             whole[term] = whole.get(term, 0.0) + weight
