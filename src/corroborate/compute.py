@@ -23,7 +23,8 @@ from .work import Grouping, Groups, Page, Paged, Result, Task, Work
 
 FEW = 24  # articles that one process reads and compares before another would have started
 MANY = 500  # articles that one process tells the stories of while others would be told what to do
-TOGETHER = 16  # files or stories that travel to a worker at a time
+TOGETHER = 16  # files or collections that travel to a worker at a time
+STORIES = 4  # that do, for a story takes as long as many files
 
 
 class Plan(NamedTuple):
@@ -86,8 +87,8 @@ class Computation:
         self.places = [(n, i) for n in range(len(files)) for i in range(len(self.shelves[n].articles))]
         self.keys = [article_key(self.shelves[n].key, i) for n, i in self.places]
 
-    def _size(self, count: int) -> int:
-        return max(1, min(TOGETHER, count // (8 * self.plan.jobs)))
+    def _size(self, count: int, most: int = TOGETHER) -> int:
+        return max(1, min(most, count // (8 * self.plan.jobs)))
 
     def _shelve(self, number: int, page: Page, key: bytes) -> None:
         self.shelves[number] = Shelf(
@@ -183,7 +184,7 @@ class Computation:
         missing = sorted(set(range(len(stories))) - set(told), key=lambda n: (-len(stories[n][1]), n))
         tasks: Iterator[Task] = (self._bodies(stories[number][1]) for number in missing)
         alone = len(missing) < 2 or sum(len(stories[number][1]) for number in missing) < FEW
-        for place, answer in pool.map(tasks, self._size(len(missing)), alone=alone):
+        for place, answer in pool.map(tasks, self._size(len(missing), STORIES), alone=alone):
             number = missing[place]
             told[number], keys[number] = self._told(keys[number], stories[number][1], answer)
             self.progress("comparing", len(told), len(stories))
@@ -200,7 +201,7 @@ class Computation:
         return told
 
     def _bodies(self, members: Sequence[int]) -> tuple[bytes, ...]:
-        return tuple(self.store.get(self.keys[m]) or b"" for m in members)
+        return tuple(body or b"" for body in self.store.bodies(self.keys[m] for m in members))
 
     def _told(self, key: bytes, members: Sequence[int], answer: Result | Lost) -> tuple[Told, bytes]:
         """Stores what a worker found in a story; what it found and the key to it."""

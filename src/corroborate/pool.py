@@ -93,6 +93,7 @@ class Pool(Generic[Item, Answer]):
             self._workers.append(self._hired())
         for worker in self._workers:
             self._give(worker, next(batches, []))
+        ahead = next(batches, [])  # made while all work, so that none waits for it
         while busy := [worker for worker in self._workers if worker.batch]:
             ready = wait([worker.pipe for worker in busy])
             for worker in busy:
@@ -103,8 +104,13 @@ class Pool(Generic[Item, Answer]):
                     answers: list[Answer | Lost] = worker.pipe.recv()
                 except (EOFError, OSError):
                     answers = self._replaced(worker, waiting)
-                self._give(worker, waiting.pop() if waiting else next(batches, []))
+                if waiting:
+                    self._give(worker, waiting.pop())
+                else:
+                    self._give(worker, ahead)
+                    ahead = []
                 yield from zip((number for number, _ in batch), answers, strict=False)
+                ahead = ahead or next(batches, [])
 
     def _hired(self) -> "_Worker[Item]":
         if self._handler is None:
