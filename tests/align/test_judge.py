@@ -194,7 +194,7 @@ DAYS = [
     "Divers searched the ferry Lund, which sank off Torvik harbour on Monday.",
     "Nobody knew why the ferry Lund sank off Torvik harbour on Monday.",
 ]
-ODD = "Forty were aboard when the Lund capsized off Torvik harbour on Wednesday in a storm."
+ODD = "Some 40 people were aboard when the ferry Lund capsized off Torvik harbour on Wednesday."
 
 
 def test_one_article_is_outvoted_on_a_day_that_several_tell() -> None:

@@ -49,7 +49,7 @@ TURNED = frozenset(
 EXACT_TURNED, LONG_TURNED, SHORT_TURNED = -6.0, -1.8, -0.6
 KEYED = 1.5  # log odds of a slot with an owner
 UNBORNE = -3.0  # log odds that stand for a claim with which none agrees
-OUT = 1.25  # log odds from which a day that one article alone tells is held for a slip
+OUT = 1.5  # log odds from which a day that one article alone tells is held for a slip
 BORNE_OUT = -0.3  # log odds by the second look from which a clash that is sure by the first is one
 MOST = 4.0  # log odds beyond which a score tells the second look no more
 
