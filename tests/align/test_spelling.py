@@ -83,6 +83,20 @@ def test_persons(wanted: str | None, first: str, second: str) -> None:
     assert found("identity", [said.format(first), said.format(second)], "name of") == wanted
 
 
+def test_a_rare_spelling_may_stand_in_one_sentence_with_the_usual_one() -> None:
+    often = "Tagliapietra sailed home. " * 6
+    odd = "Taglapietra swore: I, Karl Tagliapietra, was asleep."
+    assert found("spelling", [often, often + odd]) == "error"
+    assert found("spelling", ["Tagliapietra sailed home.", odd]) is None
+
+
+def test_where_the_odd_article_has_the_usual_spelling_is_shown() -> None:
+    often = "Tagliapietra sailed home. " * 6
+    facts = story([often, f"{often}Taglapietra wept."]).facts
+    (clash,) = (f.conflict for f in facts if f.shape == "spelling" and f.conflict)
+    assert "Outlet B" in {claim.outlet for claim in clash.beside if claim.text == "Tagliapietra"}
+
+
 POSTS = [
     ("error", "Governor Martin Hartwell opened the fair.", "A bridge is needed, says Governor Peter Hartwell."),
     ("error", "Colonel Idris Traorem led them.", "The road is safe, says Col. Moussa Traorem."),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from corroborate.lexicon.places import gazetteer
 from corroborate.lexicon.posts import AREAS, OF_A_COUNTRY, OF_FORCES, WITH_PORTFOLIO
@@ -108,7 +108,7 @@ def _country(post: Post) -> str:
     return countries.pop() if len(countries) == 1 else ""
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def _country_of(word: str) -> str:
     place = gazetteer().places.get(word)
     return place.country if place and place.kind == "country" else gazetteer().peoples.get(word, "")

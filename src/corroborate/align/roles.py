@@ -171,7 +171,7 @@ def _exclude(first: Held, second: Held) -> bool:
 
 def _one_below(a: Post, b: Post) -> bool:
     """One is a step below the other in one body that both name: "deputy head of the harbour agency"."""
-    return bool(a.proper) and len(a.words) > 1 and a.words == b.words and (a.steps ^ b.steps) & BELOW != frozenset()
+    return bool(a.proper) and len(a.words) > 1 and a.words == b.words and bool((a.steps ^ b.steps) & BELOW)
 
 
 def _left(former: Held, present: Held) -> bool:
