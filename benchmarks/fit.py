@@ -122,7 +122,7 @@ def judged(given: Cluster) -> Iterator[tuple[judge.Rivalry, int | None]]:
 
 def _witnessed(given: Cluster, rivalry: judge.Rivalry) -> bool:
     """Both witnesses stand in differing evidence of one contradiction and tell its value."""
-    a, b = (given.natural.found[i] for i in rivalry.witness[:2])
+    a, b = (given.natural.found[i] for i in (rivalry.witness.first, rivalry.witness.second))
     return any(
         fact.places[i].value != fact.places[j].value
         and tells(a, fact.places[i].value)
