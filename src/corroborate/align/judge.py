@@ -1,7 +1,7 @@
 """Group against group: do two sets of agreeing claims, whose values clash, speak of the same thing?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from corroborate.lexicon import slots
 from corroborate.schemas import DateMention, QuantityMention
@@ -210,8 +210,9 @@ def _rivalry(
     if why or total < SURER.get(a.kind, SURE):
         total = min(total - DAYS_BETWEEN * days_between(a, b), SURE - 0.01)
     rivalry = Rivalry(one, other, total, witness, evidence, why, standing)
-    sure = total >= SURE and (keyed(a, b) or borne_out(rivalry))
-    return rivalry if sure else replace(rivalry, score=min(total, SURE - 0.01))
+    if total >= SURE and not (keyed(a, b) or borne_out(rivalry)):
+        rivalry.score = SURE - 0.01
+    return rivalry
 
 
 def _borne(pairs: Sequence[Pair]) -> dict[int, float]:

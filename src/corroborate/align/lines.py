@@ -13,17 +13,14 @@ from typing import Any, Generic, TypeVar
 from corroborate.lexicon.stopwords import STOPWORDS
 from corroborate.lexicon.synonyms import FOLDED
 from corroborate.schemas import Article, ZoneKind
-from corroborate.text.known import Known
 from corroborate.text.lemmas import lemma
 from corroborate.text.once import once
 from corroborate.text.tokens import Row, row
-from corroborate.text.words import word_class
 
 AROUND = 60  # content words on each side of a span that are looked at; what is farther weighs next to nothing
 
 Value = TypeVar("Value")
 Vector = dict[str, float]
-CLASSES = Known(word_class)  # the class of each word taken by itself
 RAREST = 5  # words of a sentence by which its likes are found
 MOST_WORDS = 100_000  # words and marks of one article that are lined up; what has more is no article
 

@@ -20,7 +20,7 @@ from corroborate.values import names
 from .claims import claim
 from .lines import Finder, Line, Vector, Weights, Wording, cosine, of_wording
 from .origins import Origins
-from .posts import PORTFOLIOS, posts
+from .posts import PORTFOLIOS, Post, posts
 from .proper import ANYBODYS, MANY, Place, is_name, is_shouted, starts_name, surroundings
 from .told import fact
 
@@ -135,8 +135,7 @@ class _Called:
 def _posts(name: FullName) -> list[_Called]:
     """The posts and ranks beside the name's first places."""
     found: list[_Called] = []
-    for line, first, last in name.seen:
-        told = posts(line, *_span(line, first, last))
+    for line, first, told in _beside(name):
         found += [
             _Called(p.head, p.steps, p.words | p.proper, p.proper - PORTFOLIOS.keys())
             for p in told
@@ -152,12 +151,13 @@ def _posts(name: FullName) -> list[_Called]:
 
 def _of_many(name: FullName) -> set[str]:
     """Posts beside the name that many of a story may have: "correspondent"."""
-    told = (post for line, first, last in name.seen for post in posts(line, *_span(line, first, last)))
-    return {post.head for post in told if post.head in OF_MANY}
+    return {post.head for *_, told in _beside(name) for post in told if post.head in OF_MANY}
 
 
-def _span(line: Line, first: int, last: int) -> tuple[int, int]:
-    return line.start + line.wording.starts[first], line.end_of(last)
+def _beside(name: FullName) -> Iterator[tuple[Line, int, list[Post]]]:
+    """The name's first places, each with the index of its first word and the posts beside it."""
+    for line, first, last in name.seen:
+        yield line, first, posts(line, line.start + line.wording.starts[first], line.end_of(last))
 
 
 def _lone(a: FullName, b: FullName, bearers: Counter[str]) -> bool:

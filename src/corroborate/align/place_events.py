@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from corroborate.lexicon.siting import EVENTS, NOUNS, PARTICLES, Event
 from corroborate.schemas import NameMention
 from corroborate.text.lemmas import lemma
+from corroborate.text.words import CLASSES
 
-from .lines import CLASSES, Wording, of_wording
+from .lines import Wording, of_wording
 from .sited import Sentence, Sited, only
 from .spots import Spot
 

@@ -11,8 +11,9 @@ from corroborate.lexicon.posts import COMPOUND, KIN, OF_MANY, OF_ONE, STEPS
 from corroborate.lexicon.roles import ROLE_NOUNS, folded
 from corroborate.lexicon.titles import RANKS, TITLES
 from corroborate.text.known import Known
+from corroborate.text.words import CLASSES
 
-from .lines import CLASSES, Line, Word, Wording, fold, of_wording
+from .lines import Line, Word, Wording, fold, of_wording
 
 REACH = 7  # words that belong to a post before its noun
 BEHIND = 12  # words after a name in which its post is looked for

@@ -111,8 +111,8 @@ def _told_as_left(post: Post, told: Sequence[Post]) -> bool:
 
 
 def _lone_post(told: Sequence[Held]) -> tuple[Held, Held, str | None] | None:
-    """The statement of several articles and that of one which alone gives a person another post of the kind, with why
-    the person may hold both; nobody is president and prime minister.
+    """The statement of several articles, or of one about an office of state, and that of one which alone gives a person
+    another post of the kind, with why the person may hold both; nobody is president and prime minister.
     """
     by_post: dict[tuple[str, frozenset[str]], dict[int, Held]] = {}
     for h in told:
@@ -124,13 +124,13 @@ def _lone_post(told: Sequence[Held]) -> tuple[Held, Held, str | None] | None:
             if len(alone) > 1 or one.article in having or usual[1] != lone[1]:
                 continue
             both = usual[0], lone[0]
-            of_state = OF_STATE.issuperset(both)
-            if len(having) < SEVERAL and not (of_state and _unchanged(next(iter(having.values())), one)):
+            if usual[0] == lone[0] or not any(kind.issuperset(both) for kind in OF_A_KIND):
                 continue
-            if usual[0] != lone[0] and any(kind.issuperset(both) for kind in OF_A_KIND):
-                excluded = of_state or both in EXCLUDING_IN_ONE_BODY or both in EXCLUDING
-                apart = len(having) >= MOST and excluded
-                return next(iter(having.values())), one, None if apart else HOLDS_TWO
+            first, of_state = next(iter(having.values())), OF_STATE.issuperset(both)
+            if len(having) < SEVERAL and not (of_state and _unchanged(first, one)):
+                continue
+            excluded = of_state or both in EXCLUDING_IN_ONE_BODY or both in EXCLUDING
+            return first, one, None if excluded and len(having) >= MOST else HOLDS_TWO
     return None
 
 

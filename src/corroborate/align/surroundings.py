@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 
 from corroborate.lexicon.slots import DEICTIC, LEANING, VARIANTS
 from corroborate.schemas import Article, DateMention, NameMention
+from corroborate.text.words import CLASSES
 from corroborate.values.places import is_wide
 
-from .lines import CLASSES, Line
+from .lines import Line
 from .worth import Value
 
 REACH = 4  # content words on each side by which two frames are compared

@@ -80,7 +80,7 @@ def word_class(word: str) -> str:
 
 
 _LOW = Known(lambda word: word.lower().replace("’", "'"))  # with plain apostrophes
-_CLASSES = Known(word_class)
+CLASSES = Known(word_class)  # the class of each word taken by itself
 
 
 @dataclass(slots=True)
@@ -97,7 +97,7 @@ def words_of(row: Row) -> Words:
     if not row.words:
         return Words(row, [], [])
     low = list(map(_LOW.__getitem__, row.words))
-    classes = list(map(_CLASSES.__getitem__, row.words))
+    classes = list(map(CLASSES.__getitem__, row.words))
     if classes[0] == "L" and CLASS_OF.get(low[0], "L") in "GAE" and not (low[0] in _NAMES or classes[1:2] == ["L"]):
         classes[0] = CLASS_OF[low[0]]
     capitals = classes.count("L")
